@@ -1,0 +1,68 @@
+package org.aspirant.tool.web.refusal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.page.Messages;
+import org.aspirant.tool.web.page.Reference;
+
+/** Turns a refusal into its page and into one line of the log, joined by the reference. */
+@ApplicationScoped
+public class Refusals {
+
+    private static final System.Logger LOG = System.getLogger("org.aspirant.refusals");
+
+    @Inject Clock clock;
+
+    /**
+     * A page of its own, outside any launch.
+     *
+     * @param status 4xx, or 500 for a fault of ours
+     * @param topic the phrases: {@code refusal.TOPIC.title}, {@code .happened} and {@code .steps},
+     *     paragraphs and steps separated by {@code |}
+     * @param detail for the log only; holds no names and no tokens
+     */
+    public Response refuse(
+            int status, String topic, Messages text, String detail, Map<String, String> facts) {
+        return refuse(status, topic, new Frame(text, Optional.empty(), List.of()), detail, facts);
+    }
+
+    /** The same, framed as the page that was asked for. */
+    public Response refuse(
+            int status, String topic, Frame frame, String detail, Map<String, String> facts) {
+        Reference reference = Reference.next();
+        LOG.log(
+                Level.INFO,
+                "refused {0} {1} {2}: {3}",
+                reference.code(),
+                status,
+                topic,
+                oneLine(detail));
+        Messages text = frame.text();
+        String prefix = "refusal." + topic;
+        return Response.status(status)
+                .type("text/html;charset=utf-8")
+                .entity(
+                        new RefusalPage(
+                                frame,
+                                text.get(prefix + ".title"),
+                                List.of(text.get(prefix + ".happened").split("\\|")),
+                                List.of(text.get(prefix + ".steps").split("\\|")),
+                                reference,
+                                clock.instant(),
+                                facts))
+                .build();
+    }
+
+    /** Nothing that a sender wrote may start a line of its own in the log. */
+    private static String oneLine(String detail) {
+        String flat = detail.replaceAll("\\p{Cntrl}", " ");
+        return flat.length() <= 500 ? flat : flat.substring(0, 500) + "…";
+    }
+}

@@ -1,0 +1,81 @@
+package org.aspirant.tool.wiring;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an operator sets in the environment, read once at start-up.
+ *
+ * @param baseUrl where people and platforms reach the tool, without a trailing slash; https outside
+ *     development
+ * @param registrations the YAML list of registrations ({@code ASPIRANT_REGISTRATIONS})
+ * @param data folder for the H2 files and, in development, the generated master key
+ * @param masterKeyFile {@code ASPIRANT_MASTER_KEY_FILE}; present outside development
+ * @param development {@code ASPIRANT_DEV}: loopback platforms over http, a generated master key
+ */
+public record Settings(
+        URI baseUrl,
+        Optional<Path> registrations,
+        Path data,
+        Optional<Path> masterKeyFile,
+        boolean development) {
+
+    private static final String LOCAL = "http://localhost:9080";
+
+    /**
+     * Reads the settings.
+     *
+     * @throws IllegalStateException if a setting is missing or wrong; the message names it and says
+     *     what would be right
+     */
+    public static Settings from(Map<String, String> environment) {
+        boolean development =
+                Boolean.parseBoolean(environment.getOrDefault("ASPIRANT_DEV", "false"));
+        var masterKey = path(environment, "ASPIRANT_MASTER_KEY_FILE");
+        if (!development && masterKey.isEmpty()) {
+            throw new IllegalStateException(
+                    "ASPIRANT_MASTER_KEY_FILE is not set: name a file that holds 32 random bytes in"
+                            + " base64 (openssl rand -base64 32). Only with ASPIRANT_DEV=true does the"
+                            + " tool make one itself.");
+        }
+        return new Settings(
+                baseUrl(environment, development),
+                path(environment, "ASPIRANT_REGISTRATIONS"),
+                path(environment, "ASPIRANT_DATA").orElse(Path.of("data")),
+                masterKey,
+                development);
+    }
+
+    private static URI baseUrl(Map<String, String> environment, boolean development) {
+        String given = environment.getOrDefault("ASPIRANT_BASE_URL", development ? LOCAL : "");
+        URI url;
+        try {
+            url = URI.create(given.strip().replaceAll("/+$", ""));
+        } catch (IllegalArgumentException notAnAddress) {
+            throw new IllegalStateException(
+                    "ASPIRANT_BASE_URL is not an address: " + given, notAnAddress);
+        }
+        boolean https = "https".equals(url.getScheme());
+        boolean http = "http".equals(url.getScheme());
+        if (url.getHost() == null || !(https || (http && development))) {
+            throw new IllegalStateException(
+                    "ASPIRANT_BASE_URL must be the https address at which people reach the tool, such"
+                            + " as https://aspirant.example.edu; it is "
+                            + (given.isEmpty() ? "not set" : "\"" + given + "\""));
+        }
+        return url;
+    }
+
+    private static Optional<Path> path(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(set -> !set.isBlank())
+                .map(Path::of);
+    }
+
+    /** An address of the tool itself: {@code at("/lti/launch")}. */
+    public URI at(String path) {
+        return URI.create(baseUrl + path);
+    }
+}

@@ -1,0 +1,8 @@
+/* Small helps on top of pages that work without any script. */
+(() => {
+  "use strict";
+  if (window.htmx) {
+    htmx.config.includeIndicatorStyles = false;
+    htmx.config.allowEval = false;
+  }
+})();
