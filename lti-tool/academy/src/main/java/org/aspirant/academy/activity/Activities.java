@@ -1,0 +1,33 @@
+package org.aspirant.academy.activity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.CourseKey;
+
+/** The activities of each course and what they are bound to; bindings are added, never changed. */
+public interface Activities {
+
+    /** The activity as it stands, with this title; made unbound if it is new. */
+    Activity admit(ActivityKey key, String title, Instant at);
+
+    Optional<Activity> find(ActivityKey key);
+
+    /** In the order of their ids. */
+    List<Activity> inCourse(CourseKey course);
+
+    /** Adds a binding; the newest is the one in force. */
+    void bind(ActivityKey key, Binding binding);
+
+    /** How far an activity is in use. */
+    Usage usage(ActivityKey key);
+
+    /**
+     * How much has been done in an activity.
+     *
+     * @param attempts recorded attempts that were begun, submitted or not
+     * @param submissions of these, the submitted ones
+     */
+    record Usage(int attempts, int submissions) {}
+}

@@ -1,0 +1,16 @@
+package org.aspirant.academy.privacy;
+
+/** What can be found in the record afterwards. A constant is never renamed: rows hold its name. */
+public enum AuditAction {
+    ACTIVITY_BOUND,
+    STAFF_ASSIGNED,
+    STAFF_WITHDRAWN,
+    ATTEMPT_SUBMITTED,
+    SHEET_ASSIGNED,
+    SHEET_SUBMITTED,
+    SHEET_HANDED_BACK,
+    DECISION_RECORDED,
+    GRADE_RELEASED,
+    LEDGER_EXPORTED,
+    PERSON_ERASED
+}

@@ -1,0 +1,16 @@
+package org.aspirant.academy.submission;
+
+/**
+ * The versions that a submission is tied to, each by the SHA-256 of its compiled form.
+ *
+ * @param plan id of the plan, for people to read
+ * @param rubricHash of the criteria and levels in the plan
+ * @param framework name or hash of the framework that the criteria are tied to
+ */
+public record Pins(
+        String simulation,
+        String simulationHash,
+        String plan,
+        String planHash,
+        String rubricHash,
+        String framework) {}
