@@ -1,0 +1,29 @@
+package org.aspirant.lti.claim;
+
+/**
+ * Names of the claims that LTI adds to an OpenID Connect token.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#required-message-claims">LTI Core 1.3,
+ *     sections 5.3 and 5.4</a>
+ */
+public final class ClaimName {
+
+    private static final String CORE = "https://purl.imsglobal.org/spec/lti/claim/";
+
+    public static final String MESSAGE_TYPE = CORE + "message_type";
+    public static final String VERSION = CORE + "version";
+    public static final String DEPLOYMENT_ID = CORE + "deployment_id";
+    public static final String TARGET_LINK_URI = CORE + "target_link_uri";
+    public static final String RESOURCE_LINK = CORE + "resource_link";
+    public static final String ROLES = CORE + "roles";
+    public static final String CONTEXT = CORE + "context";
+    public static final String TOOL_PLATFORM = CORE + "tool_platform";
+    public static final String LAUNCH_PRESENTATION = CORE + "launch_presentation";
+    public static final String CUSTOM = CORE + "custom";
+    public static final String GRADE_SERVICE =
+            "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+    public static final String MEMBERSHIP_SERVICE =
+            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+
+    private ClaimName() {}
+}
