@@ -15,10 +15,10 @@ public interface Ledger {
      *
      * @throws IllegalStateException if the submission has an event of one of these numbers
      */
-    void append(OrganizationId organization, SubmissionId submission, List<RatingEvent> events);
+    void append(OrganizationId organization, SubmissionId submission, List<LedgerEvent> events);
 
     /** By number. */
-    List<RatingEvent> events(OrganizationId organization, SubmissionId submission);
+    List<LedgerEvent> events(OrganizationId organization, SubmissionId submission);
 
     /**
      * Adds a decision.

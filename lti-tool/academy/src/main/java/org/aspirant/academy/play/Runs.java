@@ -27,6 +27,9 @@ public interface Runs {
     /** Everybody's recorded attempts at an activity, by person and number. */
     List<Run> recorded(ActivityKey place);
 
+    /** The attempt that a person has handed in for an activity. */
+    Optional<RunId> handedIn(ActivityKey place, SubjectId subject);
+
     /**
      * Adds a move to the log.
      *

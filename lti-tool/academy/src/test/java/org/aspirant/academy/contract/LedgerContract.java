@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.aspirant.academy.assessment.DecisionRecord;
-import org.aspirant.academy.assessment.RatingEvent;
+import org.aspirant.academy.assessment.LedgerEvent;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.submission.Submission;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ public abstract class LedgerContract {
         return sheet;
     }
 
-    private void append(Sample sample, Submission submission, RatingEvent... events) {
+    private void append(Sample sample, Submission submission, LedgerEvent... events) {
         sample.write(
                 () ->
                         ports().ledger()
@@ -44,9 +44,9 @@ public abstract class LedgerContract {
                                                         sample.candidate,
                                                         "Say who pays."));
         var coded =
-                new RatingEvent(
+                new LedgerEvent(
                         2,
-                        sheet.id(),
+                        null,
                         RatingSheet.Role.ADJUDICATION,
                         sample.candidate,
                         sample.assessor,

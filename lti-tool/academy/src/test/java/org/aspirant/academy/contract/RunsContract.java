@@ -129,6 +129,24 @@ public abstract class RunsContract {
     }
 
     @Test
+    void knowsWhichRunWasHandedIn() {
+        var sample = new Sample(ports());
+        assertThat(ports().runs().handedIn(sample.place, sample.candidate)).isEmpty();
+
+        var submission = sample.submitted();
+
+        assertThat(ports().runs().handedIn(sample.place, sample.candidate))
+                .contains(submission.run());
+        assertThat(ports().runs().handedIn(sample.place, sample.assessor)).isEmpty();
+        assertThat(
+                        ports().runs()
+                                .handedIn(
+                                        sample.otherTenant().activity(sample.place.activity()),
+                                        sample.candidate))
+                .isEmpty();
+    }
+
+    @Test
     void endsOnce() {
         var sample = new Sample(ports());
         var run = sample.begun();

@@ -8,7 +8,7 @@ import org.aspirant.academy.Opaque;
 import org.aspirant.academy.activity.Binding;
 import org.aspirant.academy.activity.GradeColumn;
 import org.aspirant.academy.assessment.DecisionRecord;
-import org.aspirant.academy.assessment.RatingEvent;
+import org.aspirant.academy.assessment.LedgerEvent;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.assessment.SheetId;
 import org.aspirant.academy.course.ActivityId;
@@ -152,8 +152,8 @@ final class Sample {
                 null);
     }
 
-    RatingEvent event(int number, SheetId sheet, String criterion, String level) {
-        return new RatingEvent(
+    LedgerEvent event(int number, SheetId sheet, String criterion, String level) {
+        return new LedgerEvent(
                 number,
                 sheet,
                 RatingSheet.Role.RATING,

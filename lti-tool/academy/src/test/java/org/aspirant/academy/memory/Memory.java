@@ -20,8 +20,8 @@ public final class Memory implements UnitOfWork {
 
     private AcademyPorts all() {
         var people = new MemoryPeople(this);
-        var runs = new MemoryRuns(this);
         var submissions = new MemorySubmissions(this);
+        var runs = new MemoryRuns(this, submissions);
         return new AcademyPorts(
                 this,
                 people,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aspirant.academy.assessment.DecisionRecord;
 import org.aspirant.academy.assessment.Ledger;
-import org.aspirant.academy.assessment.RatingEvent;
+import org.aspirant.academy.assessment.LedgerEvent;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.submission.SubmissionId;
@@ -20,7 +20,7 @@ final class MemoryLedger implements Ledger {
         }
     }
 
-    private record Rated(Key key, RatingEvent event) {}
+    private record Rated(Key key, LedgerEvent event) {}
 
     private record Decided(Key key, DecisionRecord decision) {}
 
@@ -36,8 +36,8 @@ final class MemoryLedger implements Ledger {
 
     @Override
     public void append(
-            OrganizationId organization, SubmissionId submission, List<RatingEvent> added) {
-        for (RatingEvent event : added) {
+            OrganizationId organization, SubmissionId submission, List<LedgerEvent> added) {
+        for (LedgerEvent event : added) {
             var key = new Key(organization, submission, event.number());
             if (!events.add(key, new Rated(key, event))) {
                 throw new IllegalStateException("event " + event.number() + " is in the ledger");
@@ -46,10 +46,10 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public List<RatingEvent> events(OrganizationId organization, SubmissionId submission) {
+    public List<LedgerEvent> events(OrganizationId organization, SubmissionId submission) {
         return events.where(rated -> rated.key().isOf(organization, submission)).stream()
                 .map(Rated::event)
-                .sorted(Comparator.comparing(RatingEvent::number))
+                .sorted(Comparator.comparing(LedgerEvent::number))
                 .toList();
     }
 

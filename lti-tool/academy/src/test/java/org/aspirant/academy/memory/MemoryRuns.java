@@ -12,6 +12,7 @@ import org.aspirant.academy.play.LoggedMove;
 import org.aspirant.academy.play.Run;
 import org.aspirant.academy.play.RunId;
 import org.aspirant.academy.play.Runs;
+import org.aspirant.academy.submission.Submission;
 
 final class MemoryRuns implements Runs {
 
@@ -19,10 +20,12 @@ final class MemoryRuns implements Runs {
 
     private record Move(MoveKey key, LoggedMove logged) {}
 
+    private final MemorySubmissions submissions;
     private final Table<RunId, Run> runs;
     private final Table<MoveKey, Move> moves;
 
-    MemoryRuns(Memory memory) {
+    MemoryRuns(Memory memory, MemorySubmissions submissions) {
+        this.submissions = submissions;
         runs = memory.table();
         moves = memory.table();
     }
@@ -62,6 +65,11 @@ final class MemoryRuns implements Runs {
                         Comparator.comparing((Run run) -> run.subject().value())
                                 .thenComparing(Run::attempt))
                 .toList();
+    }
+
+    @Override
+    public Optional<RunId> handedIn(ActivityKey place, SubjectId subject) {
+        return submissions.of(place, subject).map(Submission::run);
     }
 
     @Override

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * rests on. Never changed, never taken out.
  *
  * @param number its place among the events of the submission, from 1 without gaps
+ * @param sheet that it was submitted with; null where a plan without assessors is completed
  * @param level id of the level; null exactly when there is a code
  * @param code id of a condition code; null exactly when there is a level
  * @param evidence pointers, as the engine writes them; offsets and ids, never words
  * @param note what the assessor wrote to the candidate, or null
  */
-public record RatingEvent(
+public record LedgerEvent(
         int number,
-        SheetId sheet,
+        @Nullable SheetId sheet,
         RatingSheet.Role role,
         SubjectId candidate,
         SubjectId assessor,
@@ -30,7 +31,7 @@ public record RatingEvent(
         @Nullable TextRef note,
         Instant at) {
 
-    public RatingEvent {
+    public LedgerEvent {
         evidence = List.copyOf(evidence);
         if ((level == null) == (code == null)) {
             throw new IllegalArgumentException("a rating has either a level or a code");
