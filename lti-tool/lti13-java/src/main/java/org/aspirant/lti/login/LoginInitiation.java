@@ -96,7 +96,7 @@ public final class LoginInitiation {
         if (deployment != null && !registration.deployments().admits(deployment)) {
             return refuse(LoginFault.UNKNOWN_DEPLOYMENT, deployment.value());
         }
-        Optional<URI> targetLink = ownAddress(target);
+        Optional<URI> targetLink = tool.own(target);
         if (targetLink.isEmpty()) {
             return refuse(LoginFault.FOREIGN_TARGET_LINK, "not under " + tool.base());
         }
@@ -123,15 +123,6 @@ public final class LoginInitiation {
                 authenticationRequest(registration, login, hint, request.messageHint()),
                 binding,
                 storage);
-    }
-
-    private Optional<URI> ownAddress(String target) {
-        try {
-            URI address = URI.create(target);
-            return tool.owns(address) ? Optional.of(address) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** By GET: Moodle's own cookie is not sent along with a POST from another site. */

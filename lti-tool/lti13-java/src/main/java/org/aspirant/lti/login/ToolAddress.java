@@ -1,6 +1,8 @@
 package org.aspirant.lti.login;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import org.aspirant.lti.http.Origin;
 
 /**
@@ -26,6 +28,15 @@ public record ToolAddress(URI base, URI redirectUri) {
     /** Whether an address is one of the tool's own. */
     public boolean owns(URI address) {
         return isUnder(base, address);
+    }
+
+    /** The address that a text names, if it is one of the tool's own. */
+    public Optional<URI> own(String address) {
+        try {
+            return Optional.of(new URI(address)).filter(this::owns);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isUnder(URI base, URI address) {

@@ -1,0 +1,151 @@
+package org.aspirant.lti.launch;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.aspirant.lti.claim.ClaimName;
+import org.aspirant.lti.claim.Person;
+import org.aspirant.lti.claim.ResourceLink;
+import org.aspirant.lti.claim.Roles;
+import org.aspirant.lti.claim.Subject;
+import org.aspirant.lti.login.PendingLogin;
+import org.aspirant.lti.login.ToolAddress;
+import org.aspirant.lti.registration.DeploymentId;
+import org.aspirant.lti.registration.Registration;
+
+/**
+ * What LTI asks of a message, claim by claim.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#required-message-claims">LTI Core 1.3,
+ *     section 5.3</a>
+ */
+final class MessageChecks {
+
+    private static final String VERSION = "1.3.0";
+
+    private final ClaimReader claims;
+    private final Registration registration;
+    private final PendingLogin login;
+    private final ToolAddress tool;
+
+    MessageChecks(
+            ClaimReader claims, Registration registration, PendingLogin login, ToolAddress tool) {
+        this.claims = claims;
+        this.registration = registration;
+        this.login = login;
+        this.tool = tool;
+    }
+
+    LtiLaunch check(Instant issued) throws RefusalException {
+        checkVersion();
+        DeploymentId deployment = deployment();
+        checkMessageType();
+        Roles roles = roles();
+        Person person = person();
+        ResourceLink link = resourceLink();
+        URI target = targetLink();
+        OptionalClaims optional = new OptionalClaims(claims, registration.reach());
+        return new ResourceLinkLaunch(
+                registration.key(),
+                deployment,
+                optional.platform(),
+                person,
+                roles,
+                link,
+                optional.context(),
+                target,
+                optional.presentation(),
+                optional.grades(),
+                optional.members(),
+                optional.custom(),
+                issued);
+    }
+
+    private void checkVersion() throws RefusalException {
+        String version = claims.text(ClaimName.VERSION);
+        if (version == null) {
+            throw new RefusalException(LaunchFault.NO_VERSION, "version is missing");
+        }
+        if (!version.equals(VERSION)) {
+            throw new RefusalException(LaunchFault.WRONG_VERSION, "version is not " + VERSION);
+        }
+    }
+
+    private DeploymentId deployment() throws RefusalException {
+        String id = claims.id(ClaimName.DEPLOYMENT_ID);
+        if (id == null) {
+            throw new RefusalException(LaunchFault.NO_DEPLOYMENT, "deployment_id is missing");
+        }
+        DeploymentId deployment = new DeploymentId(id);
+        DeploymentId announced = login.deployment();
+        if (announced != null && !announced.equals(deployment)) {
+            throw new RefusalException(
+                    LaunchFault.OTHER_DEPLOYMENT, "the login announced another deployment");
+        }
+        if (!registration.deployments().admits(deployment)) {
+            throw new RefusalException(LaunchFault.UNKNOWN_DEPLOYMENT, id);
+        }
+        return deployment;
+    }
+
+    private void checkMessageType() throws RefusalException {
+        String type = claims.text(ClaimName.MESSAGE_TYPE);
+        if (type == null) {
+            throw new RefusalException(LaunchFault.NO_MESSAGE_TYPE, "message_type is missing");
+        }
+        switch (type) {
+            case "LtiResourceLinkRequest" -> {}
+            case "LtiDeepLinkingRequest" ->
+                    throw new RefusalException(LaunchFault.DEEP_LINKING_UNSUPPORTED, type);
+            case "LtiSubmissionReviewRequest" ->
+                    throw new RefusalException(LaunchFault.SUBMISSION_REVIEW_UNSUPPORTED, type);
+            default ->
+                    throw new RefusalException(
+                            LaunchFault.UNSUPPORTED_MESSAGE, "message_type is none of ours");
+        }
+    }
+
+    /** Roles may be none at all, but must be said to be none. */
+    private Roles roles() throws RefusalException {
+        List<String> roles = claims.texts(ClaimName.ROLES);
+        if (roles == null) {
+            throw new RefusalException(LaunchFault.NO_ROLES, "roles are missing");
+        }
+        return Roles.of(roles);
+    }
+
+    private Person person() throws RefusalException {
+        String subject = claims.id("sub");
+        if (subject == null && !registration.anonymousAllowed()) {
+            throw new RefusalException(LaunchFault.NO_SUBJECT, "sub is missing");
+        }
+        return new Person(
+                subject == null ? null : new Subject(subject),
+                claims.text("name"),
+                claims.text("given_name"),
+                claims.text("family_name"),
+                claims.text("email"));
+    }
+
+    private ResourceLink resourceLink() throws RefusalException {
+        ClaimReader link = claims.object(ClaimName.RESOURCE_LINK);
+        String id = link == null ? null : link.id("id");
+        if (link == null || id == null) {
+            throw new RefusalException(LaunchFault.NO_RESOURCE_LINK, "resource_link.id is missing");
+        }
+        return new ResourceLink(id, link.text("title"), link.text("description"));
+    }
+
+    private URI targetLink() throws RefusalException {
+        String target = claims.text(ClaimName.TARGET_LINK_URI);
+        if (target == null) {
+            throw new RefusalException(LaunchFault.NO_TARGET_LINK, "target_link_uri is missing");
+        }
+        return tool.own(target)
+                .orElseThrow(
+                        () ->
+                                new RefusalException(
+                                        LaunchFault.FOREIGN_TARGET_LINK,
+                                        "target_link_uri is not under " + tool.base()));
+    }
+}
