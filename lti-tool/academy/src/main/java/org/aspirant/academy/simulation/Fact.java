@@ -1,0 +1,44 @@
+package org.aspirant.academy.simulation;
+
+/** The names under which a world remembers what happened. */
+public final class Fact {
+
+    private Fact() {}
+
+    /** The character was picked. */
+    public static String cast(String person) {
+        return "cast." + person;
+    }
+
+    /** The node was entered. */
+    public static String visited(String node) {
+        return "visited." + node;
+    }
+
+    /** The node was entered more than once. */
+    public static String again(String node) {
+        return "again." + node;
+    }
+
+    public static String chose(String choice) {
+        return "chose." + choice;
+    }
+
+    public static String opened(String exhibit) {
+        return "opened." + exhibit;
+    }
+
+    public static String drew(String variant, String value) {
+        return "variant." + variant + "." + value;
+    }
+
+    /** The event was delivered. */
+    public static String delivered(String event) {
+        return "delivered." + event;
+    }
+
+    /** The event was put off. */
+    public static String postponed(String event) {
+        return "postponed." + event;
+    }
+}

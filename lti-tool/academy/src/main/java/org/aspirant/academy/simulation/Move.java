@@ -1,0 +1,43 @@
+package org.aspirant.academy.simulation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a candidate does. A run is the list of them. */
+public sealed interface Move {
+
+    /**
+     * Takes an option of a scene or an event.
+     *
+     * @param reason null if none was written
+     */
+    record Choose(String choice, @Nullable Written reason) implements Move {}
+
+    /** Picks characters; their order does not matter. */
+    record Cast(String node, List<String> characters, @Nullable Written reason) implements Move {
+
+        public Cast {
+            characters = List.copyOf(characters);
+        }
+    }
+
+    /** Hands in a sheet, field by field. */
+    record FillSheet(String node, Map<String, Written> fields) implements Move {
+
+        public FillSheet {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /** Looks at an exhibit, which may cost story time. */
+    record OpenExhibit(String exhibit) implements Move {}
+
+    /** Goes on from a scene that asks for nothing. */
+    record Acknowledge(String node) implements Move {}
+
+    /** Puts an interruption off. */
+    record Postpone(String event) implements Move {}
+}

@@ -1,0 +1,64 @@
+package org.aspirant.academy.simulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aspirant.academy.simulation.scenario.Scenario;
+
+/**
+ * A run at one moment: the fold of its log. Immutable; {@link Simulation#next} gives the next one.
+ *
+ * @param decisions in order
+ * @param changes every change of every variable so far, in order
+ * @param notices ids of the notices delivered since the last scene, to be read above this one
+ * @param sheets what was written in each field so far
+ */
+public record RunState(
+        Scenario scenario,
+        long seed,
+        World world,
+        List<Move> moves,
+        List<Decision> decisions,
+        List<Change> changes,
+        List<String> notices,
+        Map<String, Written> sheets) {
+
+    public RunState {
+        moves = List.copyOf(moves);
+        decisions = List.copyOf(decisions);
+        changes = List.copyOf(changes);
+        notices = List.copyOf(notices);
+        sheets = Map.copyOf(sheets);
+    }
+
+    public Place place() {
+        return world.place();
+    }
+
+    public boolean hasEnded() {
+        return world.place() instanceof Place.End;
+    }
+
+    /** All that has to be kept. */
+    public RunLog log() {
+        return new RunLog(scenario.ref(), seed, moves);
+    }
+
+    /** The decision made most recently at that node or event. */
+    public Optional<Decision> decisionAt(String place) {
+        return decisions.stream()
+                .filter(decision -> decision.place().equals(place))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The reason written most recently for a choice, or for whatever was decided at a node. */
+    public Optional<Written> reasonFor(String choiceOrPlace) {
+        return decisions.stream()
+                .filter(
+                        decision ->
+                                decision.place().equals(choiceOrPlace)
+                                        || decision.taken().contains(choiceOrPlace))
+                .flatMap(decision -> Optional.ofNullable(decision.reason()).stream())
+                .reduce((earlier, later) -> later);
+    }
+}

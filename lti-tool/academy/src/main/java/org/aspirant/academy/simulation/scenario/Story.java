@@ -1,0 +1,23 @@
+package org.aspirant.academy.simulation.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What can happen. Nodes and endings share one namespace; all maps keep the author's order.
+ *
+ * @param start the id of the first node
+ */
+public record Story(
+        String start,
+        Map<String, Node> nodes,
+        Map<String, StoryEvent> events,
+        Map<String, Ending> endings) {
+
+    public Story {
+        nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+        events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+        endings = Collections.unmodifiableMap(new LinkedHashMap<>(endings));
+    }
+}

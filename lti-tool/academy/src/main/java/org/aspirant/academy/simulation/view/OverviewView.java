@@ -1,0 +1,99 @@
+package org.aspirant.academy.simulation.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aspirant.academy.markdown.Markdown;
+import org.aspirant.academy.simulation.scenario.About;
+import org.aspirant.academy.simulation.scenario.Exhibit;
+import org.aspirant.academy.simulation.scenario.Node;
+import org.aspirant.academy.simulation.scenario.Person;
+import org.aspirant.academy.simulation.scenario.Policy;
+import org.aspirant.academy.simulation.scenario.Provenance;
+import org.aspirant.academy.simulation.scenario.Scenario;
+import org.aspirant.academy.simulation.scenario.ScenarioRef;
+import org.aspirant.academy.simulation.scenario.Step;
+import org.aspirant.academy.simulation.scenario.Variable;
+
+/**
+ * One page about a simulation for the instructor who chooses it.
+ *
+ * @param prebriefHtml what candidates read before they begin
+ * @param notesHtml the teaching notes
+ * @param decisions scenes and events that ask for a decision
+ * @param reasons those of them that ask for a written reason
+ * @param plans for each length in minutes, the scenes at which a group stops to talk
+ */
+public record OverviewView(
+        ScenarioRef ref,
+        About about,
+        Provenance provenance,
+        Policy policy,
+        String prebriefHtml,
+        String notesHtml,
+        List<Person> people,
+        List<Variable.Meter> meters,
+        List<Exhibit> exhibits,
+        int decisions,
+        int reasons,
+        int endings,
+        Map<Integer, List<PlannedStop>> plans) {
+
+    /** A scene at which a group stops to talk. */
+    public record PlannedStop(String scene, int minutes, String ask) {}
+
+    /** The overview of a scenario. */
+    public static OverviewView of(Scenario scenario) {
+        var steps = new java.util.ArrayList<Step>();
+        scenario.story().nodes().values().forEach(node -> steps.add(node.step()));
+        scenario.story()
+                .events()
+                .values()
+                .forEach(
+                        event -> {
+                            if (event.answer() != null) {
+                                steps.add(event.answer().choosing());
+                            }
+                        });
+        return new OverviewView(
+                scenario.ref(),
+                scenario.about(),
+                scenario.provenance(),
+                scenario.policy(),
+                Markdown.html(scenario.about().prebrief().source()),
+                Markdown.html(scenario.provenance().teachingNotes()),
+                List.copyOf(scenario.setting().people().values()),
+                scenario.setting().meters(),
+                List.copyOf(scenario.setting().exhibits().values()),
+                (int) steps.stream().filter(OverviewView::decides).count(),
+                (int) steps.stream().filter(OverviewView::asksForReasons).count(),
+                scenario.story().endings().size(),
+                plans(scenario));
+    }
+
+    private static boolean decides(Step step) {
+        return step instanceof Step.Choosing || step instanceof Step.Casting;
+    }
+
+    private static boolean asksForReasons(Step step) {
+        return step instanceof Step.Choosing choosing
+                ? choosing.choices().stream().anyMatch(choice -> choice.justify() != null)
+                : step instanceof Step.Casting casting && casting.justify() != null;
+    }
+
+    private static Map<Integer, List<PlannedStop>> plans(Scenario scenario) {
+        var plans = new TreeMap<Integer, List<PlannedStop>>();
+        for (Node node : scenario.story().nodes().values()) {
+            var stop = node.stop();
+            if (stop != null) {
+                for (int plan : stop.plans()) {
+                    plans.computeIfAbsent(plan, length -> new java.util.ArrayList<>())
+                            .add(
+                                    new PlannedStop(
+                                            node.heading().title(), stop.minutes(), stop.ask()));
+                }
+            }
+        }
+        return plans;
+    }
+}
