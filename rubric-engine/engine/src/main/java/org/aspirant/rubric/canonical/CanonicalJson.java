@@ -1,0 +1,168 @@
+package org.aspirant.rubric.canonical;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.aspirant.rubric.exact.Exact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one JSON text of a value: members sorted by UTF-16 code units, no white space, numbers and
+ * strings written as ECMAScript writes them. Exact quantities are strings in lowest terms.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785, JSON Canonicalization Scheme</a>
+ */
+public final class CanonicalJson {
+
+    private static final int MOST_DIGITS = 17;
+    private static final long LARGEST_SAFE_WHOLE = 1L << 53;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private CanonicalJson() {}
+
+    /**
+     * @param value as for {@link JsonObject#with}
+     * @throws IllegalArgumentException for NaN, infinities, whole numbers over 2^53, half a surrogate
+     *     pair, or a type that is not listed there
+     */
+    public static String of(@Nullable Object value) {
+        var json = new CanonicalJson();
+        json.write(value);
+        return json.text.toString();
+    }
+
+    private void write(@Nullable Object value) {
+        if (value == null || value instanceof Boolean) {
+            text.append(value);
+        } else if (value instanceof String string) {
+            string(string);
+        } else if (value instanceof Exact exact) {
+            string(exact.toString());
+        } else if (value instanceof Integer || value instanceof Long) {
+            whole(((Number) value).longValue());
+        } else if (value instanceof Double number) {
+            text.append(number(number));
+        } else if (value instanceof JsonObject object) {
+            object(object);
+        } else if (value instanceof Iterable<?> values) {
+            array(values);
+        } else {
+            throw new IllegalArgumentException("no JSON for " + value.getClass().getName());
+        }
+    }
+
+    private void whole(long number) {
+        if (Math.abs(number) > LARGEST_SAFE_WHOLE) {
+            throw new IllegalArgumentException(number + " is not exact as a JSON number");
+        }
+        text.append(number);
+    }
+
+    private void object(JsonObject object) {
+        text.append('{');
+        String separator = "";
+        for (var member : object.members().entrySet()) {
+            text.append(separator);
+            string(member.getKey());
+            text.append(':');
+            write(member.getValue());
+            separator = ",";
+        }
+        text.append('}');
+    }
+
+    private void array(Iterable<?> values) {
+        text.append('[');
+        String separator = "";
+        for (Object value : values) {
+            text.append(separator);
+            write(value);
+            separator = ",";
+        }
+        text.append(']');
+    }
+
+    private void string(String string) {
+        text.append('"');
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (Character.isSurrogate(c)) {
+                i = surrogatePair(string, i);
+            } else {
+                character(c);
+            }
+        }
+        text.append('"');
+    }
+
+    private int surrogatePair(String string, int high) {
+        if (high + 1 >= string.length()
+                || !Character.isSurrogatePair(string.charAt(high), string.charAt(high + 1))) {
+            throw new IllegalArgumentException("half a surrogate pair at character " + high);
+        }
+        text.append(string, high, high + 2);
+        return high + 1;
+    }
+
+    private void character(char c) {
+        switch (c) {
+            case '"' -> text.append("\\\"");
+            case '\\' -> text.append("\\\\");
+            case '\b' -> text.append("\\b");
+            case '\t' -> text.append("\\t");
+            case '\n' -> text.append("\\n");
+            case '\f' -> text.append("\\f");
+            case '\r' -> text.append("\\r");
+            default -> {
+                if (c < ' ') {
+                    text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                } else {
+                    text.append(c);
+                }
+            }
+        }
+    }
+
+    /** ECMA-262, Number::toString: the fewest digits that read back as the same number. */
+    private static String number(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            throw new IllegalArgumentException(number + " has no JSON");
+        }
+        if (number == 0) {
+            return "0";
+        }
+        var shortest = shortest(Math.abs(number)).stripTrailingZeros();
+        String digits = shortest.unscaledValue().toString();
+        int point = digits.length() - shortest.scale();
+        return (number < 0 ? "-" : "") + laidOut(digits, point);
+    }
+
+    private static BigDecimal shortest(double number) {
+        var value = new BigDecimal(number);
+        for (int digits = 1; digits < MOST_DIGITS; digits++) {
+            var candidate = value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (candidate.doubleValue() == number) {
+                return candidate;
+            }
+        }
+        return value.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
+    }
+
+    private static String laidOut(String digits, int point) {
+        int count = digits.length();
+        if (count <= point && point <= 21) {
+            return digits + "0".repeat(point - count);
+        }
+        if (0 < point && point <= 21) {
+            return digits.substring(0, point) + "." + digits.substring(point);
+        }
+        if (-6 < point && point <= 0) {
+            return "0." + "0".repeat(-point) + digits;
+        }
+        int exponent = point - 1;
+        String fraction = count == 1 ? "" : "." + digits.substring(1);
+        return digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+    }
+}

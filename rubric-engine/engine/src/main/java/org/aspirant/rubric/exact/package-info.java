@@ -1,0 +1,5 @@
+/** Exact arithmetic: no score is ever compared with a cut as a binary fraction. */
+@NullMarked
+package org.aspirant.rubric.exact;
+
+import org.jspecify.annotations.NullMarked;
