@@ -4,9 +4,9 @@
  *
  * <h2>What these packages do not know</h2>
  *
- * <p>LTI, learning platforms, users' names, databases, HTTP, HTML and the clock. A decision is a pure
- * function of the rating events and of the plan they are scored under; Jackson, the schema validator
- * and the CSV library are met in {@link org.aspirant.rubric.format} only.
+ * <p>LTI, learning platforms, users' names, databases, HTTP, HTML and the clock. A decision is a
+ * pure function of the rating events and of the plan they are scored under; Jackson, the schema
+ * validator and the CSV library are met in {@link org.aspirant.rubric.format} only.
  */
 @NullMarked
 package org.aspirant.rubric;

@@ -23,9 +23,11 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     /**
+     * Writes a value.
+     *
      * @param value as for {@link JsonObject#with}
-     * @throws IllegalArgumentException for NaN, infinities, whole numbers over 2^53, half a surrogate
-     *     pair, or a type that is not listed there
+     * @throws IllegalArgumentException for NaN, infinities, whole numbers over 2^53, half a
+     *     surrogate pair, or a type that is not listed there
      */
     public static String of(@Nullable Object value) {
         var json = new CanonicalJson();

@@ -8,14 +8,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object under construction; its members come out in the order of RFC 8785 whatever the order
- * they went in.
+ * A JSON object under construction; its members come out in the order of RFC 8785 whatever the
+ * order they went in.
  */
 public final class JsonObject {
 
     private final SortedMap<String, @Nullable Object> members = new TreeMap<>();
 
     /**
+     * Adds a member, or replaces the one of that name.
+     *
      * @param value null, a Boolean, a String, a whole or binary number, an {@link
      *     org.aspirant.rubric.exact.Exact}, a {@link JsonObject} or an {@link Iterable} of these
      */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * A rational number, kept in lowest terms with a positive denominator.
  *
  * <p>Values, weights, cuts and every score between them are of this type, so the mean of 2, 3 and 3
- * is 8/3 and not a number near it, and a comparison with a cut of 2.75 is never decided by rounding.
+ * is 8/3 and not a number near it, and a comparison with a cut of 2.75 is never decided by
+ * rounding.
  *
  * @param numerator carries the sign
  * @param denominator at least 1
@@ -23,8 +24,7 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     public static final int REPORTED_DECIMALS = 2;
 
     private static final int LONGEST_TEXT = 60;
-    private static final Pattern TEXT =
-            Pattern.compile("(-?[0-9]+)(?:\\.([0-9]+)|/([0-9]+))?");
+    private static final Pattern TEXT = Pattern.compile("(-?[0-9]+)(?:\\.([0-9]+)|/([0-9]+))?");
 
     public Exact {
         if (denominator.signum() == 0) {
@@ -78,9 +78,7 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     public Exact plus(Exact other) {
         return new Exact(
-                numerator
-                        .multiply(other.denominator)
-                        .add(other.numerator.multiply(denominator)),
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
@@ -94,6 +92,8 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /**
+     * Divides exactly.
+     *
      * @throws ArithmeticException if the divisor is zero
      */
     public Exact dividedBy(Exact divisor) {

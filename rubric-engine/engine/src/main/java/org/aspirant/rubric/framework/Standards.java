@@ -4,8 +4,8 @@ import org.aspirant.rubric.canonical.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published set of standards that a framework is compared with, by code and link only: its text is
- * its publisher's.
+ * A published set of standards that a framework is compared with, by code and link only: its text
+ * is its publisher's.
  *
  * @param id as crosswalks name it: {@code PSEL}, {@code NELP}, {@code CPSEL}, a state's own
  * @param edition the year or version that the codes are those of

@@ -4,8 +4,8 @@ import java.util.List;
 import org.aspirant.rubric.canonical.JsonObject;
 
 /**
- * What a competency and a disposition have in common: what is said, why the district says it, how it
- * shows, and what it answers to elsewhere.
+ * What a competency and a disposition have in common: what is said, why the district says it, how
+ * it shows, and what it answers to elsewhere.
  *
  * @param title a few words
  * @param text the whole sentence

@@ -4,8 +4,8 @@ import java.util.List;
 import org.aspirant.rubric.canonical.JsonObject;
 
 /**
- * A district's account of how leadership is to change what happens in its schools, as links that each
- * competency names.
+ * A district's account of how leadership is to change what happens in its schools, as links that
+ * each competency names.
  *
  * @param statement the whole in one or two sentences
  * @param links at least one

@@ -6,8 +6,8 @@ import org.aspirant.rubric.canonical.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that decides: what is rated, by how many, how ratings become a score and which score is
- * enough. All of it is data, and its hash stands in every decision made under it.
+ * Everything that decides: what is rated, by how many, how ratings become a score and which score
+ * is enough. All of it is data, and its hash stands in every decision made under it.
  *
  * @param id never reused for another assessment
  * @param basis what the criteria come from
@@ -30,7 +30,8 @@ public record AssessmentPlan(
      *
      * @param framework the id of the framework whose competencies they name
      * @param rubric the id of the rubric that describes their levels, or null
-     * @param example whether a cut or range is ours and not that of the source that the plan follows
+     * @param example whether a cut or range is ours and not that of the source that the plan
+     *     follows
      */
     public record Basis(String framework, @Nullable String rubric, boolean example) {}
 

@@ -18,6 +18,8 @@ public enum Combine {
     public record Part(Exact weight, Exact value) {}
 
     /**
+     * Combines values into one.
+     *
      * @return empty if there is no part
      */
     public Optional<Exact> of(List<Part> parts) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * rest on.
  */
 public record Handling(
-        List<ConditionCode> codes, Missing missing, Resubmission resubmission, EvidenceRule evidence) {
+        List<ConditionCode> codes,
+        Missing missing,
+        Resubmission resubmission,
+        EvidenceRule evidence) {
 
     public Handling {
         codes = List.copyOf(codes);

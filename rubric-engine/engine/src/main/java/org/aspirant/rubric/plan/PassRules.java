@@ -78,12 +78,14 @@ public record PassRules(List<Floor> floors, List<CountRule> counts, List<Cut> cu
      * A composite that is enough for something.
      *
      * @param id unique in the plan
-     * @param sem one standard error of measurement in the candidate's favour, a constant of the plan;
-     *     null: none
+     * @param sem one standard error of measurement in the candidate's favour, a constant of the
+     *     plan; null: none
      */
     public record Cut(String id, Exact atLeast, @Nullable Exact sem) {
 
-        /** What the composite is compared with: the cut, less the standard error if there is one. */
+        /**
+         * What the composite is compared with: the cut, less the standard error if there is one.
+         */
         public Exact effective() {
             return sem == null ? atLeast : atLeast.minus(sem);
         }

@@ -22,8 +22,8 @@ public record Raters(Reading reading, int minimumAssessors) {
     }
 
     /**
-     * No person reads. The program that holds the work enters one rating of each criterion itself, as
-     * the assessor {@value #ASSESSOR}, when the work is complete.
+     * No person reads. The program that holds the work enters one rating of each criterion itself,
+     * as the assessor {@value #ASSESSOR}, when the work is complete.
      */
     public record None() implements Reading {
 
@@ -72,8 +72,8 @@ public record Raters(Reading reading, int minimumAssessors) {
     }
 
     /**
-     * One assessor reads; a task whose first score lies in its critical range, both ends included, is
-     * read a second time.
+     * One assessor reads; a task whose first score lies in its critical range, both ends included,
+     * is read a second time.
      *
      * @param ranges at most one a task
      */
@@ -122,8 +122,7 @@ public record Raters(Reading reading, int minimumAssessors) {
             json.with("share", sampled.share()).with("seed", sampled.seed());
         } else if (reading instanceof Targeted targeted) {
             json.with(
-                    "criticalRanges",
-                    targeted.ranges().stream().map(CriticalRange::json).toList());
+                    "criticalRanges", targeted.ranges().stream().map(CriticalRange::json).toList());
         }
         return json;
     }

@@ -17,6 +17,8 @@ public record Scale(List<Level> levels) {
     }
 
     /**
+     * One level.
+     *
      * @param id as ratings name it
      * @param value what it is worth
      * @param absence whether it says that there is nothing to rate; such a mark rests on a note of

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rating rests on: a place in the work, or a note of where the assessor looked.
  *
- * <p>As text: {@code kind:target} or {@code kind:target@start-end} is a {@link Passage}, anything else
- * a {@link Note}; several are separated by semicolons.
+ * <p>As text: {@code kind:target} or {@code kind:target@start-end} is a {@link Passage}, anything
+ * else a {@link Note}; several are separated by semicolons.
  */
 public sealed interface Evidence {
 
@@ -21,8 +21,8 @@ public sealed interface Evidence {
     String text();
 
     /**
-     * A place in the work. The engine does not know what kinds there are; the program that holds the
-     * work does.
+     * A place in the work. The engine does not know what kinds there are; the program that holds
+     * the work does.
      *
      * @param kind a lower-case word: {@code decision}, {@code exhibit}, {@code sheet}
      * @param target which one of that kind, without semicolon or at sign
@@ -41,11 +41,16 @@ public sealed interface Evidence {
 
         @Override
         public String text() {
-            return kind + ":" + target + (span == null ? "" : "@" + span.start() + "-" + span.end());
+            return kind
+                    + ":"
+                    + target
+                    + (span == null ? "" : "@" + span.start() + "-" + span.end());
         }
     }
 
     /**
+     * Some of the words of a place.
+     *
      * @param start of the first character, from 0
      * @param end after the last character
      */
@@ -59,6 +64,8 @@ public sealed interface Evidence {
     }
 
     /**
+     * Where an assessor looked, in words.
+     *
      * @param text not blank, without semicolon
      */
     record Note(String text) implements Evidence {

@@ -34,15 +34,22 @@ public final class RatingRules {
         if (criterion.isEmpty()) {
             return refused(
                     RatingFault.UNKNOWN_CRITERION,
-                    "task " + quoted(key.task()) + " has no criterion " + quoted(key.criterion())
-                            + "; it has " + criteria(task.get()));
+                    "task "
+                            + quoted(key.task())
+                            + " has no criterion "
+                            + quoted(key.criterion())
+                            + "; it has "
+                            + criteria(task.get()));
         }
         if (plan.raters().reading() instanceof Raters.None
                 && !event.assessor().value().equals(Raters.None.ASSESSOR)) {
             return refused(
                     RatingFault.NOBODY_READS,
-                    "a rating by " + quoted(event.assessor().value())
-                            + ", where only " + quoted(Raters.None.ASSESSOR) + " rates");
+                    "a rating by "
+                            + quoted(event.assessor().value())
+                            + ", where only "
+                            + quoted(Raters.None.ASSESSOR)
+                            + " rates");
         }
         return event.mark() instanceof AtLevel atLevel
                 ? admitLevel(event, criterion.get(), atLevel)
@@ -58,9 +65,12 @@ public final class RatingRules {
                         () ->
                                 new Refused(
                                         RatingFault.UNKNOWN_LEVEL,
-                                        "criterion " + quoted(criterion.id()) + " has no level "
+                                        "criterion "
+                                                + quoted(criterion.id())
+                                                + " has no level "
                                                 + quoted(mark.level())
-                                                + "; it has " + levels(criterion)));
+                                                + "; it has "
+                                                + levels(criterion)));
     }
 
     private RatingOutcome admitCode(RatingEvent event, Coded mark) {
@@ -73,21 +83,21 @@ public final class RatingRules {
                         .collect(Collectors.joining(", "));
         return refused(
                 RatingFault.UNKNOWN_CODE,
-                "there is no code " + quoted(mark.code())
+                "there is no code "
+                        + quoted(mark.code())
                         + (codes.isEmpty() ? "; the plan has none" : "; the plan has " + codes));
     }
 
     /**
-     * What keeps an admitted rating from counting, if anything: under a plan that requires evidence, a
-     * level without a pointer, or a code or a level marked as absence without a note of where the
-     * assessor looked.
+     * What keeps an admitted rating from counting, if anything: under a plan that requires
+     * evidence, a level without a pointer, or a code or a level marked as absence without a note of
+     * where the assessor looked.
      */
     public Optional<RatingFault> shortOf(RatingEvent event) {
         if (plan.handling().evidence() == EvidenceRule.OPTIONAL || !event.evidence().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                restsOnAbsence(event) ? RatingFault.NO_NOTE : RatingFault.NO_EVIDENCE);
+        return Optional.of(restsOnAbsence(event) ? RatingFault.NO_NOTE : RatingFault.NO_EVIDENCE);
     }
 
     /** Whether the mark says that there was nothing to rate. */

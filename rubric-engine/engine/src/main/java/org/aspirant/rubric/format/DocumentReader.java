@@ -1,0 +1,141 @@
+package org.aspirant.rubric.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.utils.JsonNodes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** Reads YAML or JSON text into nodes that know their place, and holds them against a schema. */
+final class DocumentReader {
+
+    private static final int LONGEST_DOCUMENT = 4_000_000;
+    private static final int DEEPEST = 50;
+    private static final int LONGEST_NUMBER = 40;
+
+    private static final StreamReadConstraints CONSTRAINTS =
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(CONSTRAINTS)
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+    private static final ObjectMapper YAML =
+            YAMLMapper.builder(
+                            YAMLFactory.builder()
+                                    .loaderOptions(yamlLimits())
+                                    .streamReadConstraints(CONSTRAINTS)
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    private final Schema schema;
+
+    /**
+     * Reads documents of one schema.
+     *
+     * @param resource a schema on the class path
+     */
+    DocumentReader(String resource) {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        DocumentReader.class.getResourceAsStream(resource), resource)) {
+            schema =
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        schema.initializeValidators();
+    }
+
+    /** The document, if it is well formed and of the schema's shape; else findings say why not. */
+    Optional<JsonNode> read(String text, Findings findings) {
+        var parsed = parse(text, findings);
+        parsed.ifPresent(root -> checkNumbers(root, findings));
+        if (findings.none()) {
+            parsed.ifPresent(
+                    root ->
+                            schema.validate(root)
+                                    .forEach(error -> SchemaAdvice.add(error, findings)));
+        }
+        return findings.none() ? parsed : Optional.empty();
+    }
+
+    /** A short number can stand for one with a billion digits. */
+    private static void checkNumbers(JsonNode node, Findings findings) {
+        node.forEach(child -> checkNumbers(child, findings));
+        if (node.isBigDecimal() && Math.abs(node.decimalValue().scale()) > LONGEST_NUMBER) {
+            findings.add(
+                    node,
+                    node.decimalValue() + " is not a number of this world",
+                    "give a number of at most " + LONGEST_NUMBER + " digits");
+        }
+    }
+
+    private static Optional<JsonNode> parse(String text, Findings findings) {
+        if (text.isBlank()) {
+            findings.add(JsonLocation.NA, "the file is empty", "give one YAML or JSON document");
+            return Optional.empty();
+        }
+        if (text.length() > LONGEST_DOCUMENT) {
+            findings.add(
+                    JsonLocation.NA,
+                    "the file has " + text.length() + " characters",
+                    "keep it under " + LONGEST_DOCUMENT);
+            return Optional.empty();
+        }
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        var mapper = content.stripLeading().startsWith("{") ? JSON : YAML;
+        try {
+            return Optional.of(
+                    JsonNodes.readTree(
+                            mapper, content, LocationJsonNodeFactoryFactory.getInstance()));
+        } catch (RuntimeException e) {
+            var cause = e.getCause() instanceof JsonProcessingException json ? json : null;
+            findings.add(
+                    cause == null ? JsonLocation.NA : cause.getLocation(),
+                    cause == null ? String.valueOf(e.getMessage()) : firstLine(cause),
+                    "write one well-formed YAML or JSON document");
+            return Optional.empty();
+        }
+    }
+
+    private static String firstLine(JsonProcessingException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+    }
+
+    private static LoaderOptions yamlLimits() {
+        var options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(LONGEST_DOCUMENT);
+        options.setMaxAliasesForCollections(0);
+        return options;
+    }
+}

@@ -1,0 +1,68 @@
+package org.aspirant.rubric.format;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.utils.JsonNodes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with one document, each with its place. */
+final class Findings {
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    void add(JsonNode at, String wrong, String right) {
+        add(JsonNodes.tokenStreamLocationOf(at), wrong, right);
+    }
+
+    void add(@Nullable JsonLocation at, String wrong, String right) {
+        int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
+        int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
+        problems.add(new Problem(file, line, column, wrong, right));
+    }
+
+    /** Finds a second use of an id among siblings. */
+    void unique(Iterable<JsonNode> items, String what) {
+        unique(items, "id", what);
+    }
+
+    void unique(Iterable<JsonNode> items, String key, String what) {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode item : items) {
+            JsonNode id = item.isObject() ? item.path(key) : item;
+            if (!seen.add(id.asText())) {
+                add(
+                        id,
+                        what + " " + quoted(id.asText()) + " is there twice",
+                        "give each " + what + " another " + key);
+            }
+        }
+    }
+
+    boolean none() {
+        return problems.isEmpty();
+    }
+
+    <T> CompileOutcome<T> refused() {
+        return new CompileOutcome.Refused<>(
+                problems.stream()
+                        .distinct()
+                        .sorted(
+                                Comparator.comparingInt(Problem::line)
+                                        .thenComparingInt(Problem::column))
+                        .toList());
+    }
+
+    static String quoted(String text) {
+        return "\"" + (text.length() > 80 ? text.substring(0, 80) + "…" : text) + "\"";
+    }
+}
