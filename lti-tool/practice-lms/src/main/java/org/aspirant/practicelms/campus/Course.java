@@ -1,0 +1,106 @@
+package org.aspirant.practicelms.campus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A course: its people are fixed, activities can be added. Safe for use by several threads. */
+public final class Course {
+
+    /** The most activities a course takes. */
+    public static final int MOST_LINKS = 200;
+
+    private final String id;
+    private final String contextId;
+    private final String label;
+    private final String title;
+    private final Manner manner;
+    private final String deploymentId;
+    private final List<Person> people;
+    private final List<ResourceLink> links = new ArrayList<>();
+
+    /**
+     * A course without activities.
+     *
+     * @param id as it stands in addresses
+     * @param contextId the {@code context.id} of messages
+     * @param deploymentId the deployment of the tool that covers the course
+     */
+    public Course(
+            String id,
+            String contextId,
+            String label,
+            String title,
+            Manner manner,
+            String deploymentId,
+            List<Person> people) {
+        this.id = id;
+        this.contextId = contextId;
+        this.label = label;
+        this.title = title;
+        this.manner = manner;
+        this.deploymentId = deploymentId;
+        this.people = List.copyOf(people);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String contextId() {
+        return contextId;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Manner manner() {
+        return manner;
+    }
+
+    public String deploymentId() {
+        return deploymentId;
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public Optional<Person> person(String personId) {
+        return people.stream().filter(person -> person.id().equals(personId)).findFirst();
+    }
+
+    /** The people who have a part, in the order of the course. */
+    public List<Person> people(Part part) {
+        return people.stream().filter(person -> person.part() == part).toList();
+    }
+
+    public synchronized List<ResourceLink> links() {
+        return List.copyOf(links);
+    }
+
+    public Optional<ResourceLink> link(String linkId) {
+        return links().stream().filter(link -> link.id().equals(linkId)).findFirst();
+    }
+
+    /**
+     * Adds an activity.
+     *
+     * @throws IllegalStateException if the course has {@value #MOST_LINKS} already
+     * @throws IllegalArgumentException if the course has a link with this id
+     */
+    public synchronized void add(ResourceLink link) {
+        if (links.size() == MOST_LINKS) {
+            throw new IllegalStateException("a course takes " + MOST_LINKS + " activities");
+        }
+        if (links.stream().anyMatch(present -> present.id().equals(link.id()))) {
+            throw new IllegalArgumentException("the course has a link " + link.id());
+        }
+        links.add(link);
+    }
+}
