@@ -1,0 +1,34 @@
+package org.aspirant.practicelms.launch;
+
+import org.aspirant.practicelms.campus.Course;
+import org.aspirant.practicelms.campus.Person;
+import org.aspirant.practicelms.campus.ResourceLink;
+
+/**
+ * Who opens what, where and how.
+ *
+ * @param target where the tool is shown
+ * @param mishap what is to go wrong
+ */
+public record LaunchPlan(
+        Course course, ResourceLink link, Person person, Target target, Mishap mishap) {
+
+    /** Where the tool is shown: the {@code document_target} of the message. */
+    public enum Target {
+        IFRAME,
+        WINDOW
+    }
+
+    /** A launch in a frame in which nothing goes wrong. */
+    public static LaunchPlan of(Course course, ResourceLink link, Person person) {
+        return new LaunchPlan(course, link, person, Target.IFRAME, Mishap.NONE);
+    }
+
+    public LaunchPlan in(Target where) {
+        return new LaunchPlan(course, link, person, where, mishap);
+    }
+
+    public LaunchPlan with(Mishap what) {
+        return new LaunchPlan(course, link, person, target, what);
+    }
+}
