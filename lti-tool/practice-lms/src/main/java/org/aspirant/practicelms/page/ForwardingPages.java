@@ -1,0 +1,94 @@
+package org.aspirant.practicelms.page;
+
+import java.util.Map;
+import org.aspirant.practicelms.http.Response;
+import org.aspirant.practicelms.launch.FormPost;
+
+/** The pages between two sites: a form that posts itself on, and a request that was refused. */
+final class ForwardingPages {
+
+    private ForwardingPages() {}
+
+    /** A form that a script posts at once; without script a button does. */
+    static Response post(FormPost form, String doing, String toolOrigin) {
+        return Markup.response(
+                200,
+                Markup.page(
+                        doing,
+                        "narrow",
+                        "post.js",
+                        """
+                        <div class="card stack">
+                          <h1 id="open-h">%s</h1>
+                          %s
+                        </div>
+                        """
+                                .formatted(
+                                        Markup.escape(doing),
+                                        form(form, "_self", "first", "Go on to the tool"))),
+                toolOrigin);
+    }
+
+    /** The same form for a hidden frame first and for this one after that. */
+    static Response postTwice(FormPost form, String toolOrigin) {
+        return Markup.response(
+                200,
+                Markup.page(
+                        "Sending the message twice",
+                        "narrow",
+                        "post.js",
+                        """
+                        <div class="card stack">
+                          <h1 id="open-h">Sending the message twice</h1>
+                          <p>The first copy goes into the small frame, the second one opens here.</p>
+                          %s
+                          %s
+                          <iframe class="frame first-copy" name="first-copy" title="The tool, opened with the first copy"></iframe>
+                        </div>
+                        """
+                                .formatted(
+                                        form(form, "first-copy", "first", "Send the first copy"),
+                                        form(form, "_self", "second", "Send the second copy"))),
+                toolOrigin);
+    }
+
+    static Response refusal(int status, String reason, String toolOrigin) {
+        return Markup.response(
+                status,
+                Markup.page(
+                        "Launch refused",
+                        "narrow",
+                        "",
+                        """
+                        <div class="card stack">
+                          <h1 id="open-h">The practice LMS did not go on with this launch</h1>
+                          <p>What was wrong: %s.</p>
+                          <p>The tool has not been told. Open the activity again from the <a href="/" target="_top">course page</a>.</p>
+                        </div>
+                        """
+                                .formatted(Markup.escape(reason))),
+                toolOrigin);
+    }
+
+    private static String form(FormPost post, String target, String name, String button) {
+        StringBuilder form = new StringBuilder();
+        form.append("<form method=\"post\" data-forward=\"")
+                .append(name)
+                .append("\" action=\"")
+                .append(Markup.escape(post.action().toString()))
+                .append("\" target=\"")
+                .append(target)
+                .append("\">\n");
+        for (Map.Entry<String, String> field : post.fields().entrySet()) {
+            form.append("<input type=\"hidden\" name=\"")
+                    .append(Markup.escape(field.getKey()))
+                    .append("\" value=\"")
+                    .append(Markup.escape(field.getValue()))
+                    .append("\">\n");
+        }
+        return form.append("<button class=\"button\" type=\"submit\">")
+                .append(button)
+                .append("</button>\n</form>")
+                .toString();
+    }
+}
