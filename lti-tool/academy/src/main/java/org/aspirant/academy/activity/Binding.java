@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.people.TextRef;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record Binding(
         String simulationHash,
         String plan,
         String planHash,
-        GradeColumn column,
+        GradeColumn.Kind column,
         int readingDays,
         List<SubjectId> assessors,
         SubjectId boundBy,

@@ -2,10 +2,10 @@ package org.aspirant.academy.release;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.aspirant.academy.activity.GradeColumn;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.submission.SubmissionId;
+import org.aspirant.rubric.plan.GradeColumn;
 
 /**
  * What is released to a candidate and to the gradebook.
@@ -18,7 +18,7 @@ public record Grade(
         ActivityKey place,
         SubjectId candidate,
         SubmissionId submission,
-        GradeColumn column,
+        GradeColumn.Kind column,
         BigDecimal given,
         BigDecimal maximum,
         String decisionHash,

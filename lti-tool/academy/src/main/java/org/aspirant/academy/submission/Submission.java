@@ -2,11 +2,11 @@ package org.aspirant.academy.submission;
 
 import java.time.Instant;
 import java.util.List;
-import org.aspirant.academy.activity.GradeColumn;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.play.RunId;
+import org.aspirant.rubric.plan.GradeColumn;
 
 /**
  * One attempt, handed in. Nothing in it changes any more.
@@ -26,7 +26,7 @@ public record Submission(
         RunId run,
         int attempt,
         Pins pins,
-        GradeColumn column,
+        GradeColumn.Kind column,
         List<Answer> answers,
         String runHash,
         String hash,

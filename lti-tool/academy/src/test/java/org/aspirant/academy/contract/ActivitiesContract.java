@@ -6,8 +6,8 @@ import java.util.List;
 import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.activity.Activity;
 import org.aspirant.academy.activity.Binding;
-import org.aspirant.academy.activity.GradeColumn;
 import org.aspirant.academy.play.Run;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Activities} must do. */
@@ -55,7 +55,7 @@ public abstract class ActivitiesContract {
                         "b".repeat(64),
                         "one-instructor",
                         "c".repeat(64),
-                        GradeColumn.POINTS,
+                        GradeColumn.Kind.POINTS,
                         120,
                         List.of(sample.candidate, sample.assessor),
                         sample.candidate,

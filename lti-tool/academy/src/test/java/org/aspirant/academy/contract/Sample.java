@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.aspirant.academy.Opaque;
 import org.aspirant.academy.activity.Binding;
-import org.aspirant.academy.activity.GradeColumn;
 import org.aspirant.academy.assessment.DecisionRecord;
 import org.aspirant.academy.assessment.LedgerEvent;
 import org.aspirant.academy.assessment.RatingSheet;
@@ -26,6 +25,7 @@ import org.aspirant.academy.release.Release;
 import org.aspirant.academy.submission.Pins;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.academy.submission.SubmissionId;
+import org.aspirant.rubric.plan.GradeColumn;
 
 /**
  * A tenant of its own with a course, an activity and people in it, put into the store, so that
@@ -80,7 +80,7 @@ final class Sample {
                 HASH,
                 plan,
                 HASH,
-                GradeColumn.DECISION,
+                GradeColumn.Kind.DECISION,
                 10,
                 List.of(assessor),
                 assessor,
@@ -122,7 +122,7 @@ final class Sample {
                 run,
                 1,
                 new Pins("grading-reform", HASH, "two-blind", HASH, HASH, "sample-district"),
-                GradeColumn.DECISION,
+                GradeColumn.Kind.DECISION,
                 List.of(),
                 HASH,
                 HASH,
@@ -179,7 +179,7 @@ final class Sample {
                         place,
                         candidate,
                         submission,
-                        GradeColumn.DECISION,
+                        GradeColumn.Kind.DECISION,
                         new BigDecimal("1.00"),
                         new BigDecimal("1.00"),
                         HASH,

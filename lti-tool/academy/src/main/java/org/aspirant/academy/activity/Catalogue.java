@@ -1,0 +1,31 @@
+package org.aspirant.academy.activity;
+
+import java.util.List;
+import java.util.Optional;
+import org.aspirant.academy.simulation.scenario.Scenario;
+
+/** What an instructor can choose from, and every exact version that somebody has chosen. */
+public interface Catalogue {
+
+    /** The simulations on offer, newest versions only. */
+    List<Scenario> simulations();
+
+    /**
+     * One exact version of a simulation.
+     *
+     * @param hash of the compiled scenario
+     * @return empty if this installation does not have it any more
+     */
+    Optional<Scenario> simulation(String hash);
+
+    /** The plans on offer. */
+    List<Yardstick> plans();
+
+    /**
+     * One exact version of a plan.
+     *
+     * @param hash of the compiled plan
+     * @return empty if this installation does not have it any more
+     */
+    Optional<Yardstick> plan(String hash);
+}

@@ -1,0 +1,40 @@
+package org.aspirant.academy.activity;
+
+import java.util.Optional;
+import org.aspirant.rubric.criteria.Criterion;
+import org.aspirant.rubric.criteria.Rubric;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.plan.Raters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What work is rated by: a plan, and the rubric that gives its criteria and levels their words.
+ *
+ * @param rubric null where the plan names none: nobody reads
+ * @param frameworkHash of the framework that the plan names
+ */
+public record Yardstick(AssessmentPlan plan, @Nullable Rubric rubric, String frameworkHash) {
+
+    /** The words for a criterion, where there are any. */
+    public Optional<Criterion> words(CriterionKey key) {
+        return Optional.ofNullable(rubric).flatMap(it -> it.criterion(key.criterion()));
+    }
+
+    /** Whether people read: not so under a plan that only asks for completion. */
+    public boolean isRead() {
+        return !(plan.raters().reading() instanceof Raters.None);
+    }
+
+    /** How many assessors read every submission, 0 under a plan that nobody reads under. */
+    public int readers() {
+        return isRead() ? plan.raters().readingsOfEveryCriterion() : 0;
+    }
+
+    /** Whether an adjudicator may be needed. */
+    public boolean mayNeedAdjudicator() {
+        return isRead()
+                && plan.resolution().discrepancy().isWatched()
+                && plan.resolution().resolve().needsAdjudicator();
+    }
+}

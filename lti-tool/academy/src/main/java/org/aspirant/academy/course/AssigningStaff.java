@@ -1,0 +1,67 @@
+package org.aspirant.academy.course;
+
+import java.time.Clock;
+import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.privacy.Audit;
+import org.aspirant.academy.privacy.AuditAction;
+import org.aspirant.academy.privacy.AuditEntry;
+
+/** Gives a person a role in a course; only who runs the course may. */
+public final class AssigningStaff {
+
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+    private final Members members;
+    private final Audit audit;
+    private final StaffListener listener;
+
+    public AssigningStaff(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Members members,
+            Audit audit,
+            StaffListener listener) {
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+        this.members = members;
+        this.audit = audit;
+        this.listener = listener;
+    }
+
+    public StaffOutcome assign(Participant who, SubjectId whom, StaffRole role) {
+        if (who.observer()) {
+            return new StaffOutcome.NotAllowed(StaffFault.OBSERVER);
+        }
+        if (!new Authority(members).leads(who)) {
+            return new StaffOutcome.NotAllowed(StaffFault.NOT_YOURS_TO_GIVE);
+        }
+        return unitOfWork.run(() -> given(who, whom, role));
+    }
+
+    private StaffOutcome given(Participant who, SubjectId whom, StaffRole role) {
+        var member = members.find(who.course(), whom);
+        if (member.isEmpty()) {
+            return new StaffOutcome.NotAllowed(StaffFault.UNKNOWN_PERSON);
+        }
+        if (member.get().isCandidate()) {
+            return new StaffOutcome.NotAllowed(StaffFault.IS_A_CANDIDATE);
+        }
+        if (members.assign(who.course(), whom, role, clock.instant())) {
+            audit.note(
+                    new AuditEntry(
+                            who.organization(),
+                            who.subject(),
+                            clock.instant(),
+                            AuditAction.STAFF_ASSIGNED,
+                            "course:"
+                                    + who.course().course()
+                                    + " person:"
+                                    + whom
+                                    + " role:"
+                                    + role));
+            listener.staffChanged(who.course());
+        }
+        return new StaffOutcome.Done();
+    }
+}
