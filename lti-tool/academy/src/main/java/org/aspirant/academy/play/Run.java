@@ -3,6 +3,7 @@ package org.aspirant.academy.play;
 import java.time.Instant;
 import java.util.Optional;
 import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public record Run(
 
     /** The end of a run: the ending that was reached, and when. */
     public record Ended(String ending, Instant at) {}
+
+    /** Whether it is this person's, at the activity they are in. */
+    public boolean belongsTo(Participant who) {
+        return place.equals(who.place()) && subject.equals(who.subject());
+    }
 
     public boolean isFinished() {
         return ended != null;

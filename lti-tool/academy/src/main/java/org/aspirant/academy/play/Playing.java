@@ -1,0 +1,119 @@
+package org.aspirant.academy.play;
+
+import java.time.Clock;
+import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.people.Words;
+import org.aspirant.academy.simulation.Move;
+import org.aspirant.academy.simulation.MoveOutcome;
+import org.aspirant.academy.simulation.RunState;
+import org.aspirant.academy.simulation.Simulation;
+
+/**
+ * Plays one move of a run.
+ *
+ * <p>A move counts once however often it is sent: the page it comes from names the number that it
+ * is to have in the log, and a number is given once.
+ */
+public final class Playing {
+
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+    private final Runs runs;
+    private final Words words;
+    private final Drafts drafts;
+    private final Playthroughs playthroughs;
+
+    public Playing(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Runs runs,
+            Words words,
+            Drafts drafts,
+            Playthroughs playthroughs) {
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+        this.runs = runs;
+        this.words = words;
+        this.drafts = drafts;
+        this.playthroughs = playthroughs;
+    }
+
+    public PlayOutcome play(Participant who, PostedMove posted) {
+        if (who.observer()) {
+            return PlayOutcome.NotAllowed.because(PlayFault.OBSERVER);
+        }
+        return unitOfWork.run(() -> played(who, posted));
+    }
+
+    private PlayOutcome played(Participant who, PostedMove posted) {
+        var run = runs.find(who.course(), posted.run()).filter(it -> it.belongsTo(who));
+        if (run.isEmpty()) {
+            return PlayOutcome.NotAllowed.because(PlayFault.UNKNOWN_RUN);
+        }
+        var at = playthroughs.of(run.get());
+        return at.isEmpty()
+                ? PlayOutcome.NotAllowed.because(PlayFault.EDITION_GONE)
+                : played(who, posted, at.get());
+    }
+
+    private PlayOutcome played(Participant who, PostedMove posted, Playthrough at) {
+        if (posted.number() != at.nextNumber()) {
+            return isLogged(posted, at)
+                    ? outcome(at)
+                    : PlayOutcome.NotAllowed.because(PlayFault.STALE_PAGE, at);
+        }
+        var fault = Typing.faultIn(posted.move());
+        if (fault.isPresent()) {
+            return PlayOutcome.NotAllowed.because(fault.get(), at);
+        }
+        var trial = Simulation.next(at.state(), Typing.measured(posted.move()));
+        return trial instanceof MoveOutcome.Refused refused
+                ? new PlayOutcome.NotAllowed(PlayFault.AGAINST_THE_RULES, refused.fault(), at)
+                : appended(who, posted, at);
+    }
+
+    /**
+     * Whether what came in is what the log has under this number: sent twice, not something else.
+     */
+    private static boolean isLogged(PostedMove posted, Playthrough at) {
+        if (posted.number() < 1 || posted.number() > at.state().moves().size()) {
+            return false;
+        }
+        Move logged = at.state().moves().get(posted.number() - 1);
+        return Typing.says(posted.move(), logged, id -> at.ownWords().text(id).orElse(""));
+    }
+
+    private PlayOutcome appended(Participant who, PostedMove posted, Playthrough at) {
+        var organization = who.organization();
+        var move = Typing.kept(posted.move(), words, organization, who.subject());
+        var logged = new LoggedMove(posted.number(), clock.instant(), MoveText.write(move));
+        if (!runs.append(organization, posted.run(), logged)) {
+            words.discard(organization, Typing.texts(move));
+            return overtaken(who, posted);
+        }
+        drafts.discard(organization, posted.run(), at.state().place().id());
+        var state = ((MoveOutcome.Moved) Simulation.next(at.state(), move)).state();
+        if (state.hasEnded()) {
+            runs.end(organization, posted.run(), state.place().id(), logged.at());
+        }
+        return outcome(reloaded(who, posted));
+    }
+
+    /** Another post took the number between our reading and our writing. */
+    private PlayOutcome overtaken(Participant who, PostedMove posted) {
+        var at = reloaded(who, posted);
+        return isLogged(posted, at)
+                ? outcome(at)
+                : PlayOutcome.NotAllowed.because(PlayFault.STALE_PAGE, at);
+    }
+
+    private Playthrough reloaded(Participant who, PostedMove posted) {
+        return playthroughs.of(runs.find(who.course(), posted.run()).orElseThrow()).orElseThrow();
+    }
+
+    private static PlayOutcome outcome(Playthrough at) {
+        RunState state = at.state();
+        return state.hasEnded() ? new PlayOutcome.Finished(at) : new PlayOutcome.Continues(at);
+    }
+}

@@ -1,0 +1,36 @@
+package org.aspirant.academy.play;
+
+import java.util.Map;
+import java.util.Optional;
+import org.aspirant.academy.people.TextId;
+import org.aspirant.academy.people.Wording;
+import org.aspirant.academy.simulation.RunState;
+import org.aspirant.academy.simulation.view.OwnWords;
+
+/**
+ * A run at the point where it is now, with the words its player wrote.
+ *
+ * @param words the texts that the moves refer to, by id
+ */
+public record Playthrough(Run run, RunState state, Map<TextId, Wording> words) {
+
+    public Playthrough {
+        words = Map.copyOf(words);
+    }
+
+    /** The number that the next move will have: what a form must carry to count. */
+    public int nextNumber() {
+        return state.moves().size() + 1;
+    }
+
+    /** The words for the views of the simulation; none where their owner has been erased. */
+    public OwnWords ownWords() {
+        return id -> written(new TextId(id));
+    }
+
+    private Optional<String> written(TextId id) {
+        return words.get(id) instanceof Wording.Written written
+                ? Optional.of(written.text())
+                : Optional.empty();
+    }
+}

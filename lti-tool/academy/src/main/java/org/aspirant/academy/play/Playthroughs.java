@@ -1,0 +1,74 @@
+package org.aspirant.academy.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aspirant.academy.activity.Catalogue;
+import org.aspirant.academy.people.TextId;
+import org.aspirant.academy.people.Words;
+import org.aspirant.academy.simulation.Decision;
+import org.aspirant.academy.simulation.ReplayOutcome;
+import org.aspirant.academy.simulation.RunLog;
+import org.aspirant.academy.simulation.RunState;
+import org.aspirant.academy.simulation.Simulation;
+import org.aspirant.academy.simulation.Written;
+import org.aspirant.academy.simulation.scenario.Scenario;
+
+/** Plays logs again: from the log of a run to where it stands. */
+public final class Playthroughs {
+
+    private final Runs runs;
+    private final Words words;
+    private final Catalogue catalogue;
+
+    public Playthroughs(Runs runs, Words words, Catalogue catalogue) {
+        this.runs = runs;
+        this.words = words;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * A run where it stands now.
+     *
+     * @return empty if this installation has not the version of the simulation it is played on
+     * @throws IllegalStateException if the log does not follow the rules of that version: it was
+     *     tampered with
+     */
+    public Optional<Playthrough> of(Run run) {
+        return catalogue.simulation(run.simulationHash()).map(scenario -> of(run, scenario));
+    }
+
+    private Playthrough of(Run run, Scenario scenario) {
+        var organization = run.place().organization();
+        var moves =
+                runs.moves(organization, run.id()).stream()
+                        .map(logged -> MoveText.read(logged.move()))
+                        .toList();
+        var outcome = Simulation.replay(scenario, new RunLog(scenario.ref(), run.seed(), moves));
+        if (outcome instanceof ReplayOutcome.DoesNotFit misfit) {
+            throw new IllegalStateException(
+                    "run "
+                            + run.id()
+                            + " does not follow its simulation at move "
+                            + (misfit.index() + 1)
+                            + ": "
+                            + misfit.fault());
+        }
+        var state = ((ReplayOutcome.Replayed) outcome).state();
+        return new Playthrough(run, state, words.read(organization, texts(state)));
+    }
+
+    /** Every text that a run refers to. */
+    static List<TextId> texts(RunState state) {
+        var texts = new ArrayList<TextId>();
+        for (Decision decision : state.decisions()) {
+            if (decision.reason() != null) {
+                texts.add(new TextId(decision.reason().textId()));
+            }
+        }
+        for (Written field : state.sheets().values()) {
+            texts.add(new TextId(field.textId()));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,44 @@
+package org.aspirant.academy.play;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A move as a person makes it, with the words as they typed them. */
+public sealed interface TypedMove {
+
+    /**
+     * Takes an option of a scene or an interruption.
+     *
+     * @param reason blank where none was written
+     */
+    record Choose(String choice, String reason) implements TypedMove {}
+
+    /**
+     * Picks characters.
+     *
+     * @param reason blank where none was written
+     */
+    record Cast(String node, List<String> characters, String reason) implements TypedMove {
+        public Cast {
+            characters = List.copyOf(characters);
+        }
+    }
+
+    /** Hands in a sheet, text by field. */
+    record FillSheet(String node, Map<String, String> fields) implements TypedMove {
+        public FillSheet {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /** Looks at an exhibit. */
+    record OpenExhibit(String exhibit) implements TypedMove {}
+
+    /** Goes on from a scene that asks for nothing. */
+    record Acknowledge(String node) implements TypedMove {}
+
+    /** Puts an interruption off. */
+    record Postpone(String event) implements TypedMove {}
+}

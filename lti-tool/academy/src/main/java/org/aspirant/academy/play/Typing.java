@@ -1,0 +1,144 @@
+package org.aspirant.academy.play;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.aspirant.academy.people.FreeText;
+import org.aspirant.academy.people.OrganizationId;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.people.TextFault;
+import org.aspirant.academy.people.TextId;
+import org.aspirant.academy.people.TextRef;
+import org.aspirant.academy.people.Words;
+import org.aspirant.academy.simulation.Move;
+import org.aspirant.academy.simulation.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns typed moves into moves of the engine, which carry no words, and back for comparison.
+ *
+ * <p>Texts are kept only once the move is known to fit; until then a stand-in of the same length
+ * goes to the engine.
+ */
+final class Typing {
+
+    private static final String STAND_IN = "0".repeat(64);
+
+    private Typing() {}
+
+    static PlayFault fault(TextFault fault) {
+        return switch (fault) {
+            case UNPRINTABLE -> PlayFault.TEXT_UNPRINTABLE;
+            case MARKUP -> PlayFault.TEXT_WITH_MARKUP;
+            case TOO_LONG -> PlayFault.TEXT_TOO_LONG;
+        };
+    }
+
+    /** What is wrong with one of the texts, if anything. */
+    static Optional<PlayFault> faultIn(TypedMove move) {
+        return texts(move).stream()
+                .flatMap(text -> FreeText.faultIn(text).stream())
+                .findFirst()
+                .map(Typing::fault);
+    }
+
+    private static List<String> texts(TypedMove move) {
+        if (move instanceof TypedMove.Choose choose) {
+            return List.of(choose.reason());
+        } else if (move instanceof TypedMove.Cast cast) {
+            return List.of(cast.reason());
+        } else if (move instanceof TypedMove.FillSheet fill) {
+            return List.copyOf(fill.fields().values());
+        }
+        return List.of();
+    }
+
+    /** The move with stand-ins for its texts: right in everything the engine looks at. */
+    static Move measured(TypedMove move) {
+        return move(move, text -> written(text, "measured", STAND_IN));
+    }
+
+    /** The move with its texts kept. */
+    static Move kept(TypedMove move, Words words, OrganizationId organization, SubjectId owner) {
+        return move(
+                move,
+                text -> {
+                    TextRef ref = words.put(organization, owner, text);
+                    return written(text, ref.id().value(), ref.commitment());
+                });
+    }
+
+    private static Written written(String text, String id, String commitment) {
+        return new Written(id, Written.words(text), text.length(), commitment);
+    }
+
+    private static Move move(TypedMove typed, java.util.function.Function<String, Written> keep) {
+        if (typed instanceof TypedMove.Choose choose) {
+            return new Move.Choose(choose.choice(), reason(choose.reason(), keep));
+        } else if (typed instanceof TypedMove.Cast cast) {
+            return new Move.Cast(cast.node(), cast.characters(), reason(cast.reason(), keep));
+        } else if (typed instanceof TypedMove.FillSheet fill) {
+            var fields = new LinkedHashMap<String, Written>();
+            fill.fields().forEach((id, text) -> fields.put(id, keep.apply(FreeText.plain(text))));
+            return new Move.FillSheet(fill.node(), fields);
+        } else if (typed instanceof TypedMove.OpenExhibit open) {
+            return new Move.OpenExhibit(open.exhibit());
+        } else if (typed instanceof TypedMove.Acknowledge acknowledge) {
+            return new Move.Acknowledge(acknowledge.node());
+        }
+        return new Move.Postpone(((TypedMove.Postpone) typed).event());
+    }
+
+    private static @Nullable Written reason(
+            String typed, java.util.function.Function<String, Written> keep) {
+        return typed.isBlank() ? null : keep.apply(FreeText.plain(typed));
+    }
+
+    /** Every text that a move refers to. */
+    static List<TextId> texts(Move move) {
+        var found = new ArrayList<TextId>();
+        if (move instanceof Move.Choose choose) {
+            add(found, choose.reason());
+        } else if (move instanceof Move.Cast cast) {
+            add(found, cast.reason());
+        } else if (move instanceof Move.FillSheet fill) {
+            fill.fields().values().forEach(written -> add(found, written));
+        }
+        return found;
+    }
+
+    private static void add(List<TextId> texts, @Nullable Written written) {
+        if (written != null) {
+            texts.add(new TextId(written.textId()));
+        }
+    }
+
+    /** Whether a typed move says what a logged one says, words included. */
+    static boolean says(TypedMove typed, Move logged, UnaryOperator<String> wordsOf) {
+        return comparable(measured(typed), texts(typed))
+                .equals(comparable(logged, texts(logged, wordsOf)));
+    }
+
+    private static List<String> texts(Move move, UnaryOperator<String> wordsOf) {
+        return texts(move).stream().map(id -> wordsOf.apply(id.value())).toList();
+    }
+
+    private static Map<String, Object> comparable(Move move, List<String> texts) {
+        var plain = texts.stream().map(FreeText::plain).filter(text -> !text.isEmpty()).toList();
+        Object what;
+        if (move instanceof Move.Choose choose) {
+            what = choose.choice();
+        } else if (move instanceof Move.Cast cast) {
+            what = List.of(cast.node(), cast.characters().stream().sorted().toList());
+        } else if (move instanceof Move.FillSheet fill) {
+            what = List.of(fill.node(), List.copyOf(fill.fields().keySet()));
+        } else {
+            what = move;
+        }
+        return Map.of("what", Objects.requireNonNull(what), "texts", plain);
+    }
+}
