@@ -4,8 +4,8 @@ package org.aspirant.academy.submission;
  * The versions that a submission is tied to, each by the SHA-256 of its compiled form.
  *
  * @param plan id of the plan, for people to read
- * @param rubricHash of the criteria and levels in the plan
- * @param framework name or hash of the framework that the criteria are tied to
+ * @param rubricHash of the criteria and levels; empty where the plan names no rubric
+ * @param frameworkHash of the framework that the criteria are tied to
  */
 public record Pins(
         String simulation,
@@ -13,4 +13,4 @@ public record Pins(
         String plan,
         String planHash,
         String rubricHash,
-        String framework) {}
+        String frameworkHash) {}
