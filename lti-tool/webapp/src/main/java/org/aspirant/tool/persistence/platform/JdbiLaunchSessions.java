@@ -1,0 +1,175 @@
+package org.aspirant.tool.persistence.platform;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aspirant.academy.course.ActivityId;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.CourseId;
+import org.aspirant.academy.course.CourseRole;
+import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.people.OrganizationId;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.lti.registration.DeploymentId;
+import org.aspirant.lti.registration.RegistrationKey;
+import org.aspirant.tool.persistence.Rows;
+import org.aspirant.tool.platformlink.admission.Tenancy;
+import org.aspirant.tool.platformlink.session.LaunchId;
+import org.aspirant.tool.platformlink.session.LaunchSecret;
+import org.aspirant.tool.platformlink.session.LaunchSession;
+import org.aspirant.tool.platformlink.session.LaunchSessions;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Open launches, shared by all nodes. The time of the last request is written at most once a
+ * minute, so that reading a page is not also a write.
+ */
+public final class JdbiLaunchSessions implements LaunchSessions {
+
+    private static final Duration TOUCH_EVERY = Duration.ofMinutes(1);
+
+    private final Jdbi jdbi;
+
+    public JdbiLaunchSessions(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void begin(LaunchSession session, LaunchSecret secret) {
+        Participant who = session.participant();
+        var returnTo = session.returnTo();
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        insert into launch_session (id, secret_hash, organization_id,
+                                            issuer, client_id, deployment_id, course_id, activity_id,
+                                            subject_id, roles, test_user, observer, locale, return_url,
+                                            began_at, last_seen_at, expires_at)
+                                        values (:id, :secret, :organization, :issuer, :client,
+                                            :deployment, :course, :activity, :subject, :roles,
+                                            :testUser, :observer, :locale, :returnTo, :at, :at,
+                                            :expires)""")
+                                .bind("id", session.id())
+                                .bind("secret", secret.hash())
+                                .bind("organization", who.organization())
+                                .bind("issuer", session.tenancy().registration().issuer())
+                                .bind("client", session.tenancy().registration().clientId())
+                                .bind("deployment", session.tenancy().deployment().value())
+                                .bind("course", who.place().course())
+                                .bind("activity", who.place().activity())
+                                .bind("subject", who.subject())
+                                .bind("roles", joined(who.roles()))
+                                .bind("testUser", who.testUser())
+                                .bind("observer", who.observer())
+                                .bind("locale", session.locale().toLanguageTag())
+                                .bind("returnTo", returnTo == null ? null : returnTo.toString())
+                                .bind("at", session.beganAt())
+                                .bind("expires", session.beganAt().plus(LaunchSession.LONGEST))
+                                .execute());
+    }
+
+    @Override
+    public Optional<LaunchSession> enter(LaunchId id, LaunchSecret secret, Instant now) {
+        var open = look(id, secret, now);
+        if (open.isPresent()) {
+            jdbi.useHandle(
+                    handle ->
+                            handle.createUpdate(
+                                            """
+                                            update launch_session set last_seen_at = :now
+                                            where id = :id and last_seen_at < :stale""")
+                                    .bind("now", now)
+                                    .bind("id", id)
+                                    .bind("stale", now.minus(TOUCH_EVERY))
+                                    .execute());
+        }
+        return open;
+    }
+
+    @Override
+    public Optional<LaunchSession> look(LaunchId id, LaunchSecret secret, Instant now) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select * from launch_session
+                                        where id = :id and secret_hash = :secret
+                                        and expires_at > :now and last_seen_at > :idle""")
+                                .bind("id", id)
+                                .bind("secret", secret.hash())
+                                .bind("now", now)
+                                .bind("idle", now.minus(LaunchSession.IDLE))
+                                .map((row, context) -> session(row))
+                                .findOne());
+    }
+
+    @Override
+    public void end(LaunchId id) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate("delete from launch_session where id = :id")
+                                .bind("id", id)
+                                .execute());
+    }
+
+    /**
+     * Removes the sessions that nobody can enter any more.
+     *
+     * @return how many
+     */
+    public int removeEnded(Instant now) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        delete from launch_session
+                                        where expires_at <= :now or last_seen_at <= :idle""")
+                                .bind("now", now)
+                                .bind("idle", now.minus(LaunchSession.IDLE))
+                                .execute());
+    }
+
+    private static LaunchSession session(ResultSet row) throws SQLException {
+        var organization = new OrganizationId(row.getString("organization_id"));
+        var place =
+                new ActivityKey(
+                        organization,
+                        new CourseId(row.getString("course_id")),
+                        new ActivityId(row.getString("activity_id")));
+        String returnTo = row.getString("return_url");
+        return new LaunchSession(
+                new LaunchId(row.getString("id")),
+                new Tenancy(
+                        organization,
+                        new RegistrationKey(row.getString("issuer"), row.getString("client_id")),
+                        new DeploymentId(row.getString("deployment_id"))),
+                new Participant(
+                        place,
+                        new SubjectId(row.getString("subject_id")),
+                        roles(row.getString("roles")),
+                        row.getBoolean("test_user"),
+                        row.getBoolean("observer")),
+                Locale.forLanguageTag(row.getString("locale")),
+                returnTo == null ? null : URI.create(returnTo),
+                Rows.instant(row, "began_at"));
+    }
+
+    private static String joined(Set<CourseRole> roles) {
+        return roles.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Set<CourseRole> roles(String joined) {
+        return Arrays.stream(joined.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(CourseRole::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

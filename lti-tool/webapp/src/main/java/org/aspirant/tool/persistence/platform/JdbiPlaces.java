@@ -1,0 +1,257 @@
+package org.aspirant.tool.persistence.platform;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.aspirant.academy.Opaque;
+import org.aspirant.academy.course.ActivityId;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.CourseId;
+import org.aspirant.academy.course.CourseKey;
+import org.aspirant.academy.people.OrganizationId;
+import org.aspirant.lti.claim.Context;
+import org.aspirant.lti.claim.ResourceLink;
+import org.aspirant.lti.claim.ToolPlatform;
+import org.aspirant.lti.registration.DeploymentId;
+import org.aspirant.lti.registration.Deployments;
+import org.aspirant.lti.registration.Registration;
+import org.aspirant.lti.registration.RegistrationKey;
+import org.aspirant.tool.persistence.Text;
+import org.aspirant.tool.platformlink.admission.DeploymentOutcome;
+import org.aspirant.tool.platformlink.admission.Places;
+import org.aspirant.tool.platformlink.admission.PlatformPlace;
+import org.aspirant.tool.platformlink.admission.Tenancy;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Organizations, courses and links in the database. What is missing is inserted unless somebody
+ * else was first, and then read: no unique key is ever violated, which would end a transaction on
+ * PostgreSQL.
+ */
+public final class JdbiPlaces implements Places {
+
+    private final Jdbi jdbi;
+
+    public JdbiPlaces(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public DeploymentOutcome deployment(
+            Registration registration,
+            DeploymentId deployment,
+            @Nullable ToolPlatform platform,
+            Instant at) {
+        return jdbi.withHandle(
+                handle -> {
+                    String registrationId = RegistrationRow.obtain(handle, registration.key(), at);
+                    var known = DeploymentRow.find(handle, registrationId, deployment);
+                    DeploymentRow row =
+                            known.filter(DeploymentRow::isAdmitted)
+                                    .orElseGet(
+                                            () ->
+                                                    settle(
+                                                            handle,
+                                                            registrationId,
+                                                            registration,
+                                                            deployment,
+                                                            platform,
+                                                            at));
+                    return outcome(row, registration.key(), deployment);
+                });
+    }
+
+    /**
+     * A deployment that has no organization yet, while no other one of its registration gets one.
+     */
+    private static DeploymentRow settle(
+            Handle handle,
+            String registrationId,
+            Registration registration,
+            DeploymentId deployment,
+            @Nullable ToolPlatform platform,
+            Instant at) {
+        RegistrationRow.lock(handle, registrationId);
+        String guid = platform == null ? "" : platform.guid();
+        DeploymentRow row = DeploymentRow.obtain(handle, registrationId, deployment, guid, at);
+        boolean named =
+                registration.deployments() instanceof Deployments.Known known
+                        && known.admits(deployment);
+        if (row.isAdmitted()
+                || !(named || OrganizationRow.mayJoin(handle, registrationId, row.guid()))) {
+            return row;
+        }
+        String name =
+                platform == null || platform.name() == null
+                        ? registration.issuer()
+                        : platform.name();
+        String organization = OrganizationRow.obtain(handle, registrationId, row.guid(), name, at);
+        return row.admit(handle, organization, at);
+    }
+
+    private static DeploymentOutcome outcome(
+            DeploymentRow row, RegistrationKey registration, DeploymentId deployment) {
+        String organization = row.organization();
+        return organization == null
+                ? new DeploymentOutcome.Waiting()
+                : new DeploymentOutcome.Admitted(
+                        new Tenancy(new OrganizationId(organization), registration, deployment));
+    }
+
+    @Override
+    public boolean approve(RegistrationKey registration, DeploymentId deployment, Instant at) {
+        return jdbi.withHandle(
+                handle -> {
+                    String registrationId = RegistrationRow.obtain(handle, registration, at);
+                    RegistrationRow.lock(handle, registrationId);
+                    var waiting =
+                            DeploymentRow.find(handle, registrationId, deployment)
+                                    .filter(row -> !row.isAdmitted());
+                    waiting.ifPresent(
+                            row ->
+                                    row.admit(
+                                            handle,
+                                            OrganizationRow.obtain(
+                                                    handle,
+                                                    registrationId,
+                                                    row.guid(),
+                                                    registration.issuer(),
+                                                    at),
+                                            at));
+                    return waiting.isPresent();
+                });
+    }
+
+    @Override
+    public CourseKey course(
+            Tenancy tenancy, @Nullable Context context, ResourceLink link, Instant at) {
+        String place = context == null ? "link:" + link.id() : "context:" + context.id();
+        String title = context == null ? linkTitle(link) : courseTitle(context);
+        return jdbi.withHandle(
+                handle -> {
+                    String deployment = DeploymentRow.idOf(handle, tenancy);
+                    handle.createUpdate(
+                                    """
+                                    insert into course
+                                        (organization_id, id, deployment_id, place, title, created_at)
+                                    values (:organization, :id, :deployment, :place, :title, :at)
+                                    on conflict do nothing""")
+                            .bind("organization", tenancy.organization())
+                            .bind("id", Opaque.fresh())
+                            .bind("deployment", deployment)
+                            .bind("place", place)
+                            .bind("title", title)
+                            .bind("at", at)
+                            .execute();
+                    handle.createUpdate(
+                                    """
+                                    update course set title = :title
+                                    where deployment_id = :deployment and place = :place
+                                    and title <> :title""")
+                            .bind("deployment", deployment)
+                            .bind("place", place)
+                            .bind("title", title)
+                            .execute();
+                    return handle.createQuery(
+                                    """
+                                    select id from course
+                                    where organization_id = :organization
+                                    and deployment_id = :deployment and place = :place""")
+                            .bind("organization", tenancy.organization())
+                            .bind("deployment", deployment)
+                            .bind("place", place)
+                            .map(
+                                    (row, c) ->
+                                            new CourseKey(
+                                                    tenancy.organization(),
+                                                    new CourseId(row.getString("id"))))
+                            .one();
+                });
+    }
+
+    @Override
+    public ActivityKey activity(CourseKey course, ResourceLink link, Instant at) {
+        return jdbi.withHandle(
+                handle -> {
+                    handle.createUpdate(
+                                    """
+                                    insert into resource_link
+                                        (organization_id, course_id, activity_id, link_id, created_at)
+                                    values (:organization, :course, :activity, :link, :at)
+                                    on conflict do nothing""")
+                            .bind("organization", course.organization())
+                            .bind("course", course.course())
+                            .bind("activity", Opaque.fresh())
+                            .bind("link", link.id())
+                            .bind("at", at)
+                            .execute();
+                    return handle.createQuery(
+                                    """
+                                    select activity_id from resource_link
+                                    where organization_id = :organization
+                                    and course_id = :course and link_id = :link""")
+                            .bind("organization", course.organization())
+                            .bind("course", course.course())
+                            .bind("link", link.id())
+                            .map((row, c) -> course.activity(new ActivityId(row.getString(1))))
+                            .one();
+                });
+    }
+
+    @Override
+    public String courseTitle(CourseKey course) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select title from course
+                                        where organization_id = :organization and id = :course""")
+                                .bind("organization", course.organization())
+                                .bind("course", course.course())
+                                .mapTo(String.class)
+                                .findOne()
+                                .orElse(""));
+    }
+
+    @Override
+    public Optional<PlatformPlace> platformPlace(ActivityKey activity) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select r.issuer, r.client_id, d.deployment_id, l.link_id
+                                        from resource_link l
+                                        join course c on c.organization_id = l.organization_id
+                                            and c.id = l.course_id
+                                        join deployment d on d.id = c.deployment_id
+                                        join registration r on r.id = d.registration_id
+                                        where l.organization_id = :organization
+                                        and l.course_id = :course and l.activity_id = :activity""")
+                                .bind("organization", activity.organization())
+                                .bind("course", activity.course())
+                                .bind("activity", activity.activity())
+                                .map(
+                                        (row, c) ->
+                                                new PlatformPlace(
+                                                        new Tenancy(
+                                                                activity.organization(),
+                                                                new RegistrationKey(
+                                                                        row.getString("issuer"),
+                                                                        row.getString("client_id")),
+                                                                new DeploymentId(
+                                                                        row.getString(
+                                                                                "deployment_id"))),
+                                                        row.getString("link_id")))
+                                .findOne());
+    }
+
+    private static String courseTitle(Context context) {
+        String title = context.title() == null ? context.label() : context.title();
+        return Text.line(title, Text.TITLE);
+    }
+
+    private static String linkTitle(ResourceLink link) {
+        return Text.line(link.title(), Text.TITLE);
+    }
+}

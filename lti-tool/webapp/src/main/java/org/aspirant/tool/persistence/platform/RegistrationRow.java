@@ -1,0 +1,42 @@
+package org.aspirant.tool.persistence.platform;
+
+import java.time.Instant;
+import org.aspirant.academy.Opaque;
+import org.aspirant.lti.registration.RegistrationKey;
+import org.jdbi.v3.core.Handle;
+
+/** Our id of each issuer and client id that a launch came from. */
+final class RegistrationRow {
+
+    private RegistrationRow() {}
+
+    static String obtain(Handle handle, RegistrationKey key, Instant at) {
+        handle.createUpdate(
+                        """
+                        insert into registration (id, issuer, client_id, created_at)
+                        values (:id, :issuer, :client, :at) on conflict do nothing""")
+                .bind("id", Opaque.fresh())
+                .bind("issuer", key.issuer())
+                .bind("client", key.clientId())
+                .bind("at", at)
+                .execute();
+        return idOf(handle, key);
+    }
+
+    static String idOf(Handle handle, RegistrationKey key) {
+        return handle.createQuery(
+                        "select id from registration where issuer = :issuer and client_id = :client")
+                .bind("issuer", key.issuer())
+                .bind("client", key.clientId())
+                .mapTo(String.class)
+                .one();
+    }
+
+    /** Until the transaction ends, nobody else settles a deployment of this registration. */
+    static void lock(Handle handle, String id) {
+        handle.createQuery("select id from registration where id = :id for update")
+                .bind("id", id)
+                .mapTo(String.class)
+                .one();
+    }
+}

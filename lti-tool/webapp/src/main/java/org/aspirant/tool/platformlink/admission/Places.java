@@ -1,0 +1,55 @@
+package org.aspirant.tool.platformlink.admission;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.CourseKey;
+import org.aspirant.lti.claim.Context;
+import org.aspirant.lti.claim.ResourceLink;
+import org.aspirant.lti.claim.ToolPlatform;
+import org.aspirant.lti.registration.DeploymentId;
+import org.aspirant.lti.registration.Registration;
+import org.aspirant.lti.registration.RegistrationKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Port: organizations, courses and activities by the names that platforms give them. Each is made
+ * when it is first asked for, and made once however many ask at the same time. Called inside a unit
+ * of work.
+ */
+public interface Places {
+
+    /**
+     * The tenant of a deployment.
+     *
+     * <p>The first deployment of a registration makes an organization. A later one of the same
+     * platform installation joins it. One of another installation gets an organization of its own
+     * if the registration names the deployment, and waits if it admits any.
+     *
+     * @param platform the claim of the launch, null where the platform does not say
+     */
+    DeploymentOutcome deployment(
+            Registration registration,
+            DeploymentId deployment,
+            @Nullable ToolPlatform platform,
+            Instant at);
+
+    /**
+     * Gives a waiting deployment an organization of its own.
+     *
+     * @return false if no such deployment waits
+     */
+    boolean approve(RegistrationKey registration, DeploymentId deployment, Instant at);
+
+    /** The course; without a context each link is a course of its own. */
+    CourseKey course(Tenancy tenancy, @Nullable Context context, ResourceLink link, Instant at);
+
+    /** The activity at a link of a course. */
+    ActivityKey activity(CourseKey course, ResourceLink link, Instant at);
+
+    /** What the platform calls the course: its title, or else its label; empty for neither. */
+    String courseTitle(CourseKey course);
+
+    /** Where an activity lies at its platform. */
+    Optional<PlatformPlace> platformPlace(ActivityKey activity);
+}

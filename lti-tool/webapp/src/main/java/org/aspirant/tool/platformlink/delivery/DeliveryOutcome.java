@@ -1,0 +1,32 @@
+package org.aspirant.tool.platformlink.delivery;
+
+import java.time.Duration;
+
+/** What became of one attempt to deliver. */
+public sealed interface DeliveryOutcome {
+
+    /** The platform took it. */
+    record Delivered() implements DeliveryOutcome {}
+
+    /** The platform has it already, from an earlier attempt. */
+    record AlreadyThere() implements DeliveryOutcome {}
+
+    /** Somebody changed the grade in the platform; theirs stays. */
+    record Overridden(String detail) implements DeliveryOutcome {}
+
+    /**
+     * Not now.
+     *
+     * @param least how long the platform asks to wait; zero leaves it to the outbox
+     * @param detail for the administrator: a status, never a token or a name
+     */
+    record RetryAfter(Duration least, DeliveryFault fault, String detail)
+            implements DeliveryOutcome {}
+
+    /**
+     * Never, unless a person does something.
+     *
+     * @param detail for the administrator: a status, never a token or a name
+     */
+    record DeadLetter(DeliveryFault fault, String detail) implements DeliveryOutcome {}
+}

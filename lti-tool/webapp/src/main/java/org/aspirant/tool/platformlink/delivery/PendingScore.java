@@ -1,0 +1,37 @@
+package org.aspirant.tool.platformlink.delivery;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.aspirant.academy.activity.Progress;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.people.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest message for one person in one activity.
+ *
+ * @param points null for progress without a grade, which must leave any grade at the platform as it
+ *     is
+ * @param stage how far the person is; {@code RELEASED} with a grade
+ * @param happenedAt when it was released, or when the progress was made
+ * @param timestamp what the message must carry: whole seconds, later than any sent before for this
+ *     person and activity
+ * @param attempt 1 for the first; a later one does not know whether an earlier one arrived
+ */
+public record PendingScore(
+        ActivityKey place,
+        SubjectId subject,
+        @Nullable Points points,
+        Progress.Stage stage,
+        Instant happenedAt,
+        Instant timestamp,
+        int attempt) {
+
+    /**
+     * A grade.
+     *
+     * @param given 0 to {@code maximum}
+     * @param maximum more than 0
+     */
+    public record Points(BigDecimal given, BigDecimal maximum) {}
+}

@@ -1,0 +1,22 @@
+package org.aspirant.tool.platformlink.session;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Port: the sessions that are open. */
+public interface LaunchSessions {
+
+    void begin(LaunchSession session, LaunchSecret secret);
+
+    /**
+     * The session, if it is open and this is its secret; a request by a person, which keeps an idle
+     * session alive.
+     */
+    Optional<LaunchSession> enter(LaunchId id, LaunchSecret secret, Instant now);
+
+    /** Like {@link #enter} for streams and timers: says the same and keeps nothing alive. */
+    Optional<LaunchSession> look(LaunchId id, LaunchSecret secret, Instant now);
+
+    /** Ends it; does nothing if there is none. */
+    void end(LaunchId id);
+}
