@@ -3,6 +3,7 @@ package org.aspirant.lti.launch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import org.aspirant.lti.http.Excerpt;
 import org.aspirant.lti.json.UnreadableJsonException;
 import org.aspirant.lti.keys.KeyOutcome;
 import org.aspirant.lti.keys.RemoteKeySets;
@@ -98,12 +99,7 @@ public final class LaunchValidation {
                     default -> LaunchFault.PLATFORM_ERROR;
                 };
         return new RefusalException(
-                fault, loggable(error) + (description == null ? "" : ": " + loggable(description)));
-    }
-
-    /** Anybody can post an error: short, and on one line of the log. */
-    private static String loggable(String text) {
-        return text.substring(0, Math.min(200, text.length())).replaceAll("[^ -~]", "?");
+                fault, Excerpt.of(description == null ? error : error + ": " + description));
     }
 
     private PendingLogin login(LaunchPost post) throws RefusalException {
