@@ -5,4 +5,9 @@
     htmx.config.includeIndicatorStyles = false;
     htmx.config.allowEval = false;
   }
+
+  const atOnce = document.querySelector("form[data-submit-at-once]");
+  if (atOnce) {
+    atOnce.requestSubmit();
+  }
 })();

@@ -1,0 +1,15 @@
+package org.aspirant.tool.web.form;
+
+/** Why a field of a form was not taken. */
+public enum FieldFault {
+    MISSING,
+    REPEATED,
+    NOT_A_NUMBER,
+    CONTROL_CHARACTER,
+    MARKUP;
+
+    /** The phrase that says it to the person. */
+    public String phrase() {
+        return "field." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
