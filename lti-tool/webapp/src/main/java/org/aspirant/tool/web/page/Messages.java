@@ -54,6 +54,11 @@ public record Messages(Locale locale, ResourceBundle bundle) {
         return new MessageFormat(bundle.getString(phrase), locale).format(arguments);
     }
 
+    /** Whether this language has such a phrase. */
+    public boolean has(String phrase) {
+        return bundle.containsKey(phrase);
+    }
+
     /** A day and time as a person reads it, in the zone the reader is told. */
     public String moment(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

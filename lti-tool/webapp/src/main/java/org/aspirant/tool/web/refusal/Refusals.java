@@ -36,6 +36,19 @@ public class Refusals {
     /** The same, framed as the page that was asked for. */
     public Response refuse(
             int status, String topic, Frame frame, String detail, Map<String, String> facts) {
+        List<String> happened =
+                List.of(frame.text().get("refusal." + topic + ".happened").split("\\|"));
+        return refuse(status, topic, happened, frame, detail, facts);
+    }
+
+    /** The same, where what happened is told in words of its own. */
+    public Response refuse(
+            int status,
+            String topic,
+            List<String> happened,
+            Frame frame,
+            String detail,
+            Map<String, String> facts) {
         Reference reference = Reference.next();
         LOG.log(
                 Level.INFO,
@@ -52,7 +65,7 @@ public class Refusals {
                         new RefusalPage(
                                 frame,
                                 text.get(prefix + ".title"),
-                                List.of(text.get(prefix + ".happened").split("\\|")),
+                                happened,
                                 List.of(text.get(prefix + ".steps").split("\\|")),
                                 reference,
                                 clock.instant(),

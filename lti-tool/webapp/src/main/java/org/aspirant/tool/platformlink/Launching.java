@@ -1,0 +1,158 @@
+package org.aspirant.tool.platformlink;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.aspirant.lti.http.Origin;
+import org.aspirant.lti.launch.LaunchFault;
+import org.aspirant.lti.launch.LaunchOutcome;
+import org.aspirant.lti.launch.LaunchPost;
+import org.aspirant.lti.launch.LaunchValidation;
+import org.aspirant.lti.launch.ResourceLinkLaunch;
+import org.aspirant.lti.login.BrowserBinding;
+import org.aspirant.lti.login.LoginInitiation;
+import org.aspirant.lti.login.LoginOutcome;
+import org.aspirant.lti.login.LoginRequest;
+import org.aspirant.lti.login.State;
+import org.aspirant.lti.registration.Registration;
+import org.aspirant.lti.registration.RegistrationKey;
+import org.aspirant.lti.registration.Registrations;
+import org.aspirant.tool.platformlink.admission.Admission;
+import org.aspirant.tool.platformlink.admission.AdmissionOutcome;
+import org.aspirant.tool.platformlink.session.LaunchSession;
+import org.jspecify.annotations.Nullable;
+
+/** The web's one way to LTI: begins logins, takes launches, and says who may frame a page. */
+public final class Launching {
+
+    private final LoginInitiation initiation;
+    private final LaunchValidation validation;
+    private final Admission admission;
+    private final Registrations registrations;
+
+    public Launching(
+            LoginInitiation initiation,
+            LaunchValidation validation,
+            Admission admission,
+            Registrations registrations) {
+        this.initiation = initiation;
+        this.validation = validation;
+        this.admission = admission;
+        this.registrations = registrations;
+    }
+
+    /**
+     * Begins a login.
+     *
+     * @param parameters what the platform sent, by GET or POST
+     */
+    public LoginAnswer login(Map<String, List<String>> parameters) {
+        LoginOutcome outcome = initiation.initiate(LoginRequest.of(parameters));
+        if (outcome instanceof LoginOutcome.Redirect redirect) {
+            return new LoginAnswer.ToPlatform(
+                    redirect.location(), redirect.binding().setCookieHeader());
+        }
+        var refused = (LoginOutcome.Refused) outcome;
+        return new LoginAnswer.Refused(
+                new Refusal(refused.fault().name(), refused.fault().advice(), refused.detail()));
+    }
+
+    /**
+     * Takes a launch.
+     *
+     * @param form what the platform let the browser post
+     * @param cookies the value of a cookie by its name, or null
+     */
+    public LaunchAnswer launch(
+            Map<String, List<String>> form, Function<String, @Nullable String> cookies) {
+        LaunchOutcome outcome = validation.validate(LaunchPost.of(form, binding(form, cookies)));
+        if (outcome instanceof LaunchOutcome.Rejected rejected) {
+            return refused(rejected.fault(), rejected.detail());
+        }
+        var launch = (ResourceLinkLaunch) ((LaunchOutcome.Accepted) outcome).launch();
+        AdmissionOutcome admitted = admission.admit(launch);
+        return admitted instanceof AdmissionOutcome.Entered entered
+                ? new LaunchAnswer.Admitted(entered.launch())
+                : refused(LaunchFault.UNKNOWN_DEPLOYMENT, "the deployment waits for approval");
+    }
+
+    /** The name of the cookie that bound the launch to the browser; it has done its work. */
+    public Optional<String> spentCookie(Map<String, List<String>> form) {
+        return state(form).map(BrowserBinding::cookieName);
+    }
+
+    /**
+     * Where a login would send the browser, as far as its parameters name a registration: a form
+     * that ends there must be allowed to.
+     */
+    public Optional<String> platformOrigin(Map<String, List<String>> parameters) {
+        String issuer = single(parameters, "iss");
+        String client = single(parameters, "client_id");
+        if (!usable(issuer)) {
+            return Optional.empty();
+        }
+        List<Registration> known =
+                usable(client)
+                        ? registrations.find(new RegistrationKey(issuer, client)).stream().toList()
+                        : registrations.ofIssuer(issuer);
+        return known.size() == 1
+                ? Optional.of(Origin.of(known.get(0).endpoints().authorization()).toString())
+                : Optional.empty();
+    }
+
+    /** The origins that may frame the pages of a launch, separated by blanks. */
+    public String framers(LaunchSession session) {
+        Set<String> origins = new LinkedHashSet<>();
+        registrations
+                .find(session.tenancy().registration())
+                .ifPresent(
+                        registration ->
+                                Stream.of(
+                                                address(registration.issuer()),
+                                                Optional.of(registration.endpoints().authorization()))
+                                        .flatMap(Optional::stream)
+                                        .forEach(url -> origins.add(Origin.of(url).toString())));
+        URI returnTo = session.returnTo();
+        if (returnTo != null) {
+            origins.add(Origin.of(returnTo).toString());
+        }
+        return origins.isEmpty() ? "'none'" : String.join(" ", origins);
+    }
+
+    private static LaunchAnswer refused(LaunchFault fault, String detail) {
+        return new LaunchAnswer.Refused(new Refusal(fault.name(), fault.advice(), detail));
+    }
+
+    private static @Nullable String binding(
+            Map<String, List<String>> form, Function<String, @Nullable String> cookies) {
+        return state(form).map(BrowserBinding::cookieName).map(cookies).orElse(null);
+    }
+
+    private static Optional<State> state(Map<String, List<String>> form) {
+        String sent = single(form, "state");
+        return sent == null ? Optional.empty() : State.parse(sent);
+    }
+
+    private static Optional<URI> address(String issuer) {
+        try {
+            URI url = URI.create(issuer);
+            return url.getHost() == null ? Optional.empty() : Optional.of(url);
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean usable(@Nullable String id) {
+        return id != null && !id.isBlank() && id.length() <= 255;
+    }
+
+    private static @Nullable String single(Map<String, List<String>> form, String name) {
+        List<String> values = form.getOrDefault(name, List.of());
+        return values.size() == 1 ? values.get(0) : null;
+    }
+}

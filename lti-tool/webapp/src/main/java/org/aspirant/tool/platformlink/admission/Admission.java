@@ -1,0 +1,148 @@
+package org.aspirant.tool.platformlink.admission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.activity.Activities;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.CourseKey;
+import org.aspirant.academy.course.CourseRole;
+import org.aspirant.academy.course.Members;
+import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.people.People;
+import org.aspirant.academy.people.PersonalDetails;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.lti.claim.Person;
+import org.aspirant.lti.claim.Roles;
+import org.aspirant.lti.launch.ResourceLinkLaunch;
+import org.aspirant.lti.registration.Registration;
+import org.aspirant.lti.registration.Registrations;
+import org.aspirant.tool.platformlink.session.LaunchId;
+import org.aspirant.tool.platformlink.session.LaunchSecret;
+import org.aspirant.tool.platformlink.session.LaunchSession;
+import org.aspirant.tool.platformlink.session.LaunchSessions;
+import org.aspirant.tool.platformlink.session.OpenedLaunch;
+
+/** Lets a verified launch in: LTI ends here, ids become ours, a session of its own begins. */
+public final class Admission {
+
+    private final UnitOfWork unitOfWork;
+    private final Registrations registrations;
+    private final Places places;
+    private final Subjects subjects;
+    private final Gradebooks gradebooks;
+    private final Activities activities;
+    private final Members members;
+    private final People people;
+    private final LaunchSessions sessions;
+    private final Clock clock;
+
+    public Admission(
+            UnitOfWork unitOfWork,
+            Registrations registrations,
+            Places places,
+            Subjects subjects,
+            Gradebooks gradebooks,
+            Activities activities,
+            Members members,
+            People people,
+            LaunchSessions sessions,
+            Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.registrations = registrations;
+        this.places = places;
+        this.subjects = subjects;
+        this.gradebooks = gradebooks;
+        this.activities = activities;
+        this.members = members;
+        this.people = people;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    public AdmissionOutcome admit(ResourceLinkLaunch launch) {
+        Registration registration =
+                registrations
+                        .find(launch.registration())
+                        .orElseThrow(
+                                () -> new IllegalStateException("validated without a registration"));
+        return unitOfWork.run(() -> enter(registration, launch));
+    }
+
+    private AdmissionOutcome enter(Registration registration, ResourceLinkLaunch launch) {
+        Instant now = clock.instant();
+        var deployment =
+                places.deployment(registration, launch.deployment(), launch.platform(), now);
+        if (!(deployment instanceof DeploymentOutcome.Admitted admitted)) {
+            return new AdmissionOutcome.DeploymentWaits();
+        }
+        Tenancy tenancy = admitted.tenancy();
+        CourseKey course = places.course(tenancy, launch.context(), launch.resourceLink(), now);
+        ActivityKey activity = places.activity(course, launch.resourceLink(), now);
+        SubjectId subject = subjects.admit(tenancy, launch.person().subject(), now);
+        var participant =
+                new Participant(
+                        activity,
+                        subject,
+                        courseRoles(launch.roles()),
+                        launch.roles().testUser(),
+                        looksOn(launch));
+        activities.admit(
+                activity, Optional.ofNullable(launch.resourceLink().title()).orElse(""), now);
+        members.seen(participant, now);
+        boolean unusedIfErased =
+                people.keep(course.organization(), subject, details(launch.person()));
+        if (launch.grades() != null) {
+            gradebooks.offered(activity, launch.grades(), now);
+        }
+        return new AdmissionOutcome.Entered(open(tenancy, participant, launch, now));
+    }
+
+    private OpenedLaunch open(
+            Tenancy tenancy, Participant participant, ResourceLinkLaunch launch, Instant now) {
+        var session =
+                new LaunchSession(
+                        LaunchId.fresh(),
+                        tenancy,
+                        participant,
+                        Optional.ofNullable(launch.locale()).orElse(Locale.ENGLISH),
+                        launch.presentation().returnUrl(),
+                        now);
+        LaunchSecret secret = LaunchSecret.fresh();
+        sessions.begin(session, secret);
+        return new OpenedLaunch(session, secret);
+    }
+
+    /** Only what a person is in this course counts; roles elsewhere give no rights here. */
+    private static Set<CourseRole> courseRoles(Roles roles) {
+        var ours = EnumSet.noneOf(CourseRole.class);
+        if (roles.has(org.aspirant.lti.claim.CourseRole.INSTRUCTOR)) {
+            ours.add(CourseRole.INSTRUCTOR);
+        }
+        if (roles.has(org.aspirant.lti.claim.CourseRole.LEARNER)) {
+            ours.add(CourseRole.LEARNER);
+        }
+        return ours.isEmpty() ? Set.of(CourseRole.OTHER) : ours;
+    }
+
+    /** Canvas sends Mentor for parents who observe; custom values tell of somebody acting as another. */
+    private static boolean looksOn(ResourceLinkLaunch launch) {
+        boolean mentorOnly =
+                launch.roles().course().equals(Set.of(org.aspirant.lti.claim.CourseRole.MENTOR));
+        return mentorOnly || launch.custom().value("masquerading_user_id").isPresent();
+    }
+
+    private static PersonalDetails details(Person person) {
+        String name = person.name();
+        if (name == null) {
+            String given = Optional.ofNullable(person.givenName()).orElse("");
+            String family = Optional.ofNullable(person.familyName()).orElse("");
+            name = (given + " " + family).strip();
+        }
+        return new PersonalDetails(name, Optional.ofNullable(person.email()).orElse(""));
+    }
+}

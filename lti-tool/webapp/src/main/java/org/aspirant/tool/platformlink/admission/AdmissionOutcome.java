@@ -1,0 +1,14 @@
+package org.aspirant.tool.platformlink.admission;
+
+import org.aspirant.tool.platformlink.session.OpenedLaunch;
+
+
+/** Whether a verified launch is let in. */
+public sealed interface AdmissionOutcome {
+
+    /** Ids are ours from here on. */
+    record Entered(OpenedLaunch launch) implements AdmissionOutcome {}
+
+    /** An administrator of the tool has to say which organization this deployment belongs to. */
+    record DeploymentWaits() implements AdmissionOutcome {}
+}

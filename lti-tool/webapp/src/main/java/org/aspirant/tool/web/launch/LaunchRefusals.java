@@ -1,0 +1,47 @@
+package org.aspirant.tool.web.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aspirant.tool.platformlink.LaunchAnswer;
+import org.aspirant.tool.platformlink.LoginAnswer;
+import org.aspirant.tool.platformlink.Refusal;
+import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.page.Messages;
+import org.aspirant.tool.web.refusal.Refusals;
+
+/** A refused login or launch as a page: which check, and what whoever can act should do. */
+@ApplicationScoped
+public class LaunchRefusals {
+
+    private static final int BAD_REQUEST = 400;
+
+    @Inject Refusals refusals;
+
+    Response refuse(LoginAnswer.Refused refused, Messages text) {
+        return page(refused.refusal(), text);
+    }
+
+    Response refuse(LaunchAnswer.Refused refused, Messages text) {
+        return page(refused.refusal(), text);
+    }
+
+    private Response page(Refusal refusal, Messages text) {
+        return refusals.refuse(
+                BAD_REQUEST,
+                "launch",
+                List.of(advice(refusal, text)),
+                new Frame(text, Optional.empty(), List.of()),
+                refusal.slug() + " " + refusal.detail(),
+                Map.of(text.get("refusal.check"), refusal.slug()));
+    }
+
+    /** English is written beside each check; the other languages have it in their files. */
+    static String advice(Refusal refusal, Messages text) {
+        String phrase = "advice." + refusal.slug();
+        return text.has(phrase) ? text.get(phrase) : refusal.advice();
+    }
+}

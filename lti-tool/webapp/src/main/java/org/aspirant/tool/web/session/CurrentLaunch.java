@@ -1,0 +1,70 @@
+package org.aspirant.tool.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import org.aspirant.academy.course.Participant;
+import org.aspirant.tool.platformlink.session.LaunchSecret;
+import org.aspirant.tool.platformlink.session.LaunchSession;
+import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.page.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The launch that the current request is inside of; set by {@link LaunchGate} and by nobody else. */
+@RequestScoped
+public class CurrentLaunch {
+
+    private @Nullable LaunchSession session;
+    private @Nullable LaunchSecret secret;
+    private Messages text = Messages.in(List.of());
+
+    void enter(LaunchSession entered, LaunchSecret shown, Messages words) {
+        session = entered;
+        secret = shown;
+        text = words;
+    }
+
+    /** Whether the request is inside a launch at all. */
+    public boolean isOpen() {
+        return session != null;
+    }
+
+    /**
+     * The session.
+     *
+     * @throws IllegalStateException outside of any launch
+     */
+    public LaunchSession session() {
+        if (session == null) {
+            throw new IllegalStateException("not inside a launch");
+        }
+        return session;
+    }
+
+    /** Who acts: the first argument of every use case. */
+    public Participant participant() {
+        return session().participant();
+    }
+
+    /** The words in the language of this launch. */
+    public Messages text() {
+        return text;
+    }
+
+    /** What surrounds every page of this launch. */
+    public Frame frame() {
+        LaunchSecret opened = secret;
+        if (opened == null) {
+            throw new IllegalStateException("not inside a launch");
+        }
+        return new Frame(
+                text,
+                Optional.of(new Frame.LaunchFrame(session().id().value(), opened.formToken())),
+                List.of());
+    }
+
+    /** Whether a form shows the mark of a page of this launch. */
+    public boolean admits(@Nullable String formToken) {
+        return secret != null && secret.admits(formToken);
+    }
+}

@@ -1,0 +1,54 @@
+package org.aspirant.rubric.chart;
+
+import java.util.List;
+
+/**
+ * Bars lying on their side, one row for each category, one bar for each series under its label.
+ *
+ * @param label what the chart shows, for those who hear it
+ * @param series names of the series, one to three; the first is drawn in the accent
+ * @param rows in the order drawn
+ * @param max the end of the axis, above 0
+ * @param unit written after the last number of the axis; may be empty
+ */
+public record BarChart(
+        String label, List<String> series, List<DotChart.Row> rows, double max, String unit) {
+
+    private static final int TOP = 6;
+    private static final int BAR = 16;
+    private static final int LABEL = 22;
+    private static final int GAP = 14;
+
+    public BarChart {
+        series = List.copyOf(series);
+        rows = List.copyOf(rows);
+        if (max <= 0) {
+            throw new IllegalArgumentException("the axis must end above 0, got " + max);
+        }
+    }
+
+    public String svg() {
+        int row = LABEL + series.size() * (BAR + 6) + GAP;
+        int bottom = TOP + rows.size() * row;
+        var svg = new Svg(label, bottom + 24);
+        Axis axis = new Axis(max, unit);
+        axis.draw(svg, TOP, bottom);
+        for (int i = 0; i < rows.size(); i++) {
+            int y = TOP + i * row;
+            svg.text("", 0, y + 14, 0, rows.get(i).label());
+            for (int s = 0; s < series.size(); s++) {
+                double value = rows.get(i).values().get(s);
+                int barY = y + LABEL + s * (BAR + 6);
+                svg.bar(s == 0 ? "column in" : "column", axis.across(value), barY, BAR);
+                String name = series.size() > 1 ? " " + series.get(s) : "";
+                svg.text(
+                        s == 0 ? "loud" : "quietly",
+                        axis.across(value),
+                        barY + 12.5,
+                        6,
+                        Axis.text(value) + name);
+            }
+        }
+        return svg.end();
+    }
+}

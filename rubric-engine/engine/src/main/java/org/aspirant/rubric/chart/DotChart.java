@@ -1,0 +1,82 @@
+package org.aspirant.rubric.chart;
+
+import java.util.List;
+
+/**
+ * One row for each category, a dot for each series, joined by a line: for comparing two or three
+ * figures of the same thing.
+ *
+ * @param label what the chart shows, for those who hear it
+ * @param series names of the series, one to three; the first is drawn filled
+ * @param rows in the order drawn
+ * @param max the end of the axis, above 0
+ * @param unit written after the last number of the axis, such as {@code %}; may be empty
+ */
+public record DotChart(String label, List<String> series, List<Row> rows, double max, String unit) {
+
+    private static final int FIRST_ROW = 24;
+    private static final int ROW = 60;
+    private static final int DOT_BELOW_LABEL = 22;
+
+    public DotChart {
+        series = List.copyOf(series);
+        rows = List.copyOf(rows);
+        if (max <= 0) {
+            throw new IllegalArgumentException("the axis must end above 0, got " + max);
+        }
+        for (Row row : rows) {
+            if (row.values().size() != series.size()) {
+                throw new IllegalArgumentException(
+                        "row " + row.label() + " has " + row.values().size() + " values for "
+                                + series.size() + " series");
+            }
+        }
+    }
+
+    /** A category and its figures, in the order of the series. */
+    public record Row(String label, List<Double> values) {
+
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    public String svg() {
+        int bottom = FIRST_ROW + rows.size() * ROW;
+        var svg = new Svg(label, bottom + 24);
+        Axis axis = new Axis(max, unit);
+        axis.draw(svg, FIRST_ROW, bottom);
+        for (int i = 0; i < rows.size(); i++) {
+            draw(svg, axis, rows.get(i), FIRST_ROW + i * ROW + 20, i == 0);
+        }
+        return svg.end();
+    }
+
+    private void draw(Svg svg, Axis axis, Row row, int labelY, boolean first) {
+        svg.text("", 0, labelY, 0, row.label());
+        int y = labelY + DOT_BELOW_LABEL;
+        double low = row.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double high = row.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        svg.line("span", axis.across(low), y, axis.across(high), y);
+        for (int s = series.size() - 1; s >= 0; s--) {
+            double value = row.values().get(s);
+            double x = axis.across(value);
+            svg.circle(s == 0 ? "dot" : "dot other", x, y, s == 0 ? 6 : 5);
+            boolean leftward = series.size() > 1 && value == low && low < high;
+            svg.text(
+                    (s == 0 ? "loud" : "quietly") + (leftward ? " finish" : ""),
+                    x,
+                    y + 5,
+                    leftward ? -11 : 11,
+                    Axis.text(value));
+            if (first && series.size() > 1) {
+                svg.text(
+                        (s == 0 ? "loud" : "quietly") + (leftward ? " finish" : ""),
+                        x,
+                        y - 12,
+                        leftward ? -5 : 5,
+                        series.get(s));
+            }
+        }
+    }
+}
