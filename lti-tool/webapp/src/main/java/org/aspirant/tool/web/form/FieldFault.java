@@ -6,7 +6,9 @@ public enum FieldFault {
     REPEATED,
     NOT_A_NUMBER,
     CONTROL_CHARACTER,
-    MARKUP;
+    MARKUP,
+    /** The form does not show the token of its page. */
+    FORGED;
 
     /** The phrase that says it to the person. */
     public String phrase() {

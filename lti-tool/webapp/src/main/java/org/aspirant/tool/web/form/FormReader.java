@@ -1,5 +1,6 @@
 package org.aspirant.tool.web.form;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
@@ -18,13 +19,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aspirant.tool.web.session.CurrentLaunch;
 
-/** Reads a form and stops reading where it grows too large: no more than the cap is ever held. */
+/**
+ * Reads a form and stops reading where it grows too large: no more than the cap is ever held.
+ *
+ * <p>Inside a launch the form must show the token of its page: a cookie alone authorises nothing
+ * that changes anything, and a cross-site form has the cookie and not the token.
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<PostedForm> {
 
+    /** The field that carries the token. */
+    public static final String TOKEN = "csrf";
+
     private static final int MAX_FIELDS = 500;
+
+    @Inject CurrentLaunch current;
 
     @Override
     public boolean isReadable(
@@ -45,7 +57,11 @@ public class FormReader implements MessageBodyReader<PostedForm> {
         if (bytes.length > PostedForm.MAX_BYTES) {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        return parse(new String(bytes, StandardCharsets.ISO_8859_1));
+        PostedForm form = parse(new String(bytes, StandardCharsets.ISO_8859_1));
+        if (current.isOpen() && !current.admits(form.optional(TOKEN).orElse(null))) {
+            throw new UnusableFieldException(FieldFault.FORGED, TOKEN);
+        }
+        return form;
     }
 
     static PostedForm parse(String body) {

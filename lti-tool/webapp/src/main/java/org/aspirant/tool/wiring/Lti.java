@@ -1,0 +1,105 @@
+package org.aspirant.tool.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.activity.Activities;
+import org.aspirant.academy.course.Members;
+import org.aspirant.academy.people.People;
+import org.aspirant.lti.http.HttpFetch;
+import org.aspirant.lti.http.JdkHttpFetch;
+import org.aspirant.lti.keys.RemoteKeySets;
+import org.aspirant.lti.launch.LaunchValidation;
+import org.aspirant.lti.login.LoginInitiation;
+import org.aspirant.lti.login.PendingLogins;
+import org.aspirant.lti.login.ToolAddress;
+import org.aspirant.lti.registration.Registrations;
+import org.aspirant.tool.persistence.platform.ToolKeys;
+import org.aspirant.tool.platformlink.Launching;
+import org.aspirant.tool.platformlink.PublicKeys;
+import org.aspirant.tool.platformlink.RegistrationsFile;
+import org.aspirant.tool.platformlink.admission.Admission;
+import org.aspirant.tool.platformlink.admission.Gradebooks;
+import org.aspirant.tool.platformlink.admission.Places;
+import org.aspirant.tool.platformlink.admission.Subjects;
+import org.aspirant.tool.platformlink.session.LaunchSessions;
+
+/** The LTI library over our settings and stores. */
+@ApplicationScoped
+public class Lti {
+
+    @Produces
+    @Singleton
+    Registrations registrations(Settings settings) {
+        return settings.registrations()
+                .map(file -> RegistrationsFile.read(file, settings.development()))
+                .orElseGet(RegistrationsFile::none);
+    }
+
+    @Produces
+    @Singleton
+    ToolAddress toolAddress(Settings settings) {
+        return new ToolAddress(settings.baseUrl(), settings.at("/lti/launch"));
+    }
+
+    @Produces
+    @Singleton
+    HttpFetch fetch() {
+        return new JdkHttpFetch();
+    }
+
+    @Produces
+    @Singleton
+    PublicKeys publicKeys(ToolKeys keys) {
+        return () -> keys.keys().publicJwks();
+    }
+
+    @Produces
+    @Singleton
+    Launching launching(
+            Registrations registrations,
+            PendingLogins pendingLogins,
+            ToolAddress address,
+            HttpFetch fetch,
+            Admission admission,
+            Clock clock) {
+        return new Launching(
+                new LoginInitiation(registrations, pendingLogins, address, clock),
+                new LaunchValidation(
+                        registrations,
+                        pendingLogins,
+                        new RemoteKeySets(fetch, clock),
+                        address,
+                        clock),
+                admission,
+                registrations);
+    }
+
+    @Produces
+    @Singleton
+    Admission admission(
+            UnitOfWork unitOfWork,
+            Registrations registrations,
+            Places places,
+            Subjects subjects,
+            Gradebooks gradebooks,
+            Activities activities,
+            Members members,
+            People people,
+            LaunchSessions sessions,
+            Clock clock) {
+        return new Admission(
+                unitOfWork,
+                registrations,
+                places,
+                subjects,
+                gradebooks,
+                activities,
+                members,
+                people,
+                sessions,
+                clock);
+    }
+}

@@ -1,0 +1,46 @@
+package org.aspirant.tool.wiring;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+import org.aspirant.lti.registration.Registrations;
+import org.aspirant.tool.persistence.Schema;
+import org.aspirant.tool.persistence.platform.ToolKeys;
+
+/**
+ * What has to be so before the first request. A step that fails keeps the application from starting:
+ * every path is then 404 and the readiness check says 503.
+ */
+@ApplicationScoped
+public class StartUp {
+
+    private static final System.Logger LOG = System.getLogger("org.aspirant.start");
+
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
+
+    @Resource(lookup = "jdbc/aspirant")
+    DataSource dataSource;
+
+    void migrate(@Observes @Priority(FIRST) Startup startup) {
+        Schema.migrate(dataSource);
+    }
+
+    /** Everything that an operator can get wrong is read now, not at somebody's first launch. */
+    void read(
+            @Observes @Priority(SECOND) Startup startup,
+            Settings settings,
+            Registrations registrations,
+            ToolKeys keys) {
+        LOG.log(
+                Level.INFO,
+                "Aspirant serves {0}, signs with {1}{2}",
+                settings.baseUrl(),
+                keys.keys().current().keyId(),
+                settings.development() ? ", in development mode" : "");
+    }
+}

@@ -1,0 +1,92 @@
+package org.aspirant.tool.wiring;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.aspirant.tool.persistence.Database;
+import org.aspirant.tool.persistence.platform.JdbiGradebooks;
+import org.aspirant.tool.persistence.platform.JdbiLaunchSessions;
+import org.aspirant.tool.persistence.platform.JdbiPendingLogins;
+import org.aspirant.tool.persistence.platform.JdbiPlaces;
+import org.aspirant.tool.persistence.platform.JdbiSubjects;
+import org.aspirant.tool.persistence.platform.ToolKeys;
+import org.aspirant.tool.persistence.vault.MasterKeys;
+import org.aspirant.tool.persistence.vault.PersonKeys;
+import org.aspirant.tool.persistence.vault.Secrets;
+import org.aspirant.tool.persistence.vault.Vault;
+import org.jdbi.v3.core.Jdbi;
+
+/** The database, what encrypts it, and the stores of everything that has to do with platforms. */
+@ApplicationScoped
+public class Stores {
+
+    /** Logins under way at once; more than a large university begins in ten minutes. */
+    private static final int PENDING_LOGINS = 200_000;
+
+    @Resource(lookup = "jdbc/aspirant")
+    DataSource dataSource;
+
+    @Produces
+    @Singleton
+    Jdbi jdbi() {
+        return Database.open(dataSource);
+    }
+
+    @Produces
+    @Singleton
+    Vault vault(Settings settings) {
+        return new Vault(
+                MasterKeys.load(settings.masterKeyFile(), settings.development(), settings.data()));
+    }
+
+    @Produces
+    @Singleton
+    PersonKeys personKeys(Jdbi jdbi, Vault vault, Clock clock) {
+        return new PersonKeys(jdbi, vault, clock);
+    }
+
+    @Produces
+    @Singleton
+    Secrets secrets(Jdbi jdbi, Vault vault, Clock clock) {
+        return new Secrets(jdbi, vault, clock);
+    }
+
+    @Produces
+    @Singleton
+    ToolKeys toolKeys(Jdbi jdbi, Vault vault, Clock clock) {
+        return new ToolKeys(jdbi, vault, clock);
+    }
+
+    @Produces
+    @Singleton
+    JdbiPendingLogins pendingLogins(Jdbi jdbi, Clock clock) {
+        return new JdbiPendingLogins(jdbi, clock, PENDING_LOGINS);
+    }
+
+    @Produces
+    @Singleton
+    JdbiPlaces places(Jdbi jdbi) {
+        return new JdbiPlaces(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    JdbiSubjects subjects(Jdbi jdbi, Secrets secrets, PersonKeys keys, Clock clock) {
+        return new JdbiSubjects(jdbi, secrets, keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    JdbiGradebooks gradebooks(Jdbi jdbi) {
+        return new JdbiGradebooks(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    JdbiLaunchSessions launchSessions(Jdbi jdbi) {
+        return new JdbiLaunchSessions(jdbi);
+    }
+}
