@@ -27,8 +27,13 @@ public record DotChart(String label, List<String> series, List<Row> rows, double
         for (Row row : rows) {
             if (row.values().size() != series.size()) {
                 throw new IllegalArgumentException(
-                        "row " + row.label() + " has " + row.values().size() + " values for "
-                                + series.size() + " series");
+                        "row "
+                                + row.label()
+                                + " has "
+                                + row.values().size()
+                                + " values for "
+                                + series.size()
+                                + " series");
             }
         }
     }

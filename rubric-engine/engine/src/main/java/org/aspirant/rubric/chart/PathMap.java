@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A path through decisions, drawn downward: in each layer what was offered, with what was taken
- * filled and numbered. Edges leave below a label and arrive above a node, so they never cross words.
+ * filled and numbered. Edges leave below a label and arrive above a node, so they never cross
+ * words.
  *
  * @param label the path in words, for those who hear it
  * @param start what the first node is called, such as a time
@@ -71,14 +72,21 @@ public record PathMap(String label, String start, List<Layer> layers, String end
                     double x = layer.x(option);
                     from.forEach(
                             origin ->
-                                    svg.line(taken ? "path" : "path other", origin, startY, x, arrival));
+                                    svg.line(
+                                            taken ? "path" : "path other",
+                                            origin,
+                                            startY,
+                                            x,
+                                            arrival));
                 }
             }
         }
     }
 
     private static List<Double> takenAcross(Layer layer) {
-        return layer.taken().isEmpty() ? List.of(50.0) : layer.taken().stream().map(layer::x).toList();
+        return layer.taken().isEmpty()
+                ? List.of(50.0)
+                : layer.taken().stream().map(layer::x).toList();
     }
 
     private void nodes(Svg svg, int index) {
