@@ -1,9 +1,68 @@
-/* Small helps on top of pages that work without any script. */
+/* Small helps on top of pages that work without any script: drafts saved while typing, words
+   counted, times told in the reader's own zone, a form sent at once. */
 (() => {
   "use strict";
-  if (window.htmx) {
-    htmx.config.includeIndicatorStyles = false;
-    htmx.config.allowEval = false;
+
+  const localTime = (date) => date.toLocaleTimeString(document.documentElement.lang, {hour: "numeric", minute: "2-digit"});
+  const localMoment = (date) => date.toLocaleString(document.documentElement.lang, {dateStyle: "medium", timeStyle: "short"});
+  const fill = (phrase, ...values) => phrase.replace(/\{(\d)\}/g, (_, index) => values[index]);
+
+  for (const time of document.querySelectorAll("time[datetime]")) {
+    time.textContent = localMoment(new Date(time.dateTime));
+  }
+
+  const countWords = (text) => (text.trim().match(/\S+/gu) || []).length;
+
+  const showCount = (area) => {
+    const place = document.getElementById(area.dataset.count);
+    if (!place) return;
+    const words = countWords(area.value);
+    const least = Number(area.dataset.words || 0);
+    place.textContent = least === 0 ? fill(place.dataset.plain, words)
+      : words >= least ? fill(place.dataset.enough, words)
+      : fill(place.dataset.short, words, least - words);
+  };
+
+  const saveDraft = async (area, csrf) => {
+    const status = document.getElementById(area.dataset.draftStatus);
+    const body = new URLSearchParams({csrf, node: area.dataset.draftNode, field: area.dataset.draftField, text: area.value});
+    status.textContent = status.dataset.saving;
+    try {
+      const answer = await fetch(area.dataset.draft, {method: "POST", body, credentials: "same-origin", headers: {Accept: "text/plain"}});
+      status.textContent = answer.ok ? fill(status.dataset.saved, localTime(new Date())) : status.dataset.failed;
+    } catch {
+      status.textContent = status.dataset.failed;
+    }
+  };
+
+  for (const area of document.querySelectorAll("textarea[data-count]")) {
+    showCount(area);
+    area.addEventListener("input", () => showCount(area));
+  }
+
+  for (const area of document.querySelectorAll("textarea[data-draft]")) {
+    const csrf = area.form.elements.csrf.value;
+    let waiting;
+    let dirty = false;
+    const save = () => {
+      clearTimeout(waiting);
+      if (dirty) {
+        dirty = false;
+        saveDraft(area, csrf);
+      }
+    };
+    area.addEventListener("input", () => {
+      dirty = true;
+      clearTimeout(waiting);
+      waiting = setTimeout(save, 700);
+    });
+    area.addEventListener("blur", save);
+    area.form.addEventListener("submit", () => { dirty = false; clearTimeout(waiting); });
+  }
+
+  const problem = document.getElementById("problem");
+  if (problem) {
+    problem.focus();
   }
 
   const atOnce = document.querySelector("form[data-submit-at-once]");

@@ -6,7 +6,6 @@ public enum FieldFault {
     REPEATED,
     NOT_A_NUMBER,
     CONTROL_CHARACTER,
-    MARKUP,
     /** The form does not show the token of its page. */
     FORGED;
 

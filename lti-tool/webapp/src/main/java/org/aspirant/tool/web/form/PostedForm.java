@@ -16,7 +16,6 @@ public record PostedForm(Map<String, List<String>> fields) {
     public static final int MAX_BYTES = 256 * 1024;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
-    private static final Pattern MARKUP = Pattern.compile("<[/!?]?[A-Za-z]");
 
     public PostedForm {
         fields = Map.copyOf(fields);
@@ -67,18 +66,17 @@ public record PostedForm(Map<String, List<String>> fields) {
     }
 
     /**
-     * What a person wrote: plain text, lines ended by a single line feed, blank at neither end.
+     * What a person wrote, as it came: the academy judges free text and says what is wrong with it.
      *
      * @return empty text where the field was left out
-     * @throws UnusableFieldException if it was posted twice, holds a control character or holds
-     *     markup
+     * @throws UnusableFieldException if it was posted twice
      */
     public String words(String name) {
-        String text = optional(name).orElse("").replace("\r\n", "\n").strip();
-        if (MARKUP.matcher(text).find()) {
-            throw new UnusableFieldException(FieldFault.MARKUP, name);
+        List<String> values = fields.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw new UnusableFieldException(FieldFault.REPEATED, name);
         }
-        return text;
+        return values.isEmpty() ? "" : values.get(0).replace("\r\n", "\n");
     }
 
     /** Every value of a field that may be chosen more than once. */

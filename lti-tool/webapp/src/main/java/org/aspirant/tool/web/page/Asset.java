@@ -16,13 +16,8 @@ import java.util.stream.Stream;
 public final class Asset {
 
     private static final Map<String, Asset> ALL =
-            Stream.of(
-                            load("aspirant.css", "/assets/aspirant.css"),
-                            load("aspirant.js", "/assets/aspirant.js"),
-                            load("icon.svg", "/assets/icon.svg"),
-                            load(
-                                    "htmx.js",
-                                    "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"))
+            Stream.of("aspirant.css", "aspirant.js", "icon.svg")
+                    .map(Asset::load)
                     .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 
     private final String name;
@@ -70,8 +65,8 @@ public final class Asset {
         return name.endsWith(".js") ? "text/javascript;charset=utf-8" : "image/svg+xml";
     }
 
-    private static Asset load(String name, String resource) {
-        try (InputStream in = Asset.class.getResourceAsStream(resource)) {
+    private static Asset load(String name) {
+        try (InputStream in = Asset.class.getResourceAsStream("/assets/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("asset missing from the build: " + name);
             }

@@ -1,0 +1,110 @@
+package org.aspirant.tool.web.play;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aspirant.academy.play.Draft;
+import org.aspirant.academy.play.Run;
+import org.aspirant.academy.play.SavingDraft;
+import org.aspirant.academy.simulation.scenario.About;
+import org.aspirant.academy.simulation.view.DebriefView;
+import org.aspirant.academy.simulation.view.MeterLine;
+import org.aspirant.rubric.chart.PathMap;
+import org.aspirant.rubric.chart.TrendChart;
+import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.page.Page;
+
+/**
+ * A finished run, to be looked back at and, unless it is a preview or something was handed in, to be
+ * handed in.
+ *
+ * @param drafts what was written into the debrief so far
+ * @param frozen whether an attempt of this person has been handed in
+ * @param problem why it was not handed in, in the reader's language
+ */
+public record DebriefPage(
+        Frame frame,
+        About about,
+        Run run,
+        DebriefView debrief,
+        List<Draft> drafts,
+        boolean frozen,
+        Optional<String> problem)
+        implements Page {
+
+    public DebriefPage {
+        drafts = List.copyOf(drafts);
+    }
+
+    @Override
+    public String template() {
+        return "play/debrief.jte";
+    }
+
+    public String path() {
+        return frame.at("attempts/" + run.id().value());
+    }
+
+    public boolean isPreview() {
+        return run.kind() == Run.Kind.PREVIEW;
+    }
+
+    /** What was written for a prompt of the debrief. */
+    public String draft(String field) {
+        return drafts.stream()
+                .filter(
+                        draft ->
+                                draft.node().equals(SavingDraft.DEBRIEF)
+                                        && draft.field().equals(field))
+                .map(Draft::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The path as a picture. */
+    public String pathChart() {
+        var map = debrief.map();
+        List<PathMap.Layer> layers =
+                map.layers().stream()
+                        .map(
+                                layer ->
+                                        new PathMap.Layer(
+                                                layer.options().stream()
+                                                        .map(option -> option.label())
+                                                        .toList(),
+                                                taken(layer.options())))
+                        .toList();
+        String said =
+                map.layers().stream()
+                        .flatMap(layer -> layer.options().stream())
+                        .filter(option -> option.taken())
+                        .map(option -> option.label())
+                        .collect(Collectors.joining(", "));
+        return new PathMap(
+                        frame.text().get("debrief.path-label", said, map.ending()),
+                        StoryClock.text(map.start(), frame.text()),
+                        layers,
+                        map.ending())
+                .svg();
+    }
+
+    private static List<Integer> taken(
+            List<org.aspirant.academy.simulation.view.PathMap.Option> options) {
+        return java.util.stream.IntStream.range(0, options.size())
+                .filter(index -> options.get(index).taken())
+                .boxed()
+                .toList();
+    }
+
+    /** How one meter moved, as a picture. */
+    public String trend(MeterLine meter) {
+        String values = meter.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return new TrendChart(
+                        frame.text().get("debrief.meter-label", meter.label(), values),
+                        meter.values(),
+                        meter.min(),
+                        meter.max(),
+                        frame.text().get("debrief.start"))
+                .svg();
+    }
+}

@@ -1,0 +1,93 @@
+package org.aspirant.tool.web.play;
+
+import java.util.List;
+import java.util.Optional;
+import org.aspirant.academy.play.Draft;
+import org.aspirant.academy.play.Run;
+import org.aspirant.academy.simulation.scenario.About;
+import org.aspirant.academy.simulation.scenario.Step;
+import org.aspirant.academy.simulation.view.Recap;
+import org.aspirant.academy.simulation.view.SceneView;
+import org.aspirant.academy.simulation.view.Task;
+import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.page.Page;
+
+/**
+ * A scene of a run.
+ *
+ * @param nextNumber the number that the next move will have; the form carries it
+ * @param drafts what was typed and not sent
+ * @param recap for somebody who comes back; empty while they are at it
+ * @param problem why the last move was not taken, in the reader's language
+ * @param sent what the refused form held, so that nothing has to be typed or chosen again
+ */
+public record ScenePage(
+        Frame frame,
+        About about,
+        Run run,
+        int nextNumber,
+        SceneView scene,
+        List<Draft> drafts,
+        Optional<Recap> recap,
+        Optional<String> problem,
+        Sent sent)
+        implements Page {
+
+    public ScenePage {
+        drafts = List.copyOf(drafts);
+    }
+
+    /**
+     * What a form held.
+     *
+     * @param chosen ids of options or people
+     */
+    public record Sent(List<String> chosen) {
+
+        static final Sent NOTHING = new Sent(List.of());
+
+        public Sent {
+            chosen = List.copyOf(chosen);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "play/scene.jte";
+    }
+
+    /** The path of this run. */
+    public String path() {
+        return frame.at("attempts/" + run.id().value());
+    }
+
+    public boolean isPreview() {
+        return run.kind() == Run.Kind.PREVIEW;
+    }
+
+    /** What was typed into a field of this scene and not sent. */
+    public String draft(String field) {
+        return drafts.stream()
+                .filter(draft -> draft.node().equals(scene.id()) && draft.field().equals(field))
+                .map(Draft::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The reason that is asked for with one of the options, if any is. */
+    public Optional<Step.Justify> justify() {
+        if (scene.task() instanceof Task.Decide decide) {
+            return decide.options().stream()
+                    .flatMap(option -> Optional.ofNullable(option.justify()).stream())
+                    .findFirst();
+        }
+        if (scene.task() instanceof Task.PickPeople pick) {
+            return Optional.ofNullable(pick.justify());
+        }
+        return Optional.empty();
+    }
+
+    public boolean wasChosen(String id) {
+        return sent.chosen().contains(id);
+    }
+}
