@@ -5,9 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.aspirant.academy.UnitOfWork;
-import org.aspirant.academy.activity.Activities;
-import org.aspirant.academy.course.Members;
-import org.aspirant.academy.people.People;
+import org.aspirant.academy.activity.Entering;
 import org.aspirant.lti.http.HttpFetch;
 import org.aspirant.lti.http.JdkHttpFetch;
 import org.aspirant.lti.keys.RemoteKeySets;
@@ -85,9 +83,7 @@ public class Lti {
             Places places,
             Subjects subjects,
             Gradebooks gradebooks,
-            Activities activities,
-            Members members,
-            People people,
+            Entering entering,
             LaunchSessions sessions,
             Clock clock) {
         return new Admission(
@@ -96,9 +92,7 @@ public class Lti {
                 places,
                 subjects,
                 gradebooks,
-                activities,
-                members,
-                people,
+                entering,
                 sessions,
                 clock);
     }

@@ -7,13 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aspirant.academy.UnitOfWork;
-import org.aspirant.academy.activity.Activities;
+import org.aspirant.academy.activity.Entering;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseKey;
 import org.aspirant.academy.course.CourseRole;
-import org.aspirant.academy.course.Members;
 import org.aspirant.academy.course.Participant;
-import org.aspirant.academy.people.People;
 import org.aspirant.academy.people.PersonalDetails;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.lti.claim.Person;
@@ -35,9 +33,7 @@ public final class Admission {
     private final Places places;
     private final Subjects subjects;
     private final Gradebooks gradebooks;
-    private final Activities activities;
-    private final Members members;
-    private final People people;
+    private final Entering entering;
     private final LaunchSessions sessions;
     private final Clock clock;
 
@@ -47,9 +43,7 @@ public final class Admission {
             Places places,
             Subjects subjects,
             Gradebooks gradebooks,
-            Activities activities,
-            Members members,
-            People people,
+            Entering entering,
             LaunchSessions sessions,
             Clock clock) {
         this.unitOfWork = unitOfWork;
@@ -57,9 +51,7 @@ public final class Admission {
         this.places = places;
         this.subjects = subjects;
         this.gradebooks = gradebooks;
-        this.activities = activities;
-        this.members = members;
-        this.people = people;
+        this.entering = entering;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -91,11 +83,11 @@ public final class Admission {
                         courseRoles(launch.roles()),
                         launch.roles().testUser(),
                         looksOn(launch));
-        activities.admit(
-                activity, Optional.ofNullable(launch.resourceLink().title()).orElse(""), now);
-        members.seen(participant, now);
-        boolean unusedIfErased =
-                people.keep(course.organization(), subject, details(launch.person()));
+        var unused =
+                entering.enter(
+                        participant,
+                        Optional.ofNullable(launch.resourceLink().title()).orElse(""),
+                        details(launch.person()));
         if (launch.grades() != null) {
             gradebooks.offered(activity, launch.grades(), now);
         }
