@@ -5,6 +5,8 @@ public enum FieldFault {
     MISSING,
     REPEATED,
     NOT_A_NUMBER,
+    /** A value that is none of those that the page offers. */
+    UNKNOWN,
     CONTROL_CHARACTER,
     /** The form does not show the token of its page. */
     FORGED;

@@ -1,6 +1,7 @@
 package org.aspirant.tool.web.play;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aspirant.academy.play.Draft;
 import org.aspirant.academy.play.Run;
@@ -41,13 +42,15 @@ public record ScenePage(
      * What a form held.
      *
      * @param chosen ids of options or people
+     * @param texts by the name of their field
      */
-    public record Sent(List<String> chosen) {
+    public record Sent(List<String> chosen, Map<String, String> texts) {
 
-        static final Sent NOTHING = new Sent(List.of());
+        static final Sent NOTHING = new Sent(List.of(), Map.of());
 
         public Sent {
             chosen = List.copyOf(chosen);
+            texts = Map.copyOf(texts);
         }
     }
 
@@ -65,8 +68,13 @@ public record ScenePage(
         return run.kind() == Run.Kind.PREVIEW;
     }
 
-    /** What was typed into a field of this scene and not sent. */
+    /** What was typed into a field of this scene: in a form that was refused, or before that. */
     public String draft(String field) {
+        String refused = sent.texts().get(field);
+        return refused != null ? refused : kept(field);
+    }
+
+    private String kept(String field) {
         return drafts.stream()
                 .filter(draft -> draft.node().equals(scene.id()) && draft.field().equals(field))
                 .map(Draft::text)

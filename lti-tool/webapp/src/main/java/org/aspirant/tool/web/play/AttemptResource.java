@@ -1,0 +1,236 @@
+package org.aspirant.tool.web.play;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aspirant.academy.play.Draft;
+import org.aspirant.academy.play.DraftOutcome;
+import org.aspirant.academy.play.PlayFault;
+import org.aspirant.academy.play.PlayOutcome;
+import org.aspirant.academy.play.Playing;
+import org.aspirant.academy.play.PostedMove;
+import org.aspirant.academy.play.RunId;
+import org.aspirant.academy.play.SavingDraft;
+import org.aspirant.academy.play.TypedMove;
+import org.aspirant.academy.play.attempt.ListingAttempts;
+import org.aspirant.academy.play.attempt.OpenOutcome;
+import org.aspirant.academy.play.attempt.OpeningRun;
+import org.aspirant.academy.simulation.view.DebriefView;
+import org.aspirant.academy.simulation.view.Recap;
+import org.aspirant.academy.simulation.view.SceneView;
+import org.aspirant.tool.web.form.FieldFault;
+import org.aspirant.tool.web.form.PostedForm;
+import org.aspirant.tool.web.form.UnusableFieldException;
+import org.aspirant.tool.web.page.Page;
+import org.aspirant.tool.web.session.CurrentLaunch;
+import org.aspirant.tool.web.session.InLaunch;
+import org.aspirant.tool.web.session.LaunchAnswers;
+
+/** One attempt: where it stands, the moves that are made in it, what is typed and not sent. */
+@Path("l/{launch}/attempts/{run}")
+@InLaunch
+public class AttemptResource {
+
+    /** Buttons and hidden fields of the scene's form; everything else in it is a field of a sheet. */
+    private static final List<String> OWN_FIELDS = List.of("csrf", "number", "place", "do");
+
+    @Inject CurrentLaunch launch;
+    @Inject OpeningRun opening;
+    @Inject Playing playing;
+    @Inject SavingDraft saving;
+    @Inject ListingAttempts listing;
+    @Inject LaunchAnswers answers;
+
+    @PathParam("run")
+    String run;
+
+    /**
+     * The run where it stands.
+     *
+     * @param on present while the person is playing; without it they come back, and read a recap
+     */
+    @GET
+    public Response open(@QueryParam("on") String on) {
+        return runId()
+                .map(id -> show(id, on != null, Optional.empty(), ScenePage.Sent.NOTHING, 200))
+                .orElseGet(() -> refuse(PlayFault.UNKNOWN_RUN));
+    }
+
+    @POST
+    @Path("moves")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response move(PostedForm form) {
+        Optional<RunId> id = runId();
+        if (id.isEmpty()) {
+            return refuse(PlayFault.UNKNOWN_RUN);
+        }
+        if (form.required("do").equals("leave")) {
+            return leave(id.get(), form);
+        }
+        PlayOutcome outcome =
+                playing.play(
+                        launch.participant(),
+                        new PostedMove(id.get(), form.number("number"), typed(form)));
+        if (outcome instanceof PlayOutcome.NotAllowed refused) {
+            return refused(id.get(), refused, form);
+        }
+        return answers.goTo("attempts/" + run + "?on");
+    }
+
+    @POST
+    @Path("drafts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response draft(PostedForm form) {
+        Optional<RunId> id = runId();
+        if (id.isEmpty()) {
+            return refuse(PlayFault.UNKNOWN_RUN);
+        }
+        DraftOutcome outcome =
+                saving.save(
+                        launch.participant(),
+                        id.get(),
+                        form.required("node"),
+                        form.required("field"),
+                        form.words("text"));
+        return outcome instanceof DraftOutcome.NotAllowed refused
+                ? refuse(refused.fault())
+                : Response.noContent().build();
+    }
+
+    /** Keeps what was typed, as the script does while it is typed, and goes back to the activity. */
+    private Response leave(RunId id, PostedForm form) {
+        String place = form.required("place");
+        for (Map.Entry<String, String> field : texts(form).entrySet()) {
+            DraftOutcome outcome =
+                    saving.save(
+                            launch.participant(), id, place, field.getKey(), field.getValue());
+            if (outcome instanceof DraftOutcome.NotAllowed refused) {
+                return refuse(refused.fault());
+            }
+        }
+        return answers.goTo("activity");
+    }
+
+    private static Map<String, String> texts(PostedForm form) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name : form.fields().keySet()) {
+            if (!OWN_FIELDS.contains(name)
+                    && !name.equals("choice")
+                    && !name.equals("character")
+                    && !name.equals("exhibit")) {
+                texts.put(name, form.words(name));
+            }
+        }
+        return texts;
+    }
+
+    private static TypedMove typed(PostedForm form) {
+        return switch (form.required("do")) {
+            case "open" -> new TypedMove.OpenExhibit(form.required("exhibit"));
+            case "choose" -> new TypedMove.Choose(form.required("choice"), form.words("reason"));
+            case "cast" ->
+                    new TypedMove.Cast(
+                            form.required("place"), form.all("character"), form.words("reason"));
+            case "sheet" -> new TypedMove.FillSheet(form.required("place"), texts(form));
+            case "go-on" -> new TypedMove.Acknowledge(form.required("place"));
+            case "postpone" -> new TypedMove.Postpone(form.required("place"));
+            default -> throw new UnusableFieldException(FieldFault.UNKNOWN, "do");
+        };
+    }
+
+    /** The scene again, with what was wrong above it and everything that was typed still in it. */
+    private Response refused(RunId id, PlayOutcome.NotAllowed refused, PostedForm form) {
+        if (refused.at() == null) {
+            return refuse(refused.fault());
+        }
+        List<String> chosen = new ArrayList<>(form.all("character"));
+        chosen.addAll(form.all("choice"));
+        return show(
+                id,
+                true,
+                Optional.of(say(refused)),
+                new ScenePage.Sent(chosen, texts(form)),
+                status(refused.fault()));
+    }
+
+    private Response show(
+            RunId id, boolean playing, Optional<String> problem, ScenePage.Sent sent, int status) {
+        OpenOutcome outcome = opening.open(launch.participant(), id);
+        if (outcome instanceof OpenOutcome.NotAllowed refused) {
+            return refuse(refused.fault());
+        }
+        var open = (OpenOutcome.Open) outcome;
+        return Response.status(status).entity(page(open, playing, problem, sent)).build();
+    }
+
+    private Page page(
+            OpenOutcome.Open open, boolean playing, Optional<String> problem, ScenePage.Sent sent) {
+        var at = open.at();
+        var about = at.state().scenario().about();
+        var frame = launch.frame().below(about.title(), launch.frame().at("activity"));
+        List<Draft> drafts = open.drafts();
+        if (at.state().hasEnded()) {
+            return new DebriefPage(
+                    frame,
+                    about,
+                    at.run(),
+                    DebriefView.of(at.state(), at.ownWords(), revealsPaths(open)),
+                    drafts,
+                    open.frozen(),
+                    problem);
+        }
+        Optional<Recap> recap =
+                playing || at.state().moves().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(open.recap());
+        SceneView scene = SceneView.of(at.state(), at.ownWords());
+        return new ScenePage(
+                frame, about, at.run(), at.nextNumber(), scene, drafts, recap, problem, sent);
+    }
+
+    /** Whether the map shows what was offered and not taken, as the simulation's author decided. */
+    private boolean revealsPaths(OpenOutcome.Open open) {
+        return switch (open.at().state().scenario().policy().revealPaths()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AFTER_SUBMISSION -> open.frozen();
+            case AFTER_LAST_ATTEMPT ->
+                    open.frozen() || listing.list(launch.participant()).left().orElse(1) == 0;
+        };
+    }
+
+    private String say(PlayOutcome.NotAllowed refused) {
+        var rule = refused.rule();
+        return rule == null
+                ? answers.advice(refused.fault(), refused.fault().advice())
+                : answers.advice(rule, rule.advice());
+    }
+
+    private Response refuse(PlayFault fault) {
+        return answers.refuse(status(fault), fault, fault.advice());
+    }
+
+    private static int status(PlayFault fault) {
+        return switch (fault) {
+            case UNKNOWN_RUN, EDITION_GONE -> 404;
+            case OBSERVER, NOT_A_PLAYER, NOT_READY -> 403;
+            case STALE_PAGE, ALREADY_HANDED_IN, NO_ATTEMPTS_LEFT -> 409;
+            default -> 422;
+        };
+    }
+
+    private Optional<RunId> runId() {
+        return LaunchAnswers.id(RunId::new, run);
+    }
+}
