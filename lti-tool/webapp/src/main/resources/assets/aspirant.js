@@ -60,6 +60,30 @@
     area.form.addEventListener("submit", () => { dirty = false; clearTimeout(waiting); });
   }
 
+  /* Selecting words in an artifact is the quick way to link them; the fields work without it. */
+  const artifact = document.querySelector("[data-artifact]");
+  if (artifact) {
+    let taken = null;
+    document.addEventListener("selectionchange", () => {
+      const selection = document.getSelection();
+      const words = selection ? selection.toString().trim() : "";
+      const node = selection && selection.anchorNode;
+      const source = node && (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-source]");
+      if (words && source && artifact.contains(source)) {
+        taken = {words, source: source.dataset.source};
+      }
+    });
+    for (const button of document.querySelectorAll("[data-take-selection]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        if (taken) {
+          button.form.querySelector("[data-new-source]").value = taken.source;
+          button.form.querySelector("[data-new-words]").value = taken.words;
+        }
+      });
+    }
+  }
+
   const problem = document.getElementById("problem");
   if (problem) {
     problem.focus();

@@ -1,0 +1,129 @@
+package org.aspirant.tool.web.assess;
+
+import java.util.List;
+import java.util.Optional;
+import org.aspirant.academy.assessment.EvidenceView;
+import org.aspirant.academy.assessment.RatingSheet;
+import org.aspirant.academy.assessment.sheet.Workbench;
+import org.aspirant.academy.simulation.view.ExhibitView;
+import org.aspirant.academy.simulation.view.PathStep;
+import org.aspirant.rubric.criteria.Criterion;
+import org.aspirant.rubric.criteria.Level;
+import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.page.Page;
+
+/**
+ * An artifact beside the rubric.
+ *
+ * @param steps the path of the candidate, told afterwards, without names
+ * @param exhibits those that the candidate opened
+ * @param open the criterion to unfold
+ * @param problem why the last form was not taken, in the reader's language
+ * @param saved what was just kept
+ */
+public record WorkbenchPage(
+        Frame frame,
+        Workbench bench,
+        List<PathStep> steps,
+        List<ExhibitView> exhibits,
+        Optional<CriterionKey> open,
+        Optional<String> problem,
+        Optional<String> saved)
+        implements Page {
+
+    public WorkbenchPage {
+        steps = List.copyOf(steps);
+        exhibits = List.copyOf(exhibits);
+    }
+
+    @Override
+    public String template() {
+        return "assess/workbench.jte";
+    }
+
+    public String path() {
+        return frame.at("sheets/" + bench.sheet().id().value());
+    }
+
+    public boolean isAdjudication() {
+        return bench.sheet().role() == RatingSheet.Role.ADJUDICATION;
+    }
+
+    /** The words of a criterion. */
+    public Criterion words(CriterionKey key) {
+        return bench.yardstick()
+                .words(key)
+                .orElseThrow(() -> new IllegalStateException("no words for " + key));
+    }
+
+    /** What is put down for a criterion so far. */
+    public Optional<Workbench.Entry> entry(CriterionKey key) {
+        return Optional.ofNullable(bench.entries().get(key));
+    }
+
+    public List<EvidenceView> evidence(CriterionKey key) {
+        return entry(key).map(Workbench.Entry::evidence).orElse(List.of());
+    }
+
+    public boolean isChosen(CriterionKey key, Level level) {
+        return entry(key).map(entry -> level.id().equals(entry.draft().level())).orElse(false);
+    }
+
+    public boolean isChosen(CriterionKey key, String code) {
+        return entry(key).map(entry -> code.equals(entry.draft().code())).orElse(false);
+    }
+
+    /** The level's number and title, or the reason why there is nothing to rate; empty before. */
+    public String mark(CriterionKey key) {
+        return entry(key)
+                .map(
+                        entry -> {
+                            String code = entry.draft().code();
+                            return code != null
+                                    ? code
+                                    : Optional.ofNullable(entry.draft().level())
+                                            .flatMap(words(key)::level)
+                                            .map(WorkbenchPage::named)
+                                            .orElse("");
+                        })
+                .orElse("");
+    }
+
+    /** Such as {@code 3 Proficient}. */
+    public static String named(Level level) {
+        return level.value().rounded().toPlainString() + " " + level.title();
+    }
+
+    /** The name under which evidence finds a text: shown beside it and sent back with a link. */
+    public String sourceTitle(String source) {
+        int colon = source.indexOf(':');
+        String target = source.substring(colon + 1);
+        return switch (source.substring(0, Math.max(colon, 0))) {
+            case "decision" -> frame.text().get("assess.source.decision", target);
+            case "sheet" -> frame.text().get("assess.source.sheet", target);
+            case "exhibit" ->
+                    exhibits.stream()
+                            .filter(exhibit -> exhibit.id().equals(target))
+                            .map(ExhibitView::title)
+                            .findFirst()
+                            .orElse(target);
+            default -> frame.text().get("assess.source.debrief");
+        };
+    }
+
+    /** A chip's text: where it stands and how it begins. */
+    public String chip(EvidenceView evidence) {
+        String quote =
+                evidence.quote()
+                        .map(words -> words.length() <= 40 ? words : words.substring(0, 39) + "…")
+                        .map(words -> ": “" + words + "”")
+                        .orElse("");
+        return sourceTitle(evidence.source()) + quote;
+    }
+
+    /** A name for a criterion that can stand in an address and in an id. */
+    public static String slug(CriterionKey key) {
+        return key.task() + "." + key.criterion();
+    }
+}
