@@ -91,15 +91,15 @@ public final class Launching {
      * that ends there must be allowed to.
      */
     public Optional<String> platformOrigin(Map<String, List<String>> parameters) {
-        String issuer = single(parameters, "iss");
-        String client = single(parameters, "client_id");
-        if (!usable(issuer)) {
+        Optional<String> issuer = usable(parameters, "iss");
+        if (issuer.isEmpty()) {
             return Optional.empty();
         }
         List<Registration> known =
-                usable(client)
-                        ? registrations.find(new RegistrationKey(issuer, client)).stream().toList()
-                        : registrations.ofIssuer(issuer);
+                usable(parameters, "client_id")
+                        .map(client -> new RegistrationKey(issuer.get(), client))
+                        .map(key -> registrations.find(key).stream().toList())
+                        .orElseGet(() -> registrations.ofIssuer(issuer.get()));
         return known.size() == 1
                 ? Optional.of(Origin.of(known.get(0).endpoints().authorization()).toString())
                 : Optional.empty();
@@ -114,7 +114,8 @@ public final class Launching {
                         registration ->
                                 Stream.of(
                                                 address(registration.issuer()),
-                                                Optional.of(registration.endpoints().authorization()))
+                                                Optional.of(
+                                                        registration.endpoints().authorization()))
                                         .flatMap(Optional::stream)
                                         .forEach(url -> origins.add(Origin.of(url).toString())));
         URI returnTo = session.returnTo();
@@ -147,8 +148,9 @@ public final class Launching {
         }
     }
 
-    private static boolean usable(@Nullable String id) {
-        return id != null && !id.isBlank() && id.length() <= 255;
+    private static Optional<String> usable(Map<String, List<String>> parameters, String name) {
+        return Optional.ofNullable(single(parameters, name))
+                .filter(id -> !id.isBlank() && id.length() <= 255);
     }
 
     private static @Nullable String single(Map<String, List<String>> form, String name) {

@@ -102,7 +102,9 @@ public final class RegistrationsFile implements Registrations {
         required(file, entry, node, "name");
         URI token = address(file, entry, node, "tokenEndpoint");
         String audience =
-                node.hasNonNull("tokenAudience") ? node.get("tokenAudience").asText() : token.toString();
+                node.hasNonNull("tokenAudience")
+                        ? node.get("tokenAudience").asText()
+                        : token.toString();
         try {
             return new Registration(
                     new RegistrationKey(

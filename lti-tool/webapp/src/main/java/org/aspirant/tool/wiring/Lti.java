@@ -87,13 +87,6 @@ public class Lti {
             LaunchSessions sessions,
             Clock clock) {
         return new Admission(
-                unitOfWork,
-                registrations,
-                places,
-                subjects,
-                gradebooks,
-                entering,
-                sessions,
-                clock);
+                unitOfWork, registrations, places, subjects, gradebooks, entering, sessions, clock);
     }
 }

@@ -12,8 +12,8 @@ import org.aspirant.tool.persistence.Schema;
 import org.aspirant.tool.persistence.platform.ToolKeys;
 
 /**
- * What has to be so before the first request. A step that fails keeps the application from starting:
- * every path is then 404 and the readiness check says 503.
+ * What has to be so before the first request. A step that fails keeps the application from
+ * starting: every path is then 404 and the readiness check says 503.
  */
 @ApplicationScoped
 public class StartUp {

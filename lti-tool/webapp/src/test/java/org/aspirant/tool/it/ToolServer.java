@@ -22,13 +22,14 @@ import java.util.stream.Stream;
 /**
  * A real Open Liberty with the real WAR, as a process of its own on a free port.
  *
- * <p>It is started as the {@code server} script starts it, but without the script in between, so that
- * {@link #kill} is a SIGKILL to the server itself.
+ * <p>It is started as the {@code server} script starts it, but without the script in between, so
+ * that {@link #kill} is a SIGKILL to the server itself.
  */
 final class ToolServer implements AutoCloseable {
 
-    private static final Path RUNTIME = Path.of(System.getProperty("aspirant.liberty", "target/liberty/wlp"));
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Path RUNTIME =
+            Path.of(System.getProperty("aspirant.liberty", "target/liberty/wlp"));
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String name;
     private final Path folder;
@@ -95,7 +96,8 @@ final class ToolServer implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-        throw new IllegalStateException(name + " is not ready after " + PATIENCE + ": " + lastLines());
+        throw new IllegalStateException(
+                name + " is not ready after " + PATIENCE + ": " + lastLines());
     }
 
     /** SIGKILL: nothing is flushed, no hook runs. */
@@ -130,7 +132,8 @@ final class ToolServer implements AutoCloseable {
         try {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add("-javaagent:" + RUNTIME.resolve("bin/tools/ws-javaagent.jar").toAbsolutePath());
+            command.add(
+                    "-javaagent:" + RUNTIME.resolve("bin/tools/ws-javaagent.jar").toAbsolutePath());
             command.add("-Xmx512m");
             command.addAll(moduleOptions());
             command.add("-jar");
@@ -167,8 +170,12 @@ final class ToolServer implements AutoCloseable {
 
     private boolean answersReady() {
         try {
-            var request = HttpRequest.newBuilder(at("/health/ready")).timeout(Duration.ofSeconds(5)).build();
-            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+            var request =
+                    HttpRequest.newBuilder(at("/health/ready"))
+                            .timeout(Duration.ofSeconds(5))
+                            .build();
+            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {

@@ -61,7 +61,9 @@ public final class Admission {
                 registrations
                         .find(launch.registration())
                         .orElseThrow(
-                                () -> new IllegalStateException("validated without a registration"));
+                                () ->
+                                        new IllegalStateException(
+                                                "validated without a registration"));
         return unitOfWork.run(() -> enter(registration, launch));
     }
 
@@ -121,7 +123,10 @@ public final class Admission {
         return ours.isEmpty() ? Set.of(CourseRole.OTHER) : ours;
     }
 
-    /** Canvas sends Mentor for parents who observe; custom values tell of somebody acting as another. */
+    /**
+     * Canvas sends Mentor for parents who observe; custom values tell of somebody acting as
+     * another.
+     */
     private static boolean looksOn(ResourceLinkLaunch launch) {
         boolean mentorOnly =
                 launch.roles().course().equals(Set.of(org.aspirant.lti.claim.CourseRole.MENTOR));

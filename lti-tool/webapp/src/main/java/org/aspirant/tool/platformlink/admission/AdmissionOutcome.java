@@ -2,7 +2,6 @@ package org.aspirant.tool.platformlink.admission;
 
 import org.aspirant.tool.platformlink.session.OpenedLaunch;
 
-
 /** Whether a verified launch is let in. */
 public sealed interface AdmissionOutcome {
 

@@ -1,6 +1,5 @@
 package org.aspirant.tool.platformlink.session;
 
-
 /**
  * A launch that was admitted.
  *

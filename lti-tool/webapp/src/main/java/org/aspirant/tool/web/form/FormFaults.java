@@ -36,14 +36,14 @@ public class FormFaults implements ExceptionMapper<UnusableFieldException> {
                                 Optional.empty(),
                                 List.of());
         if (unusable.fault() == FieldFault.FORGED) {
-            return refusals.refuse(FORBIDDEN, "forged", frame, unusable.getMessage(), Map.of());
+            return refusals.refuse(FORBIDDEN, "forged", frame, unusable.detail(), Map.of());
         }
         return refusals.refuse(
                 BAD_REQUEST,
                 "field",
                 List.of(frame.text().get(unusable.fault().phrase(), unusable.field())),
                 frame,
-                unusable.getMessage(),
+                unusable.detail(),
                 Map.of());
     }
 }

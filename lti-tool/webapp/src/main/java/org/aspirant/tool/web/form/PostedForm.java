@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 public record PostedForm(Map<String, List<String>> fields) {
 
-    /** The most that one form may be, in bytes; security.md's cap for a launch, kept by every form. */
+    /**
+     * The most that one form may be, in bytes; security.md's cap for a launch, kept by every form.
+     */
     public static final int MAX_BYTES = 256 * 1024;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");

@@ -23,4 +23,9 @@ public final class UnusableFieldException extends RuntimeException {
     public String field() {
         return field;
     }
+
+    /** For the log: which check, which field, never what was in it. */
+    public String detail() {
+        return fault + " in field " + field;
+    }
 }

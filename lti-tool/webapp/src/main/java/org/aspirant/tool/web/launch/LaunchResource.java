@@ -52,7 +52,9 @@ public class LaunchResource {
         launching
                 .spentCookie(form.fields())
                 .ifPresent(
-                        spent -> response.header(HttpHeaders.SET_COOKIE, LaunchCookie.remove(spent)));
+                        spent ->
+                                response.header(
+                                        HttpHeaders.SET_COOKIE, LaunchCookie.remove(spent)));
         Map<String, Cookie> sent = headers.getCookies();
         sent.keySet().stream()
                 .filter(LaunchCookie::isOne)

@@ -27,8 +27,8 @@ import org.aspirant.tool.web.page.Messages;
  *
  * <p>A platform's message can be used once, so whether this browser keeps our cookies is found out
  * here, before the platform is asked: inside somebody else's page the first answer only sets a
- * cookie and comes back to see whether it stayed. A browser that did not keep it is offered a window
- * of its own.
+ * cookie and comes back to see whether it stayed. A browser that did not keep it is offered a
+ * window of its own.
  */
 @Path("lti/login")
 public class LoginResource {

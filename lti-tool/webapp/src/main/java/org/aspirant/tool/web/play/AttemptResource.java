@@ -42,7 +42,9 @@ import org.aspirant.tool.web.session.LaunchAnswers;
 @InLaunch
 public class AttemptResource {
 
-    /** Buttons and hidden fields of the scene's form; everything else in it is a field of a sheet. */
+    /**
+     * Buttons and hidden fields of the scene's form; everything else in it is a field of a sheet.
+     */
     private static final List<String> OWN_FIELDS = List.of("csrf", "number", "place", "do");
 
     @Inject CurrentLaunch launch;
@@ -62,8 +64,8 @@ public class AttemptResource {
      */
     @GET
     public Response open(@QueryParam("on") String on) {
-        return runId()
-                .map(id -> show(id, on != null, Optional.empty(), ScenePage.Sent.NOTHING, 200))
+        return runId().map(
+                        id -> show(id, on != null, Optional.empty(), ScenePage.Sent.NOTHING, 200))
                 .orElseGet(() -> refuse(PlayFault.UNKNOWN_RUN));
     }
 
@@ -108,13 +110,14 @@ public class AttemptResource {
                 : Response.noContent().build();
     }
 
-    /** Keeps what was typed, as the script does while it is typed, and goes back to the activity. */
+    /**
+     * Keeps what was typed, as the script does while it is typed, and goes back to the activity.
+     */
     private Response leave(RunId id, PostedForm form) {
         String place = form.required("place");
         for (Map.Entry<String, String> field : texts(form).entrySet()) {
             DraftOutcome outcome =
-                    saving.save(
-                            launch.participant(), id, place, field.getKey(), field.getValue());
+                    saving.save(launch.participant(), id, place, field.getKey(), field.getValue());
             if (outcome instanceof DraftOutcome.NotAllowed refused) {
                 return refuse(refused.fault());
             }

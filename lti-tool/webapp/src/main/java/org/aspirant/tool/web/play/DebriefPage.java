@@ -15,8 +15,8 @@ import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
 
 /**
- * A finished run, to be looked back at and, unless it is a preview or something was handed in, to be
- * handed in.
+ * A finished run, to be looked back at and, unless it is a preview or something was handed in, to
+ * be handed in.
  *
  * @param drafts what was written into the debrief so far
  * @param frozen whether an attempt of this person has been handed in
@@ -98,7 +98,8 @@ public record DebriefPage(
 
     /** How one meter moved, as a picture. */
     public String trend(MeterLine meter) {
-        String values = meter.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String values =
+                meter.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return new TrendChart(
                         frame.text().get("debrief.meter-label", meter.label(), values),
                         meter.values(),

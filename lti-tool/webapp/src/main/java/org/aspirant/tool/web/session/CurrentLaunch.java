@@ -10,7 +10,9 @@ import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The launch that the current request is inside of; set by {@link LaunchGate} and by nobody else. */
+/**
+ * The launch that the current request is inside of; set by {@link LaunchGate} and by nobody else.
+ */
 @RequestScoped
 public class CurrentLaunch {
 

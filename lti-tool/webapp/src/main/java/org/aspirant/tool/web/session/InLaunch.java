@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the resources under {@code /l/{launch}}: nobody gets to them without that launch's session. */
+/**
+ * Marks the resources under {@code /l/{launch}}: nobody gets to them without that launch's session.
+ */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
