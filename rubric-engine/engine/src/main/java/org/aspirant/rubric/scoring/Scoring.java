@@ -1,0 +1,220 @@
+package org.aspirant.rubric.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aspirant.rubric.canonical.ContentHash;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.plan.Handling.Effect;
+import org.aspirant.rubric.plan.Raters;
+import org.aspirant.rubric.plan.Task;
+import org.aspirant.rubric.rating.CandidateId;
+import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.rating.RatingOutcome;
+import org.aspirant.rubric.rating.RatingRole;
+import org.aspirant.rubric.rating.RatingRules;
+import org.aspirant.rubric.scoring.Decision.Cause;
+import org.aspirant.rubric.scoring.Reading.Standing;
+import org.aspirant.rubric.scoring.Settlement.Open;
+
+/**
+ * Scores candidates under one plan.
+ *
+ * <p>A pure function of the plan and the events: the same events give the same decisions. Their
+ * order says only which of two ratings with the same {@link RatingEvent.Key} is the later one,
+ * which replaces the earlier.
+ */
+public final class Scoring {
+
+    private final AssessmentPlan plan;
+    private final ContentHash planHash;
+    private final RatingRules rules;
+    private final TaskScoring taskScoring;
+    private final Judging judging;
+    private final Ending ending;
+
+    public Scoring(AssessmentPlan plan) {
+        this.plan = plan;
+        this.planHash = plan.hash();
+        this.rules = new RatingRules(plan);
+        this.taskScoring = new TaskScoring(plan);
+        this.judging = new Judging(plan);
+        this.ending = new Ending(plan);
+    }
+
+    /**
+     * Every candidate of whom there is an event, by id.
+     *
+     * @throws IllegalArgumentException if the plan does not admit an event ({@link
+     *     RatingRules#admit})
+     */
+    public static List<Decision> score(AssessmentPlan plan, Iterable<RatingEvent> events) {
+        return new Scoring(plan).decisions(events);
+    }
+
+    /** As {@link #score}. */
+    public List<Decision> decisions(Iterable<RatingEvent> events) {
+        Map<CandidateId, Map<RatingEvent.Key, RatingEvent>> byCandidate = new TreeMap<>();
+        for (RatingEvent event : events) {
+            byCandidate
+                    .computeIfAbsent(event.candidate(), id -> new LinkedHashMap<>())
+                    .put(event.key(), admitted(event));
+        }
+        List<Decision> decisions = new ArrayList<>();
+        byCandidate.forEach((id, latest) -> decisions.add(decide(id, latest.values())));
+        return decisions;
+    }
+
+    /**
+     * One candidate, of whom there may be no event yet; events of others are passed over.
+     *
+     * @throws IllegalArgumentException if the plan does not admit an event of the candidate
+     */
+    public Decision decision(CandidateId candidate, Iterable<RatingEvent> events) {
+        Map<RatingEvent.Key, RatingEvent> latest = new LinkedHashMap<>();
+        for (RatingEvent event : events) {
+            if (event.candidate().equals(candidate)) {
+                latest.put(event.key(), admitted(event));
+            }
+        }
+        return decide(candidate, latest.values());
+    }
+
+    private RatingEvent admitted(RatingEvent event) {
+        var outcome = rules.admit(event);
+        if (outcome instanceof RatingOutcome.Admitted admitted) {
+            return admitted.event();
+        }
+        throw new IllegalArgumentException(((RatingOutcome.Refused) outcome).detail());
+    }
+
+    private Decision decide(CandidateId candidate, Collection<RatingEvent> events) {
+        Map<String, List<RatingEvent>> byTask =
+                events.stream().collect(Collectors.groupingBy(e -> e.criterion().task()));
+        List<TaskScore> tasks = new ArrayList<>();
+        for (Task task : plan.composition().tasks()) {
+            boolean drawn =
+                    plan.raters().reading() instanceof Raters.Sampled sampled
+                            && SecondReadings.draws(planHash, sampled, candidate, task.id());
+            tasks.add(taskScoring.score(task, byTask.getOrDefault(task.id(), List.of()), drawn));
+        }
+        return decide(candidate, List.copyOf(tasks));
+    }
+
+    private Decision decide(CandidateId candidate, List<TaskScore> read) {
+        List<Cause> coded = ending.byCodes(read);
+        if (!coded.isEmpty()) {
+            return Ending.isVoid(coded)
+                    ? new Decision.Void(candidate, coded, read)
+                    : new Decision.Incomplete(candidate, coded, read);
+        }
+        List<TaskScore> tasks = isRead(read) ? withDisputes(read) : read;
+        List<Need> needs = needs(tasks);
+        if (!needs.isEmpty()) {
+            return waiting(candidate, needs, tasks);
+        }
+        List<Cause> absent = Ending.byAbsence(tasks);
+        if (!absent.isEmpty()) {
+            return new Decision.Incomplete(candidate, absent, tasks);
+        }
+        return judging.judge(tasks)
+                .<Decision>map(verdict -> new Decision.Decided(candidate, verdict, tasks))
+                .orElseGet(() -> new Decision.Incomplete(candidate, nothingLeft(tasks), tasks));
+    }
+
+    private static Decision waiting(
+            CandidateId candidate, List<Need> needs, List<TaskScore> tasks) {
+        var kinds = needs.stream().map(Need::kind).collect(Collectors.toSet());
+        if (kinds.contains(NeedKind.RATING)
+                || kinds.contains(NeedKind.EVIDENCE)
+                || kinds.contains(NeedKind.ASSESSOR)) {
+            return new Decision.Awaiting(candidate, needs, tasks);
+        }
+        return kinds.contains(NeedKind.SECOND_RATING)
+                ? new Decision.NeedsSecondRating(candidate, needs, tasks)
+                : new Decision.NeedsAdjudication(candidate, needs, tasks);
+    }
+
+    /** Whether nothing is due but, at most, adjudications. */
+    private static boolean isRead(List<TaskScore> tasks) {
+        return tasks.stream()
+                .flatMap(task -> task.criteria().stream())
+                .allMatch(
+                        criterion ->
+                                !(criterion.settlement() instanceof Open open)
+                                        || open.need() == NeedKind.ADJUDICATION);
+    }
+
+    private List<TaskScore> withDisputes(List<TaskScore> tasks) {
+        Set<CriterionKey> disputed = new SingleReaders(plan, tasks).inDispute();
+        return disputed.isEmpty()
+                ? tasks
+                : tasks.stream().map(task -> withDisputes(task, disputed)).toList();
+    }
+
+    private static TaskScore withDisputes(TaskScore task, Set<CriterionKey> disputed) {
+        if (task.criteria().stream().noneMatch(c -> disputed.contains(c.key()))) {
+            return task;
+        }
+        var criteria =
+                task.criteria().stream()
+                        .map(
+                                criterion ->
+                                        disputed.contains(criterion.key())
+                                                ? criterion.with(new Open(NeedKind.ADJUDICATION))
+                                                : criterion)
+                        .toList();
+        return new TaskScore(task.task(), task.attempt(), null, criteria, task.otherAttempts());
+    }
+
+    private List<Need> needs(List<TaskScore> tasks) {
+        List<Need> needs = new ArrayList<>();
+        for (TaskScore task : tasks) {
+            for (CriterionScore criterion : task.criteria()) {
+                if (criterion.settlement() instanceof Open open) {
+                    needs.add(new Need(task.task(), criterion.key().criterion(), open.need()));
+                }
+            }
+        }
+        if (needs.isEmpty() && tooFewAssessors(tasks)) {
+            needs.add(new Need(null, null, NeedKind.ASSESSOR));
+        }
+        return needs;
+    }
+
+    /** A task that was never handed in asks for one assessor less. */
+    private boolean tooFewAssessors(List<TaskScore> tasks) {
+        if (plan.raters().reading() instanceof Raters.All) {
+            return false;
+        }
+        long notHandedIn =
+                tasks.stream()
+                        .filter(t -> t.criteria().stream().allMatch(c -> c.readings().isEmpty()))
+                        .count();
+        long contributing =
+                tasks.stream()
+                        .flatMap(task -> task.criteria().stream())
+                        .flatMap(criterion -> criterion.readings().stream())
+                        .filter(reading -> reading.role() == RatingRole.RATING)
+                        .filter(
+                                reading ->
+                                        reading.standing() == Standing.COUNTS
+                                                || reading.standing() == Standing.SET_ASIDE)
+                        .map(Reading::assessor)
+                        .distinct()
+                        .count();
+        return contributing < plan.raters().minimumAssessors() - notHandedIn;
+    }
+
+    private static List<Cause> nothingLeft(List<TaskScore> tasks) {
+        return tasks.stream()
+                .map(task -> new Cause(task.task(), null, Effect.INCOMPLETE, null))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.aspirant.rubric.scoring;
+
+import java.util.List;
+import org.aspirant.rubric.exact.Exact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task of a candidate.
+ *
+ * @param attempt the attempt that counts, from 1
+ * @param score null while something is due, and where every criterion is left out
+ * @param criteria in the order of the plan
+ * @param otherAttempts the attempts that were scored and do not count
+ */
+public record TaskScore(
+        String task,
+        int attempt,
+        @Nullable Exact score,
+        List<CriterionScore> criteria,
+        List<OtherAttempt> otherAttempts) {
+
+    public TaskScore {
+        criteria = List.copyOf(criteria);
+        otherAttempts = List.copyOf(otherAttempts);
+    }
+
+    /**
+     * An attempt that another stands in the place of.
+     *
+     * @param score null if it has none
+     */
+    public record OtherAttempt(int attempt, @Nullable Exact score) {}
+}
