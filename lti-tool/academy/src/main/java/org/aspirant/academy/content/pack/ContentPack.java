@@ -1,0 +1,105 @@
+package org.aspirant.academy.content.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.aspirant.academy.content.ContentProblem;
+import org.aspirant.academy.content.ContentSchema;
+import org.aspirant.academy.content.ContentSource;
+import org.aspirant.academy.content.Cursor;
+import org.aspirant.academy.content.Position;
+import org.aspirant.academy.content.YamlOutcome;
+import org.aspirant.academy.content.YamlReader;
+import org.aspirant.academy.simulation.format.CompiledScenario;
+import org.aspirant.academy.simulation.format.ScenarioCompiler;
+import org.aspirant.academy.simulation.format.ScenarioOutcome;
+import org.aspirant.academy.simulation.scenario.Scenario;
+import org.aspirant.academy.simulation.scenario.ScenarioRef;
+
+/**
+ * Everything that a folder of content teaches. Immutable.
+ *
+ * @param sims by id, in the order of {@code pack.yaml}
+ */
+public record ContentPack(String id, String title, Map<String, CompiledScenario> sims) {
+
+    /** The file that lists all others. */
+    public static final String LISTING = "pack.yaml";
+
+    private static final ContentSchema SCHEMA = new ContentSchema("/schemas/pack.schema.json");
+
+    public ContentPack {
+        sims = Collections.unmodifiableMap(new LinkedHashMap<>(sims));
+    }
+
+    /** Compiles a folder, or says everything that is wrong with it. */
+    public static PackOutcome compile(ContentSource source) {
+        var file = source.name(LISTING);
+        var text = source.text(LISTING);
+        if (text.isEmpty()) {
+            return refused(
+                    Position.of(file)
+                            .problem(
+                                    "missing-file",
+                                    "there is no " + LISTING,
+                                    "list the pack's files in it: docs/authoring.md shows how"));
+        }
+        var outcome = YamlReader.read(file, text.get());
+        if (outcome instanceof YamlOutcome.Unreadable unreadable) {
+            return new PackOutcome.Refused(unreadable.problems());
+        }
+        var root = ((YamlOutcome.Read) outcome).root();
+        var shape = SCHEMA.check(root);
+        return shape.isEmpty() ? compile(source, root) : new PackOutcome.Refused(shape);
+    }
+
+    private static PackOutcome compile(ContentSource source, Cursor root) {
+        List<ContentProblem> problems = new ArrayList<>();
+        Map<String, CompiledScenario> sims = new LinkedHashMap<>();
+        for (Cursor entry : root.list("sims")) {
+            var path = entry.node().asText();
+            var outcome = ScenarioCompiler.compile(source, path);
+            if (outcome instanceof ScenarioOutcome.Refused refused) {
+                problems.addAll(refused.problems());
+            } else {
+                var compiled = ((ScenarioOutcome.Compiled) outcome).compiled();
+                var id = compiled.scenario().ref().id();
+                if (sims.put(id, compiled) != null) {
+                    problems.add(
+                            entry.problem(
+                                    "unique-ids",
+                                    "two simulations have the id '" + id + "'",
+                                    "give each its own"));
+                }
+            }
+        }
+        return problems.isEmpty()
+                ? new PackOutcome.Compiled(
+                        new ContentPack(root.text("id"), root.text("title"), sims))
+                : new PackOutcome.Refused(problems);
+    }
+
+    private static PackOutcome refused(ContentProblem problem) {
+        return new PackOutcome.Refused(List.of(problem));
+    }
+
+    /** Every simulation, in the order of the listing. */
+    public Collection<Scenario> scenarios() {
+        return sims.values().stream().map(CompiledScenario::scenario).toList();
+    }
+
+    /** The simulation with this id. */
+    public Optional<Scenario> scenario(String simulation) {
+        return Optional.ofNullable(sims.get(simulation)).map(CompiledScenario::scenario);
+    }
+
+    /** The exact version to which a run is pinned, if this pack has it. */
+    public Optional<Scenario> scenario(ScenarioRef ref) {
+        return scenario(ref.id()).filter(found -> Objects.equals(found.ref(), ref));
+    }
+}

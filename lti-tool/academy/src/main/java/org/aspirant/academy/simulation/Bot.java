@@ -1,0 +1,95 @@
+package org.aspirant.academy.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.aspirant.academy.simulation.scenario.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every move that fits, for linting and for playing at random; writes no text. */
+public final class Bot {
+
+    private static final String NOTHING = "0".repeat(64);
+
+    private Bot() {}
+
+    /**
+     * Every move that fits where a run stands: each option, each casting, each exhibit, putting an
+     * interruption off. None at the end, and none where a run is stuck.
+     */
+    public static List<Move> moves(RunState state) {
+        var moves = new ArrayList<Move>();
+        var offer = Offer.at(state);
+        offer.choices()
+                .forEach(
+                        choice ->
+                                moves.add(
+                                        new Move.Choose(
+                                                choice.id(), reason(choice.justify()))));
+        if (state.place() instanceof Place.Scene scene) {
+            var step = Offer.node(state.scenario(), scene.id()).step();
+            if (step instanceof Step.Casting casting) {
+                var people = offer.candidates().stream().map(Step.Candidate::who).toList();
+                for (List<String> picked : choose(people, casting.pick())) {
+                    moves.add(new Move.Cast(scene.id(), picked, reason(casting.justify())));
+                }
+            } else if (step instanceof Step.Sheet sheet) {
+                moves.add(new Move.FillSheet(scene.id(), fields(sheet)));
+            } else if (step instanceof Step.Continuing) {
+                moves.add(new Move.Acknowledge(scene.id()));
+            }
+        }
+        offer.exhibits().forEach(exhibit -> moves.add(new Move.OpenExhibit(exhibit)));
+        if (offer.canPostpone()) {
+            moves.add(new Move.Postpone(state.place().id()));
+        }
+        return moves;
+    }
+
+    private static @Nullable Written reason(Step.@Nullable Justify justify) {
+        return justify == null ? null : new Written("bot", justify.minWords(), 1, NOTHING);
+    }
+
+    private static Map<String, Written> fields(Step.Sheet sheet) {
+        var fields = new TreeMap<String, Written>();
+        sheet.fields()
+                .forEach(
+                        field ->
+                                fields.put(
+                                        field.id(),
+                                        new Written("bot", field.minWords(), 1, NOTHING)));
+        return fields;
+    }
+
+    /** Every way to pick so many of the people, each in the order of the list. */
+    private static List<List<String>> choose(List<String> people, int pick) {
+        if (pick == 0) {
+            return List.of(List.of());
+        }
+        var all = new ArrayList<List<String>>();
+        for (int first = 0; first <= people.size() - pick; first++) {
+            for (List<String> rest : choose(people.subList(first + 1, people.size()), pick - 1)) {
+                var picked = new ArrayList<String>();
+                picked.add(people.get(first));
+                picked.addAll(rest);
+                all.add(picked);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The run after a move that is known to fit.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public static RunState play(RunState state, Move move) {
+        var outcome = Simulation.next(state, move);
+        if (outcome instanceof MoveOutcome.Refused refused) {
+            throw new IllegalArgumentException(move + ": " + refused.fault());
+        }
+        return Objects.requireNonNull(((MoveOutcome.Moved) outcome).state());
+    }
+}

@@ -1,0 +1,71 @@
+package org.aspirant.academy.content.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.aspirant.academy.content.ContentProblem;
+import org.aspirant.academy.content.ContentSource;
+import org.aspirant.academy.content.MapSource;
+import org.aspirant.academy.simulation.LateBus;
+import org.aspirant.academy.simulation.scenario.ScenarioRef;
+import org.junit.jupiter.api.Test;
+
+class ContentPackTest {
+
+    @Test
+    void aFolderAndTheClassPathGiveTheSamePack() {
+        var folder = compiled(ContentSource.directory(Path.of("src/test/resources/example")));
+        var classPath =
+                compiled(ContentSource.classpath(getClass().getClassLoader(), "example/"));
+
+        assertThat(folder.id()).isEqualTo("example");
+        assertThat(folder.scenario("the-late-bus")).isPresent();
+        assertThat(classPath.scenario("the-late-bus").orElseThrow().ref())
+                .isEqualTo(folder.scenario("the-late-bus").orElseThrow().ref());
+    }
+
+    @Test
+    void aRunIsPinnedToAnExactVersion() {
+        var pack = compiled(MapSource.example());
+        var ref = LateBus.scenario().ref();
+
+        assertThat(pack.scenario(ref)).isPresent();
+        assertThat(pack.scenario(new ScenarioRef(ref.id(), 1, "0".repeat(64)))).isEmpty();
+    }
+
+    @Test
+    void problemsOfEverySimulationAreReportedTogether() {
+        var source =
+                MapSource.example()
+                        .replacing("pack.yaml", "[sims/the-late-bus/sim.yaml]",
+                                "[sims/the-late-bus/sim.yaml, sims/gone/sim.yaml]")
+                        .replacing(LateBus.FILE, "start: gate", "start: gait");
+
+        var refused = (PackOutcome.Refused) ContentPack.compile(source);
+        assertThat(refused.problems())
+                .extracting(ContentProblem::rule)
+                .containsExactly("unknown-id", "missing-file");
+    }
+
+    @Test
+    void aFolderWithoutAListingIsRefused() {
+        var refused =
+                (PackOutcome.Refused) ContentPack.compile(MapSource.example().without("pack.yaml"));
+
+        assertThat(refused.problems().get(0).wrong()).isEqualTo("there is no pack.yaml");
+    }
+
+    @Test
+    void aPathCannotLeaveTheFolder() {
+        var source = ContentSource.directory(Path.of("src/test/resources/example/sims"));
+
+        assertThat(source.text("../pack.yaml")).isEmpty();
+        assertThat(source.text("/etc/hostname")).isEmpty();
+        var classPath = ContentSource.classpath(getClass().getClassLoader(), "example/sims/");
+        assertThat(classPath.text("../pack.yaml")).isEmpty();
+    }
+
+    private static ContentPack compiled(ContentSource source) {
+        return ((PackOutcome.Compiled) ContentPack.compile(source)).pack();
+    }
+}

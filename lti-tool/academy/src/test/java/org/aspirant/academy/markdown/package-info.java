@@ -1,0 +1,4 @@
+@NullMarked
+package org.aspirant.academy.markdown;
+
+import org.jspecify.annotations.NullMarked;

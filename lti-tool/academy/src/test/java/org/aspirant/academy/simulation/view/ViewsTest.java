@@ -1,0 +1,180 @@
+package org.aspirant.academy.simulation.view;
+
+import static org.aspirant.academy.simulation.LateBus.adopt;
+import static org.aspirant.academy.simulation.LateBus.cast;
+import static org.aspirant.academy.simulation.LateBus.file;
+import static org.aspirant.academy.simulation.LateBus.hold;
+import static org.aspirant.academy.simulation.LateBus.listen;
+import static org.aspirant.academy.simulation.LateBus.narrow;
+import static org.aspirant.academy.simulation.LateBus.play;
+import static org.aspirant.academy.simulation.LateBus.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.aspirant.academy.simulation.LateBus;
+import org.aspirant.academy.simulation.Move;
+import org.aspirant.academy.simulation.scenario.Debriefing;
+import org.aspirant.academy.simulation.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+class ViewsTest {
+
+    private static final Map<String, String> TEXTS =
+            Map.of(
+                    "t-hold", "Three hundred and ten slips say <nothing> about the riders.",
+                    "t-settled", "The bell, and the law on attendance.");
+    private static final OwnWords WORDS = id -> Optional.ofNullable(TEXTS.get(id));
+
+    private final Scenario scenario = LateBus.scenario();
+
+    @Test
+    void theFirstSceneOffersOptionsWithLettersAndClosedExhibits() {
+        var view = SceneView.of(play(scenario), WORDS);
+
+        assertThat(view.title()).isEqualTo("Forty at the gate");
+        assertThat(view.html())
+                .contains("<strong>Odile Farrant</strong>", "310 slips for a hundred students");
+        assertThat(view.cast()).extracting(PersonView::initials).containsExactly("OF", "BT");
+        assertThat(view.exhibits()).extracting(ExhibitView::open).containsExactly(false, false);
+        assertThat(view.exhibits().get(0).figures()).isNull();
+        var decide = (Task.Decide) view.task();
+        assertThat(decide.options()).extracting(Task.Option::letter).containsExactly("A", "B");
+        assertThat(decide.mostWords()).isEqualTo(15);
+        // gate, team, terms, answer
+        assertThat(view.progress()).isEqualTo(new Progress(1, 4));
+    }
+
+    @Test
+    void anOpenedExhibitShowsItsFiguresAndStaysInTheScene() {
+        var view = SceneView.of(play(scenario, new Move.OpenExhibit("slips")), WORDS);
+
+        assertThat(view.exhibits().get(0).open()).isTrue();
+        assertThat(view.exhibits().get(0).figures().rows()).hasSize(3);
+        assertThat(view.progress().scene()).isEqualTo(1);
+    }
+
+    @Test
+    void metersShowTheChangeSinceTheLastDecision() {
+        var view = SceneView.of(play(scenario, hold()), WORDS);
+
+        assertThat(view.meters())
+                .extracting(MeterView::value, MeterView::change)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(45, -5),
+                        org.assertj.core.groups.Tuple.tuple(36, 6));
+    }
+
+    @Test
+    void anInterruptionStandsAtItsOwnTimeAndCanBePutOff() {
+        var view = SceneView.of(play(scenario, file()), WORDS);
+
+        assertThat(view.interruption()).isTrue();
+        assertThat(view.at()).hasToString("W1 Tue 07:50");
+        assertThat(((Task.Decide) view.task()).canPostpone()).isTrue();
+        assertThat(((Task.Decide) view.task()).postponeMinutes()).isEqualTo(60);
+    }
+
+    @Test
+    void aLaterSceneQuotesTheSheetAndTheReasonAsTyped() {
+        var view =
+                SceneView.of(play(scenario, hold(), cast("odile", "bram"), terms()), WORDS);
+
+        assertThat(view.html())
+                .contains(
+                        "Odile Farrant and Bram Tesch put one page",
+                        "The bell, and the law on attendance.",
+                        "I signed it",
+                        "say &lt;nothing&gt; about the riders");
+    }
+
+    @Test
+    void aRecapTellsRoleLastDecisionAndScene() {
+        var recap = Recap.of(play(scenario, hold()), WORDS);
+
+        assertThat(recap.role()).startsWith("You are the assistant principal");
+        assertThat(recap.last().did())
+                .isEqualTo("You held the slips and promised the riders an answer.");
+        assertThat(recap.scene()).isEqualTo("Who looks into it");
+        assertThat(Recap.of(play(scenario), WORDS).last()).isNull();
+    }
+
+    @Test
+    void theDebriefTellsThePathItsCauseAndWhatWasNotOpened() {
+        var end =
+                play(
+                        scenario,
+                        new Move.OpenExhibit("letter"),
+                        hold(),
+                        cast("nadia", "odile"),
+                        terms(),
+                        adopt());
+        var view = DebriefView.of(end, WORDS, true);
+
+        assertThat(view.title()).isEqualTo("A rule that nobody quotes");
+        assertThat(view.because()).startsWith("You chose who wrote the report");
+        assertThat(view.cause().picked()).containsExactly("Odile Farrant", "Nadia Okereke");
+        assertThat(view.steps().get(0).opened()).containsExactly("A letter from the parking committee");
+        assertThat(view.steps().get(0).unopened())
+                .containsExactly("Tardy slips in September, by how students come to school");
+        assertThat(view.steps().get(0).reasonText()).startsWith("Three hundred");
+        assertThat(view.meters().get(0).values()).containsExactly(50, 45, 43, 37);
+        assertThat(view.meters().get(0).overall()).isEqualTo(-13);
+        assertThat(view.sheets()).containsEntry("settled", "The bell, and the law on attendance.");
+        assertThat(view.stages().get(Debriefing.Stage.ANALYSIS)).hasSize(1);
+        assertThat(view.commitment().days()).isEqualTo(14);
+        assertThat(view.leftUndone()).isEmpty();
+    }
+
+    @Test
+    void thePathMapShowsOnlyWhatWasOfferedAndOnlyIfRevealed() {
+        var end = play(scenario, file(), listen(), cast("bram", "odile"), terms(), narrow());
+
+        var revealed = DebriefView.of(end, WORDS, true).map();
+        assertThat(revealed.layers()).hasSize(4);
+        assertThat(revealed.layers().get(0).options())
+                .containsExactly(
+                        new PathMap.Option("gate.file", "File them", true),
+                        new PathMap.Option("gate.hold", "Hold them", false));
+        var hidden = DebriefView.of(end, WORDS, false).map();
+        assertThat(hidden.layers().get(0).options())
+                .containsExactly(new PathMap.Option("gate.file", "File them", true));
+        // 30 -6 +5 +4 +2 is under 45
+        assertThat(revealed.ending()).isEqualTo("A rule that nobody quotes");
+    }
+
+    @Test
+    void aRunWhoseTextsWereErasedStillHasADebrief() {
+        var end = play(scenario, hold(), cast("bram", "odile"), terms(), adopt());
+        var view = DebriefView.of(end, OwnWords.none(), true);
+
+        assertThat(view.steps().get(0).reason()).isNotNull();
+        assertThat(view.steps().get(0).reasonText()).isNull();
+        assertThat(view.sheets()).isEmpty();
+    }
+
+    @Test
+    void aSceneOfAnEndedRunAndADebriefOfAnOpenOneAreBugs() {
+        var end = play(scenario, hold(), cast("bram", "odile"), terms(), adopt());
+        assertThatThrownBy(() -> SceneView.of(end, WORDS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ended at shared");
+        assertThatThrownBy(() -> DebriefView.of(play(scenario), WORDS, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("stands at gate");
+    }
+
+    @Test
+    void theOverviewCountsDecisionsReasonsAndStops() {
+        var view = OverviewView.of(scenario);
+
+        // gate, team, answer and the grandmother; gate and answer ask for reasons
+        assertThat(view.decisions()).isEqualTo(4);
+        assertThat(view.reasons()).isEqualTo(2);
+        assertThat(view.endings()).isEqualTo(2);
+        assertThat(view.plans().get(50)).extracting(OverviewView.PlannedStop::minutes).containsExactly(5);
+        assertThat(view.notesHtml()).contains("Nothing in this example is reported");
+        assertThat(view.provenance().reviewedBy()).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aspirant.academy.simulation.view;
+
+import org.jspecify.annotations.NullMarked;
