@@ -31,8 +31,7 @@ public final class ContentSchema {
      */
     public ContentSchema(String resource) {
         var config = SchemaRegistryConfig.builder().pathType(PathType.JSON_POINTER).build();
-        try (var in =
-                Objects.requireNonNull(ContentSchema.class.getResourceAsStream(resource))) {
+        try (var in = Objects.requireNonNull(ContentSchema.class.getResourceAsStream(resource))) {
             schema =
                     SchemaRegistry.withDefaultDialect(
                                     SpecificationVersion.DRAFT_2020_12,

@@ -57,8 +57,7 @@ public record Cursor(JsonNode node, String pointer, Places places) {
         var list = at(key);
         var elements = new ArrayList<Cursor>();
         for (int index = 0; index < list.node.size(); index++) {
-            elements.add(
-                    new Cursor(list.node.get(index), list.pointer + "/" + index, list.places));
+            elements.add(new Cursor(list.node.get(index), list.pointer + "/" + index, list.places));
         }
         return elements;
     }
@@ -84,8 +83,7 @@ public record Cursor(JsonNode node, String pointer, Places places) {
 
     /** The last part of the pointer: the key or index under which this value stands. */
     public String key() {
-        return pointer
-                .substring(pointer.lastIndexOf('/') + 1)
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
                 .replace("~1", "/")
                 .replace("~0", "~");
     }

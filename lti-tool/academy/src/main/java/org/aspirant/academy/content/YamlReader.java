@@ -114,7 +114,10 @@ public final class YamlReader {
     private JsonNode convert(Node node, String pointer, Position position) {
         positions.put(pointer, position);
         if (!seen.add(node)) {
-            refuse(position, "an alias stands for a value written elsewhere", "write the value out");
+            refuse(
+                    position,
+                    "an alias stands for a value written elsewhere",
+                    "write the value out");
             return JsonNodeFactory.instance.nullNode();
         }
         if (node.getAnchor() != null) {

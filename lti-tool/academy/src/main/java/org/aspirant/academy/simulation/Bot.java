@@ -25,9 +25,7 @@ public final class Bot {
         offer.choices()
                 .forEach(
                         choice ->
-                                moves.add(
-                                        new Move.Choose(
-                                                choice.id(), reason(choice.justify()))));
+                                moves.add(new Move.Choose(choice.id(), reason(choice.justify()))));
         if (state.place() instanceof Place.Scene scene) {
             var step = Offer.node(state.scenario(), scene.id()).step();
             if (step instanceof Step.Casting casting) {

@@ -93,8 +93,7 @@ class SimulationTest {
                         new Place.Interruption(
                                 "grandmother", StoryTime.parse("Tue 16:10"), "answer"));
         assertThat(Simulation.next(back, new Move.Postpone("grandmother")))
-                .isEqualTo(
-                        new MoveOutcome.Refused(MoveFault.ALREADY_POSTPONED, "grandmother"));
+                .isEqualTo(new MoveOutcome.Refused(MoveFault.ALREADY_POSTPONED, "grandmother"));
     }
 
     @Test
@@ -103,8 +102,7 @@ class SimulationTest {
         assertThat(opened.world().clock()).isEqualTo(StoryTime.parse("Mon 08:00"));
         assertThat(Simulation.next(opened, new Move.OpenExhibit("slips")))
                 .isEqualTo(
-                        new MoveOutcome.Refused(
-                                MoveFault.EXHIBIT_ALREADY_OPEN, "slips at gate"));
+                        new MoveOutcome.Refused(MoveFault.EXHIBIT_ALREADY_OPEN, "slips at gate"));
 
         var decision = play(scenario, new Move.OpenExhibit("slips"), hold()).decisions().get(0);
         assertThat(decision.opened()).containsExactly("slips");
@@ -169,8 +167,7 @@ class SimulationTest {
         assertRefused(team, cast("bram", "somebody"), MoveFault.PERSON_NOT_ON_OFFER);
 
         var sheet = play(scenario, hold(), cast("bram", "odile"));
-        assertRefused(
-                sheet, new Move.FillSheet("terms", Map.of()), MoveFault.FIELD_MISSING);
+        assertRefused(sheet, new Move.FillSheet("terms", Map.of()), MoveFault.FIELD_MISSING);
         assertRefused(sheet, sheet("settled", 4, 30), MoveFault.FIELD_TOO_SHORT);
         assertRefused(sheet, sheet("settled", 90, 401), MoveFault.FIELD_TOO_LONG);
         assertRefused(
@@ -204,9 +201,8 @@ class SimulationTest {
                                 MapSource.example()
                                         .replacing(
                                                 LateBus.FILE,
-                                                "        kind: [solo, top-down]\n",
-                                                "        kind: [solo, top-down]\n"
-                                                        + "        when: {flag: promised}\n"))
+                                                "kind: [solo, top-down]",
+                                                "when: {flag: promised}"))
                         .scenario();
         var state = play(guarded, file(), listen(), cast("bram", "odile"), terms());
 
@@ -256,8 +252,7 @@ class SimulationTest {
                                         .replacing(
                                                 LateBus.FILE,
                                                 "clock: {start",
-                                                "variants: {level: [elementary, middle, high]}\n"
-                                                        + "clock: {start"))
+                                                "variants: {level: [elementary, middle, high]}\nclock: {start"))
                         .scenario();
         int[] drawn = new int[3];
         for (long seed = 0; seed < 3000; seed++) {

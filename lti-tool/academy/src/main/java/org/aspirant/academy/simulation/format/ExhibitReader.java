@@ -80,7 +80,10 @@ final class ExhibitReader {
         } catch (CsvParseException | java.io.IOException e) {
             names.refuse(
                     Position.of(file)
-                            .problem(RULE, "this is not CSV: " + e.getMessage(), "check the quotes"));
+                            .problem(
+                                    RULE,
+                                    "this is not CSV: " + e.getMessage(),
+                                    "check the quotes"));
             return null;
         }
         var header = columns.stream().map(Column::id).toList();
@@ -132,7 +135,8 @@ final class ExhibitReader {
         }
         if (lines.size() == 1) {
             names.refuse(
-                    Position.of(file).problem(RULE, "there are no figures", "add at least one row"));
+                    Position.of(file)
+                            .problem(RULE, "there are no figures", "add at least one row"));
         }
     }
 
@@ -170,8 +174,7 @@ final class ExhibitReader {
                             + " end of the axis");
             return new Chart(Chart.Kind.NONE, "", List.of(), 0);
         }
-        var chart =
-                new Chart(kind, at.text("category"), at.texts("series"), at.number("max"));
+        var chart = new Chart(kind, at.text("category"), at.texts("series"), at.number("max"));
         check(at, chart, columns, rows);
         return chart;
     }
@@ -206,7 +209,9 @@ final class ExhibitReader {
                                             at.at("max"),
                                             "exhibit-chart",
                                             cell + " lies outside of the axis",
-                                            "let it end at " + cell + " or more; bars and dots"
+                                            "let it end at "
+                                                    + cell
+                                                    + " or more; bars and dots"
                                                     + " begin at 0"));
         }
     }

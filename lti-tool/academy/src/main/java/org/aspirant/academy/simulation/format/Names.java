@@ -42,7 +42,9 @@ final class Names {
             places.put(head.key(), head.position());
         }
         for (Cursor variable : root.at("variables").values()) {
-            declare(variable, Kind.valueOf(variable.text("kind").toUpperCase(java.util.Locale.ROOT)));
+            declare(
+                    variable,
+                    Kind.valueOf(variable.text("kind").toUpperCase(java.util.Locale.ROOT)));
         }
         declareAll(root.at("characters"), Kind.PERSON);
         declareAll(root.at("exhibits"), Kind.EXHIBIT);
@@ -92,7 +94,11 @@ final class Names {
             refuse(
                     at,
                     "unique-ids",
-                    "the id '" + id + "' is taken by the " + earlier.word + " in line "
+                    "the id '"
+                            + id
+                            + "' is taken by the "
+                            + earlier.word
+                            + " in line "
                             + first.line(),
                     "give this " + kind.word + " an id of its own");
         }

@@ -195,8 +195,14 @@ public final class ScenarioCompiler {
             names.refuse(
                     at,
                     "bounds",
-                    "'" + at.key() + "' starts at " + start + " between " + at.number("min")
-                            + " and " + at.number("max"),
+                    "'"
+                            + at.key()
+                            + "' starts at "
+                            + start
+                            + " between "
+                            + at.number("min")
+                            + " and "
+                            + at.number("max"),
                     "let min be less than max and start lie between them");
         }
     }

@@ -8,8 +8,8 @@ import org.aspirant.academy.content.Position;
  * Where the parts of a scenario stand.
  *
  * @param file the scenario's main file
- * @param places by id of a node, event, ending, choice, exhibit, variable, character or sheet field,
- *     or by a key of the document's head
+ * @param places by id of a node, event, ending, choice, exhibit, variable, character or sheet
+ *     field, or by a key of the document's head
  */
 public record SourceMap(String file, Map<String, Position> places) {
 

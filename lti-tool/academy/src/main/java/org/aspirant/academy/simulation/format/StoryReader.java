@@ -227,9 +227,7 @@ final class StoryReader {
             names.check(cause.at("node"), cause.text("node"), Kind.NODE, Kind.EVENT);
             causes.add(
                     new Ending.Cause(
-                            cause.text("node"),
-                            logic.conditionAt(cause, "when"),
-                            because(cause)));
+                            cause.text("node"), logic.conditionAt(cause, "when"), because(cause)));
         }
         return new Ending(at.key(), at.text("title"), texts.passage(at, "text"), causes);
     }

@@ -15,8 +15,7 @@ class ContentPackTest {
     @Test
     void aFolderAndTheClassPathGiveTheSamePack() {
         var folder = compiled(ContentSource.directory(Path.of("src/test/resources/example")));
-        var classPath =
-                compiled(ContentSource.classpath(getClass().getClassLoader(), "example/"));
+        var classPath = compiled(ContentSource.classpath(getClass().getClassLoader(), "example/"));
 
         assertThat(folder.id()).isEqualTo("example");
         assertThat(folder.scenario("the-late-bus")).isPresent();
@@ -37,7 +36,9 @@ class ContentPackTest {
     void problemsOfEverySimulationAreReportedTogether() {
         var source =
                 MapSource.example()
-                        .replacing("pack.yaml", "[sims/the-late-bus/sim.yaml]",
+                        .replacing(
+                                "pack.yaml",
+                                "[sims/the-late-bus/sim.yaml]",
                                 "[sims/the-late-bus/sim.yaml, sims/gone/sim.yaml]")
                         .replacing(LateBus.FILE, "start: gate", "start: gait");
 

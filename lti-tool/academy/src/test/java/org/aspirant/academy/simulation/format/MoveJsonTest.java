@@ -26,7 +26,9 @@ class MoveJsonTest {
                         new Move.Acknowledge("intro"),
                         new Move.Postpone("grandmother"));
 
-        assertThat(moves).allSatisfy(move -> assertThat(MoveJson.read(MoveJson.write(move))).isEqualTo(move));
+        assertThat(moves)
+                .allSatisfy(
+                        move -> assertThat(MoveJson.read(MoveJson.write(move))).isEqualTo(move));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.aspirant.academy.simulation.format;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -28,10 +29,12 @@ class ScenarioCompilerTest {
                 .containsExactly("Staff trust", "Fair records");
         assertThat(scenario.story().nodes().keySet())
                 .containsExactly("gate", "team", "terms", "answer");
-        assertThat(scenario.story().nodes().get("team").step()).isInstanceOf(Step.Casting.class);
-        var slips = scenario.setting().exhibits().get("slips");
-        assertThat(slips.figures().cell("bus", "slips")).contains("310");
-        assertThat(slips.figures().columns().get(1).shortLabel()).isEqualTo("Students");
+        assertThat(requireNonNull(scenario.story().nodes().get("team")).step())
+                .isInstanceOf(Step.Casting.class);
+        var slips = requireNonNull(scenario.setting().exhibits().get("slips"));
+        var figures = requireNonNull(slips.figures());
+        assertThat(figures.cell("bus", "slips")).contains("310");
+        assertThat(figures.columns().get(1).shortLabel()).isEqualTo("Students");
         assertThat(compiled.sources().of("gate.hold").line())
                 .isEqualTo(lineOf(LateBus.FILE, "- id: gate.hold"));
     }
@@ -45,7 +48,11 @@ class ScenarioCompilerTest {
                 .isNotEqualTo(hash);
         assertThat(hashWith(LateBus.FOLDER + "exhibits/slips.csv", "310", "311"))
                 .isNotEqualTo(hash);
-        assertThat(hashWith(LateBus.FOLDER + "teaching-notes.md", "The late effect", "A late effect"))
+        assertThat(
+                        hashWith(
+                                LateBus.FOLDER + "teaching-notes.md",
+                                "The late effect",
+                                "A late effect"))
                 .isEqualTo(hash);
         assertThat(hashWith(LateBus.FILE, "title: The late bus\n", "title: 'The late bus'  # so\n"))
                 .isEqualTo(hash);
@@ -61,7 +68,7 @@ class ScenarioCompilerTest {
             delimiter = '|',
             quoteCharacter = '`',
             textBlock =
-                    """
+"""
 a misspelled key                 | schema       | dilemma: You      | dilema: You                  | lacks 'dilemma'
 an unknown key                   | schema       | kind: [team]⏎    | kinds: [team]⏎              | unknown key 'kinds'
 an option name over 12 letters   | schema       | short: File them  | short: File them all today   | has 19 characters
@@ -133,7 +140,10 @@ a number with a leading zero     | yaml         | version: 1        | version: 0
     @Test
     void pointsIntoTheFileThatHoldsTheText() {
         var file = LateBus.FOLDER + "text/answer.md";
-        var unknown = problem(GOOD.replacing(file, "{{sheet.settled}}", "{{sheet.setled}}"), "unknown-name");
+        var unknown =
+                problem(
+                        GOOD.replacing(file, "{{sheet.settled}}", "{{sheet.setled}}"),
+                        "unknown-name");
         assertThat(unknown.file()).isEqualTo(file);
         assertThat(unknown.line()).isEqualTo(3);
 
@@ -172,7 +182,8 @@ a number with a leading zero     | yaml         | version: 1        | version: 0
 
     private static int lineOf(String file, String text) {
         var before = GOOD.text(file).orElseThrow();
-        return 1 + (int) before.substring(0, before.indexOf(text)).lines().count()
+        return 1
+                + (int) before.substring(0, before.indexOf(text)).lines().count()
                 - (before.substring(0, before.indexOf(text)).endsWith("\n") ? 0 : 1);
     }
 

@@ -1,5 +1,6 @@
 package org.aspirant.academy.simulation.view;
 
+import static java.util.Objects.requireNonNull;
 import static org.aspirant.academy.simulation.LateBus.adopt;
 import static org.aspirant.academy.simulation.LateBus.cast;
 import static org.aspirant.academy.simulation.LateBus.file;
@@ -51,7 +52,7 @@ class ViewsTest {
         var view = SceneView.of(play(scenario, new Move.OpenExhibit("slips")), WORDS);
 
         assertThat(view.exhibits().get(0).open()).isTrue();
-        assertThat(view.exhibits().get(0).figures().rows()).hasSize(3);
+        assertThat(requireNonNull(view.exhibits().get(0).figures()).rows()).hasSize(3);
         assertThat(view.progress().scene()).isEqualTo(1);
     }
 
@@ -78,8 +79,7 @@ class ViewsTest {
 
     @Test
     void aLaterSceneQuotesTheSheetAndTheReasonAsTyped() {
-        var view =
-                SceneView.of(play(scenario, hold(), cast("odile", "bram"), terms()), WORDS);
+        var view = SceneView.of(play(scenario, hold(), cast("odile", "bram"), terms()), WORDS);
 
         assertThat(view.html())
                 .contains(
@@ -94,7 +94,7 @@ class ViewsTest {
         var recap = Recap.of(play(scenario, hold()), WORDS);
 
         assertThat(recap.role()).startsWith("You are the assistant principal");
-        assertThat(recap.last().did())
+        assertThat(requireNonNull(recap.last()).did())
                 .isEqualTo("You held the slips and promised the riders an answer.");
         assertThat(recap.scene()).isEqualTo("Who looks into it");
         assertThat(Recap.of(play(scenario), WORDS).last()).isNull();
@@ -114,8 +114,10 @@ class ViewsTest {
 
         assertThat(view.title()).isEqualTo("A rule that nobody quotes");
         assertThat(view.because()).startsWith("You chose who wrote the report");
-        assertThat(view.cause().picked()).containsExactly("Odile Farrant", "Nadia Okereke");
-        assertThat(view.steps().get(0).opened()).containsExactly("A letter from the parking committee");
+        assertThat(requireNonNull(view.cause()).picked())
+                .containsExactly("Odile Farrant", "Nadia Okereke");
+        assertThat(view.steps().get(0).opened())
+                .containsExactly("A letter from the parking committee");
         assertThat(view.steps().get(0).unopened())
                 .containsExactly("Tardy slips in September, by how students come to school");
         assertThat(view.steps().get(0).reasonText()).startsWith("Three hundred");
@@ -173,7 +175,9 @@ class ViewsTest {
         assertThat(view.decisions()).isEqualTo(4);
         assertThat(view.reasons()).isEqualTo(2);
         assertThat(view.endings()).isEqualTo(2);
-        assertThat(view.plans().get(50)).extracting(OverviewView.PlannedStop::minutes).containsExactly(5);
+        assertThat(view.plans().get(50))
+                .extracting(OverviewView.PlannedStop::minutes)
+                .containsExactly(5);
         assertThat(view.notesHtml()).contains("Nothing in this example is reported");
         assertThat(view.provenance().reviewedBy()).isEmpty();
     }

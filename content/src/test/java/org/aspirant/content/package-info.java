@@ -1,0 +1,4 @@
+@NullMarked
+package org.aspirant.content;
+
+import org.jspecify.annotations.NullMarked;
