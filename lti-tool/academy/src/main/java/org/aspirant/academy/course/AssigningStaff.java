@@ -60,7 +60,7 @@ public final class AssigningStaff {
                                     + whom
                                     + " role:"
                                     + role));
-            listener.staffChanged(who.course());
+            listener.staffChanged(who.course(), who.subject());
         }
         return new StaffOutcome.Done();
     }

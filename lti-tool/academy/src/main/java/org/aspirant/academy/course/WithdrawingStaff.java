@@ -57,7 +57,7 @@ public final class WithdrawingStaff {
                                     + whom
                                     + " role:"
                                     + role));
-            listener.staffChanged(who.course());
+            listener.staffChanged(who.course(), who.subject());
         }
         return new StaffOutcome.Done();
     }

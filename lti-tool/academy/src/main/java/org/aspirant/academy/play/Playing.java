@@ -8,6 +8,7 @@ import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.MoveOutcome;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.Simulation;
+import org.aspirant.academy.simulation.format.MoveJson;
 
 /**
  * Plays one move of a run.
@@ -87,7 +88,7 @@ public final class Playing {
     private PlayOutcome appended(Participant who, PostedMove posted, Playthrough at) {
         var organization = who.organization();
         var move = Typing.kept(posted.move(), words, organization, who.subject());
-        var logged = new LoggedMove(posted.number(), clock.instant(), MoveText.write(move));
+        var logged = new LoggedMove(posted.number(), clock.instant(), MoveJson.write(move));
         if (!runs.append(organization, posted.run(), logged)) {
             words.discard(organization, Typing.texts(move));
             return overtaken(who, posted);

@@ -12,6 +12,7 @@ import org.aspirant.academy.simulation.RunLog;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.Simulation;
 import org.aspirant.academy.simulation.Written;
+import org.aspirant.academy.simulation.format.MoveJson;
 import org.aspirant.academy.simulation.scenario.Scenario;
 
 /** Plays logs again: from the log of a run to where it stands. */
@@ -42,7 +43,7 @@ public final class Playthroughs {
         var organization = run.place().organization();
         var moves =
                 runs.moves(organization, run.id()).stream()
-                        .map(logged -> MoveText.read(logged.move()))
+                        .map(logged -> MoveJson.read(logged.move()))
                         .toList();
         var outcome = Simulation.replay(scenario, new RunLog(scenario.ref(), run.seed(), moves));
         if (outcome instanceof ReplayOutcome.DoesNotFit misfit) {

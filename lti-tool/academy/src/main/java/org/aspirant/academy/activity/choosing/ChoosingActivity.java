@@ -160,7 +160,7 @@ public final class ChoosingActivity {
                 note(who, AuditAction.STAFF_ASSIGNED, "person:" + assessor + " role:ASSESSOR");
             }
         }
-        listener.staffChanged(who.course());
+        listener.staffChanged(who.course(), who.subject());
         boolean hasAdjudicator =
                 members.all(who.course()).stream()
                         .anyMatch(member -> member.holds(StaffRole.ADJUDICATOR));
