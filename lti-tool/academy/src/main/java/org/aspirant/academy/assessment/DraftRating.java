@@ -2,6 +2,7 @@ package org.aspirant.academy.assessment;
 
 import java.util.List;
 import org.aspirant.academy.people.TextRef;
+import org.aspirant.rubric.plan.CriterionKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,9 @@ public record DraftRating(
 
     public DraftRating {
         evidence = List.copyOf(evidence);
+    }
+
+    public CriterionKey key() {
+        return new CriterionKey(task, criterion);
     }
 }

@@ -2,8 +2,16 @@ package org.aspirant.academy.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.people.TextRef;
+import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.rating.AssessorId;
+import org.aspirant.rubric.rating.CandidateId;
+import org.aspirant.rubric.rating.Evidence;
+import org.aspirant.rubric.rating.Mark;
+import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.rating.RatingRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +44,24 @@ public record LedgerEvent(
         if ((level == null) == (code == null)) {
             throw new IllegalArgumentException("a rating has either a level or a code");
         }
+    }
+
+    public CriterionKey key() {
+        return new CriterionKey(task, criterion);
+    }
+
+    /** The event as the rubric engine takes it. */
+    public RatingEvent rated() {
+        return new RatingEvent(
+                new CandidateId(candidate.value()),
+                key(),
+                new AssessorId(assessor.value()),
+                level != null
+                        ? new Mark.AtLevel(level)
+                        : new Mark.Coded(Objects.requireNonNull(code)),
+                evidence.stream().map(Evidence::parse).toList(),
+                1,
+                role == RatingSheet.Role.RATING ? RatingRole.RATING : RatingRole.ADJUDICATION,
+                at);
     }
 }
