@@ -1,0 +1,94 @@
+package org.aspirant.academy.release;
+
+import java.time.Clock;
+import java.util.List;
+import org.aspirant.academy.activity.Progress;
+import org.aspirant.academy.activity.ProgressDepartures;
+import org.aspirant.academy.activity.Yardstick;
+import org.aspirant.academy.assessment.Deciding;
+import org.aspirant.academy.assessment.Ledger;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.privacy.Audit;
+import org.aspirant.academy.privacy.AuditAction;
+import org.aspirant.academy.privacy.AuditEntry;
+import org.aspirant.academy.submission.Submission;
+import org.aspirant.rubric.format.DecisionJson;
+import org.aspirant.rubric.format.ExplanationJson;
+import org.aspirant.rubric.scoring.Decision;
+
+/** Turns a decision into a release: kept, noted and queued together. */
+public final class Departing {
+
+    private final Clock clock;
+    private final Ledger ledger;
+    private final Releases releases;
+    private final Audit audit;
+    private final GradeDepartures grades;
+    private final ProgressDepartures progress;
+
+    public Departing(
+            Clock clock,
+            Ledger ledger,
+            Releases releases,
+            Audit audit,
+            GradeDepartures grades,
+            ProgressDepartures progress) {
+        this.clock = clock;
+        this.ledger = ledger;
+        this.releases = releases;
+        this.audit = audit;
+        this.grades = grades;
+        this.progress = progress;
+    }
+
+    /**
+     * Releases what has been checked to be releasable, in the unit of work that is running.
+     *
+     * @param by who releases it
+     */
+    ReleaseOutcome depart(Submission submission, Yardstick yardstick, SubjectId by) {
+        var events = ledger.events(submission.organization(), submission.id());
+        if (!(Deciding.replay(submission, yardstick, events) instanceof Decision.Decided decided)) {
+            return new ReleaseOutcome.NotAllowed(ReleaseFault.NOT_DECIDED);
+        }
+        var now = clock.instant();
+        var plan = yardstick.plan();
+        var grade =
+                new Grade(
+                        submission.place(),
+                        submission.candidate(),
+                        submission.id(),
+                        plan.grade().kind(),
+                        decided.points(plan).rounded(),
+                        plan.grade().points().rounded(),
+                        DecisionJson.hash(decided).hex(),
+                        now);
+        var release =
+                new Release(
+                        grade,
+                        by,
+                        events.size(),
+                        DecisionJson.of(decided),
+                        ExplanationJson.document(plan, List.of(decided)));
+        if (!releases.add(release)) {
+            return new ReleaseOutcome.NotAllowed(ReleaseFault.ALREADY_RELEASED);
+        }
+        audit.note(
+                new AuditEntry(
+                        submission.organization(),
+                        by,
+                        now,
+                        AuditAction.GRADE_RELEASED,
+                        "submission:" + submission.id() + " decision:" + grade.decisionHash()));
+        if (!submission.testUser()) {
+            progress.queue(
+                    new Progress(
+                            submission.place(),
+                            submission.candidate(),
+                            Progress.Stage.RELEASED,
+                            now));
+            grades.queue(grade);
+        }
+        return new ReleaseOutcome.Released(release);
+    }
+}
