@@ -44,7 +44,7 @@ public final class Scores {
                         Set.of(LtiScope.SCORES),
                         "POST",
                         Addresses.under(lineItem, "scores"),
-                        Map.of("Content-Type", SCORE, "Accept", "application/json"),
+                        Map.of("Content-Type", SCORE, "Accept", "*/*"),
                         score.json());
         if (reply instanceof GradeCalls.Reply.Not not) {
             return not.failure();
