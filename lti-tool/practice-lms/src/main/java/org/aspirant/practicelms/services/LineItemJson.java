@@ -63,6 +63,20 @@ final class LineItemJson {
                 text(json, "resourceLinkId", LONGEST_ID).filter(value -> !value.isEmpty()));
     }
 
+    /**
+     * What was sent, with the address it has now: Moodle's answer, which repeats all it was told.
+     */
+    static Map<String, Object> echo(String sent, String address) {
+        try {
+            Map<String, Object> json = new LinkedHashMap<>();
+            StrictJson.object(sent).properties().forEach(e -> json.put(e.getKey(), e.getValue()));
+            json.put("id", address);
+            return json;
+        } catch (UnreadableJsonException e) {
+            throw RequestRefused.badRequest("The body is not one JSON object.");
+        }
+    }
+
     /** A line item as the course's manner writes it. */
     static Map<String, Object> of(GradeAddresses addresses, Course course, LineItem item) {
         LineItem.Draft draft = item.draft();

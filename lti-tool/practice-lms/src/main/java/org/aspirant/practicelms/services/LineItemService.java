@@ -48,7 +48,9 @@ final class LineItemService {
                                 .map(item -> LineItemJson.of(addresses, call.course(), item))
                                 .toList());
         if (moodle) {
-            return limit.isEmpty() ? response : response.with("Link", moodleLink(call, size, from));
+            return limit.isEmpty()
+                    ? response
+                    : response.with("Link", moodleLink(call, size, from, found.size()));
         }
         return from + size < found.size()
                 ? response.with("Link", canvasLink(call, size, page + 1))
@@ -69,8 +71,7 @@ final class LineItemService {
         } catch (IllegalStateException e) {
             return call.refuse(403, "This course takes no more line items.");
         }
-        return GradeServices.answer(
-                201, MediaType.LINE_ITEM, LineItemJson.of(addresses, call.course(), made));
+        return written(call, 201, made);
     }
 
     Answer show(Call call) {
@@ -102,7 +103,7 @@ final class LineItemService {
                                 wished.resourceId(),
                                 wished.tag(),
                                 link))
-                .map(item -> shown(call, item))
+                .map(item -> written(call, 200, item))
                 .orElseGet(call::noLineItem);
     }
 
@@ -117,6 +118,16 @@ final class LineItemService {
         return call.gradebook().remove(present.get().id())
                 ? Response.empty(204)
                 : call.noLineItem();
+    }
+
+    private Response written(Call call, int status, LineItem item) {
+        return GradeServices.answer(
+                status,
+                MediaType.LINE_ITEM,
+                call.manner() == Manner.MOODLE
+                        ? LineItemJson.echo(
+                                call.request().text(), addresses.lineItem(call.course(), item))
+                        : LineItemJson.of(addresses, call.course(), item));
     }
 
     private Response shown(Call call, LineItem item) {
@@ -164,14 +175,23 @@ final class LineItemService {
     }
 
     /**
-     * Moodle 4.5's own: typographic quotation marks, in UTF-8 bytes, and an address escaped as if
-     * for HTML. Nobody can page with it.
+     * Moodle 4.5's own: typographic quotation marks, in UTF-8 bytes, an address escaped as if for
+     * HTML, and a last page behind the last one. Nobody can page with it.
      */
-    private String moodleLink(Call call, int size, long from) {
-        String address =
-                addresses.lineItems(call.course()) + "&amp;limit=" + size + "&amp;from=" + from;
-        String open = "\u00e2\u0080\u009c";
-        String close = "\u00e2\u0080\u009d";
-        return "<" + address + ">; rel=" + open + "canonical" + close;
+    private String moodleLink(Call call, int size, long from, int count) {
+        String page = addresses.lineItems(call.course()) + "&amp;limit=" + size + "&amp;from=";
+        StringBuilder links = new StringBuilder(relation(page + 0, "first"));
+        links.append(", ").append(relation(page + from, "canonical"));
+        if (from > 0) {
+            links.append(", ").append(relation(page + Math.max(0, from - size), "prev"));
+        }
+        if (from + size < count) {
+            links.append(", ").append(relation(page + (from + size), "next"));
+        }
+        return links.append(", ").append(relation(page + count / size * size, "last")).toString();
+    }
+
+    private static String relation(String address, String name) {
+        return "<" + address + ">; rel=\u00e2\u0080\u009c" + name + "\u00e2\u0080\u009d";
     }
 }
