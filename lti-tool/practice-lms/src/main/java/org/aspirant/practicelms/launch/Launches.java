@@ -178,7 +178,9 @@ public final class Launches {
                         key,
                         mishap == Mishap.WRONG_NONCE ? nonce + "x" : nonce,
                         mishap == Mishap.OLD ? now.minus(OLD) : now,
-                        plan.course().manner().messageLifetime());
+                        mishap == Mishap.OLD
+                                ? Manner.MOODLE.messageLifetime()
+                                : plan.course().manner().messageLifetime());
         if (mishap == Mishap.UNSIGNED) {
             return encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + part(signed, 1) + ".";
         }
