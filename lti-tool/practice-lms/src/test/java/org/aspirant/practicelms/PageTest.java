@@ -77,6 +77,13 @@ class PageTest {
                 .doesNotContain("unsafe");
     }
 
+    /** With no-referrer a browser calls the origin of our own forms null, and they are refused. */
+    @Test
+    void letsBrowsersSayWhereAFormComesFrom() {
+        assertThat(page("/").headers().firstValue("Referrer-Policy"))
+                .hasValue("strict-origin-when-cross-origin");
+    }
+
     /** On localhost it would be on the tool's site, and cookies would behave as nowhere else. */
     @Test
     void sendsABrowserOnThatCameByAnotherName() {

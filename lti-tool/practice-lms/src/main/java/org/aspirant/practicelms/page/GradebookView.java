@@ -198,7 +198,7 @@ record GradebookView(Course course, Gradebook gradebook, List<String> faults) {
                 gradebook.lineItem(received.lineItemId()).map(LineItem::label).orElse("no column");
         String who = received.message().map(message -> name(message.userId())).orElse("–");
         return """
-        <tr><th scope="row">%d, %s</th><td>%s<br><span class="small soft">%s</span></td><td>%s</td><td><span class="pill %s">%s</span> %s</td></tr>
+        <tr><th scope="row"><b>%d</b> at %s</th><td>%s<br><span class="small soft">%s</span></td><td>%s</td><td><span class="pill %s">%s</span> %s</td></tr>
         """
                 .formatted(
                         received.number(),

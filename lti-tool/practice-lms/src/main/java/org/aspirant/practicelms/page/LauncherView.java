@@ -100,7 +100,7 @@ record LauncherView(
                                     Markup.escape(mishap.label())));
         }
         return """
-        <div class="stack loose">
+        <div class="stack loose launching">
           <form class="stack" id="launch" action="/launch" method="post" target="tool">
             <input type="hidden" name="course" value="%s">
             <div class="field">
@@ -125,7 +125,7 @@ record LauncherView(
               <span class="hint" id="title-hint">It is not bound yet: open it as the instructor to choose what it is.</span>
               <input class="input whole" id="title" name="title" required maxlength="200" aria-describedby="title-hint">
             </div>
-            <button class="button quiet small" type="submit">Add the activity</button>
+            <div class="row"><button class="button quiet small" type="submit">Add the activity</button></div>
           </form>
         </div>
         """

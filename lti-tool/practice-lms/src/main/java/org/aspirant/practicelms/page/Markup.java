@@ -93,6 +93,7 @@ final class Markup {
                                 + toolOrigin
                                 + "; form-action 'self' "
                                 + toolOrigin)
-                .with("Referrer-Policy", "no-referrer");
+                // No stricter: with no-referrer a browser calls the origin of our own forms null.
+                .with("Referrer-Policy", "strict-origin-when-cross-origin");
     }
 }

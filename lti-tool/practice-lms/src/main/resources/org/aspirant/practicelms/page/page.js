@@ -67,13 +67,17 @@
     const button = event.submitter;
     if (form.id === 'launch') {
       if (button && button.formTarget !== '_blank') {
+        const frame = document.getElementsByName('tool')[0];
         document.querySelectorAll('.launch[aria-current]').forEach((row) => row.removeAttribute('aria-current'));
         button.closest('.launch').setAttribute('aria-current', 'true');
         document.getElementById('frame-h').textContent = 'What ' + button.dataset.name + ' sees';
-        document.getElementsByName('tool')[0].title = 'The tool, opened as ' + button.dataset.name;
+        frame.title = 'The tool, opened as ' + button.dataset.name;
         document.getElementById('frame-note').textContent =
           document.getElementById('activity').selectedOptions[0].textContent
           + ', opened ' + clock() + ' as ' + button.dataset.role.split(',')[0].toLowerCase();
+        if (frame.getBoundingClientRect().top > window.innerHeight / 2) {
+          document.getElementById('frame-h').scrollIntoView();
+        }
       }
       return;
     }
