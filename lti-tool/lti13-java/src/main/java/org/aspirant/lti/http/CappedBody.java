@@ -1,6 +1,7 @@
 package org.aspirant.lti.http;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -22,7 +23,7 @@ final class CappedBody implements HttpResponse.BodySubscriber<byte[]> {
     }
 
     /** The answer was larger than the call accepts. */
-    static final class TooLargeException extends java.io.IOException {
+    static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 

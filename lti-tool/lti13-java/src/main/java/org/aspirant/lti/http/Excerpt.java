@@ -16,7 +16,7 @@ public final class Excerpt {
         String start = text.substring(0, Math.min(10 * LENGTH, text.length()));
         String clean =
                 start.replaceAll("[A-Za-z0-9_.+/=-]{32,}", "(cut)")
-                        .replaceAll("[^\\x20-\\x7e]+", " ")
+                        .replaceAll("[^\\x21-\\x7e]+", " ")
                         .strip();
         return clean.length() <= LENGTH ? clean : clean.substring(0, LENGTH);
     }

@@ -1,6 +1,7 @@
 package org.aspirant.lti.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public sealed interface FetchOutcome {
         public Answered {
             TreeMap<String, List<String>> caseless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             caseless.putAll(headers);
-            headers = java.util.Collections.unmodifiableMap(caseless);
+            headers = Collections.unmodifiableMap(caseless);
         }
 
         static Answered of(int status, Map<String, List<String>> headers, byte[] body) {

@@ -55,6 +55,15 @@ public final class JdkHttpFetch implements HttpFetch {
                     .executor(threads)
                     .build();
     private final ConcurrentMap<Origin, Semaphore> free = new ConcurrentHashMap<>();
+    private final Duration finishWithin;
+
+    public JdkHttpFetch() {
+        this(FINISH_WITHIN);
+    }
+
+    JdkHttpFetch(Duration finishWithin) {
+        this.finishWithin = finishWithin;
+    }
 
     @Override
     public FetchOutcome fetch(HttpCall call) {
@@ -75,7 +84,7 @@ public final class JdkHttpFetch implements HttpFetch {
     }
 
     private FetchOutcome bounded(HttpCall call) {
-        long deadline = System.nanoTime() + FINISH_WITHIN.toNanos();
+        long deadline = System.nanoTime() + finishWithin.toNanos();
         try {
             InetAddress[] addresses =
                     within(deadline, CompletableFuture.supplyAsync(() -> resolve(call), threads));
@@ -105,7 +114,7 @@ public final class JdkHttpFetch implements HttpFetch {
                                     request(call), head -> new CappedBody(call.maxBytes())));
             return Answered.of(answer.statusCode(), answer.headers().map(), answer.body());
         } catch (TimeoutException e) {
-            return failed(FetchFault.TIMED_OUT, call, "no complete answer in 5 s");
+            return failed(FetchFault.TIMED_OUT, call, "no complete answer in " + finishWithin);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(FetchFault.BROKEN, call, "interrupted");

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record Parameters(Map<String, List<String>> values) {
     public Parameters {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach((name, sent) -> copy.put(name, List.copyOf(sent)));
-        values = java.util.Collections.unmodifiableMap(copy);
+        values = Collections.unmodifiableMap(copy);
     }
 
     /** Parameters that were each sent once. */
@@ -80,8 +81,9 @@ public record Parameters(Map<String, List<String>> values) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
+    /** A space as %20, which everybody reads; a plus is a space to some readers only. */
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The names only: values may be secrets. */

@@ -1,11 +1,13 @@
 package org.aspirant.lti.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.nio.charset.StandardCharsets;
 import java.security.Signature;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.aspirant.lti.json.StrictJson;
 import org.aspirant.lti.keys.SigningKey;
 
 /** Tokens that no honest platform makes, put together by hand. */
@@ -35,6 +37,17 @@ public final class Forgery {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(rsa.toRSAPublicKey().getEncoded(), "HmacSHA256"));
             return input + "." + part(mac.doFinal(input.getBytes(StandardCharsets.US_ASCII)));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What a token says, believed. */
+    public static ObjectNode claimsOf(String token) {
+        String payload = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
+        try {
+            return StrictJson.object(
+                    new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
