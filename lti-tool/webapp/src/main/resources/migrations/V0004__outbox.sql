@@ -7,7 +7,7 @@ create table departure (
     course_id varchar(255) not null,
     activity_id varchar(255) not null,
     subject_id varchar(255) not null,
-    stage varchar(40),
+    stage varchar(40) not null,
     given varchar(40),
     maximum varchar(40),
     happened_at timestamp with time zone not null,

@@ -61,7 +61,7 @@ public final class Database {
         }
     }
 
-    /** Our ids are records of one text, called value. */
+    /** Our ids are public records of one text. */
     private static Optional<Argument> opaque(
             Type type, @Nullable Object id, ConfigRegistry config) {
         if (!(id instanceof Record)) {
@@ -79,7 +79,7 @@ public final class Database {
         try {
             return (String) component.getAccessor().invoke(id);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("an id's accessor is public", e);
+            throw new IllegalStateException(id.getClass() + " must be public to be bound", e);
         }
     }
 }

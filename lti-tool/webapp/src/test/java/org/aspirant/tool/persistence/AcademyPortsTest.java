@@ -39,7 +39,7 @@ class AcademyPortsTest {
     private final AcademyPorts ports;
 
     AcademyPortsTest(TestDatabase database) {
-        var unitOfWork = new LocalUnitOfWork(database.empty());
+        var unitOfWork = new LocalUnitOfWork(database.shared());
         Jdbi jdbi = Database.open(unitOfWork.dataSource());
         var keys = new PersonKeys(jdbi, TestVault.open(), Clock.systemUTC());
         ports =

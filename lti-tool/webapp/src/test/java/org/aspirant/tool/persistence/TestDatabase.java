@@ -57,6 +57,11 @@ public enum TestDatabase {
 
     abstract String emptying(List<String> tables);
 
+    /** The migrated database as earlier tests left it: for tests that make tenants of their own. */
+    public DataSource shared() {
+        return RUNNING.computeIfAbsent(this, TestDatabase::startAndMigrate).dataSource();
+    }
+
     /** The migrated database without a row in it. */
     public synchronized DataSource empty() {
         Running running = RUNNING.computeIfAbsent(this, TestDatabase::startAndMigrate);

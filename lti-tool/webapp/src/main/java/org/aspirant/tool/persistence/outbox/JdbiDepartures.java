@@ -1,0 +1,76 @@
+package org.aspirant.tool.persistence.outbox;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import org.aspirant.academy.activity.Progress;
+import org.aspirant.academy.activity.ProgressDepartures;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.release.Grade;
+import org.aspirant.academy.release.GradeDepartures;
+import org.aspirant.tool.persistence.Keys;
+import org.aspirant.tool.platformlink.delivery.Standing;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writing end of the outbox: one row in the transaction that is running, and nothing else. A
+ * row holds numbers and opaque ids only.
+ */
+public final class JdbiDepartures implements GradeDepartures, ProgressDepartures {
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    public JdbiDepartures(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Override
+    public void queue(Grade grade) {
+        insert(
+                grade.place(),
+                grade.candidate(),
+                Progress.Stage.RELEASED,
+                grade.given(),
+                grade.maximum(),
+                grade.releasedAt());
+    }
+
+    @Override
+    public void queue(Progress progress) {
+        insert(progress.place(), progress.subject(), progress.stage(), null, null, progress.at());
+    }
+
+    private void insert(
+            ActivityKey place,
+            SubjectId subject,
+            Progress.Stage stage,
+            @Nullable BigDecimal given,
+            @Nullable BigDecimal maximum,
+            Instant happenedAt) {
+        jdbi.useHandle(
+                handle ->
+                        Keys.bind(
+                                        handle.createUpdate(
+                                                """
+                                                insert into departure (pair, organization_id, course_id,
+                                                    activity_id, subject_id, stage, given, maximum,
+                                                    happened_at, queued_at, state, attempts)
+                                                values (:pair, :organization, :course, :activity,
+                                                    :subject, :stage, :given, :maximum, :happenedAt,
+                                                    :now, :state, 0)"""),
+                                        place)
+                                .bind("pair", Pair.of(place, subject).value())
+                                .bind("subject", subject)
+                                .bind("stage", stage.name())
+                                .bind("given", given == null ? null : given.toPlainString())
+                                .bind("maximum", maximum == null ? null : maximum.toPlainString())
+                                .bind("happenedAt", happenedAt)
+                                .bind("now", clock.instant())
+                                .bind("state", Standing.State.WAITING.name())
+                                .execute());
+    }
+}

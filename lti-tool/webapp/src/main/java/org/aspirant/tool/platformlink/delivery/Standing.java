@@ -1,0 +1,42 @@
+package org.aspirant.tool.platformlink.delivery;
+
+import java.time.Instant;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.people.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one person's newest grade is on its way to the gradebook.
+ *
+ * @param points what was released
+ * @param attempts how often it was sent so far
+ * @param fault why it is not there yet; null if nothing went wrong
+ * @param detail for the administrator: a status, never a token or a name; empty for none
+ * @param queuedAt when it was released
+ * @param settledAt when it arrived or was given up; null while it is on its way
+ */
+public record Standing(
+        ActivityKey place,
+        SubjectId subject,
+        PendingScore.Points points,
+        State state,
+        int attempts,
+        @Nullable DeliveryFault fault,
+        String detail,
+        Instant queuedAt,
+        @Nullable Instant settledAt) {
+
+    /** A constant is never renamed: rows hold its name. */
+    public enum State {
+        /** On its way, or waiting for a platform that does not answer. */
+        WAITING,
+        /** The platform has it. */
+        SENT,
+        /** Somebody changed it in the platform; theirs stays. */
+        OVERRIDDEN,
+        /** It will not arrive unless somebody does something. */
+        DEAD,
+        /** A newer one was sent in its place. */
+        SUPERSEDED
+    }
+}

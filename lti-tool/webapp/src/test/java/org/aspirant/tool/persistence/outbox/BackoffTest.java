@@ -1,0 +1,40 @@
+package org.aspirant.tool.persistence.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BackoffTest {
+
+    /** By hand: doubling from one second to two minutes, half as much more or less. */
+    @ParameterizedTest(name = "attempt {0}: {1} to {2} ms")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                      1 |   500 |   1500
+                      2 |  1000 |   3000
+                      5 |  8000 |  24000
+                      8 | 60000 | 180000
+                    999 | 60000 | 180000
+                    """)
+    void waitsTwiceAsLongEachTimeWithinBounds(int attempt, long least, long most) {
+        for (int seed = 0; seed < 1_000; seed++) {
+            var wait = new Backoff(new Random(seed)).after(attempt, Duration.ZERO);
+
+            assertThat(wait.toMillis()).as("seed %d", seed).isBetween(least, most);
+        }
+    }
+
+    @Test
+    void waitsAsLongAsThePlatformAsksUpToAnHour() {
+        var backoff = new Backoff(new Random(1));
+
+        assertThat(backoff.after(1, Duration.ofSeconds(90))).isEqualTo(Duration.ofSeconds(90));
+        assertThat(backoff.after(1, Duration.ofDays(900))).isEqualTo(Backoff.LONGEST_ASKED);
+    }
+}

@@ -1,0 +1,44 @@
+package org.aspirant.tool.persistence.outbox;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.aspirant.academy.Opaque;
+import org.aspirant.academy.activity.Progress;
+import org.aspirant.academy.course.ActivityId;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.CourseId;
+import org.aspirant.academy.people.OrganizationId;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.release.Grade;
+import org.aspirant.academy.submission.SubmissionId;
+import org.aspirant.rubric.plan.GradeColumn;
+
+/** One candidate in one activity, and what is released for them. */
+final class Released {
+
+    static final Instant AT = Instant.parse("2026-11-02T09:30:00.750Z");
+
+    final ActivityKey place =
+            new ActivityKey(
+                    new OrganizationId(Opaque.fresh()),
+                    new CourseId(Opaque.fresh()),
+                    new ActivityId(Opaque.fresh()));
+    final SubjectId candidate = new SubjectId(Opaque.fresh());
+    final Pair pair = Pair.of(place, candidate);
+
+    Grade grade(String points) {
+        return new Grade(
+                place,
+                candidate,
+                SubmissionId.fresh(),
+                GradeColumn.Kind.POINTS,
+                new BigDecimal(points),
+                new BigDecimal("20.00"),
+                "a".repeat(64),
+                AT);
+    }
+
+    Progress progress(Progress.Stage stage) {
+        return new Progress(place, candidate, stage, AT);
+    }
+}
