@@ -190,6 +190,7 @@ public class AttemptResource {
                     at.run(),
                     DebriefView.of(at.state(), at.ownWords(), revealsPaths(open)),
                     drafts,
+                    Map.of(),
                     open.frozen(),
                     problem);
         }

@@ -1,6 +1,7 @@
 package org.aspirant.tool.web.play;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aspirant.academy.play.Draft;
@@ -19,6 +20,7 @@ import org.aspirant.tool.web.page.Page;
  * be handed in.
  *
  * @param drafts what was written into the debrief so far
+ * @param sent what the refused form held, by the id of its prompt
  * @param frozen whether an attempt of this person has been handed in
  * @param problem why it was not handed in, in the reader's language
  */
@@ -28,12 +30,14 @@ public record DebriefPage(
         Run run,
         DebriefView debrief,
         List<Draft> drafts,
+        Map<String, String> sent,
         boolean frozen,
         Optional<String> problem)
         implements Page {
 
     public DebriefPage {
         drafts = List.copyOf(drafts);
+        sent = Map.copyOf(sent);
     }
 
     @Override
@@ -49,8 +53,13 @@ public record DebriefPage(
         return run.kind() == Run.Kind.PREVIEW;
     }
 
-    /** What was written for a prompt of the debrief. */
+    /** What was written for a prompt: in a form that was refused, or before that. */
     public String draft(String field) {
+        String refused = sent.get(field);
+        return refused != null ? refused : kept(field);
+    }
+
+    private String kept(String field) {
         return drafts.stream()
                 .filter(
                         draft ->

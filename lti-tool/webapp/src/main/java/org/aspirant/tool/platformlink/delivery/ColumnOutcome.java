@@ -1,0 +1,22 @@
+package org.aspirant.tool.platformlink.delivery;
+
+import java.net.URI;
+import org.aspirant.lti.claim.AgsClaim;
+import org.aspirant.lti.claim.Subject;
+import org.aspirant.lti.registration.Registration;
+
+/** Where a message goes, if there is such a place. */
+sealed interface ColumnOutcome {
+
+    /**
+     * There is.
+     *
+     * @param claim what the signed launch offered
+     * @param subject what the platform calls the person
+     */
+    record Found(Registration registration, AgsClaim claim, URI lineItem, Subject subject)
+            implements ColumnOutcome {}
+
+    /** There is not, or not now. */
+    record Missing(DeliveryOutcome outcome) implements ColumnOutcome {}
+}

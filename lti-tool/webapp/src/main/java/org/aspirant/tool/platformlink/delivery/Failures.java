@@ -1,0 +1,45 @@
+package org.aspirant.tool.platformlink.delivery;
+
+import java.util.Locale;
+import org.aspirant.lti.grades.GradeFailure;
+import org.aspirant.lti.grades.Refused;
+import org.aspirant.lti.grades.Retry;
+
+/** What a failed call to a gradebook means for the message that was under way. */
+final class Failures {
+
+    private Failures() {}
+
+    static DeliveryOutcome outcome(GradeFailure failure) {
+        if (failure instanceof Retry retry) {
+            DeliveryFault fault =
+                    switch (retry.reason()) {
+                        case TOO_MANY -> DeliveryFault.BUSY;
+                        case UNAUTHORIZED, FORBIDDEN, NO_TOKEN_NOW -> DeliveryFault.NOT_PERMITTED;
+                        case NETWORK, PLATFORM_BROKEN -> DeliveryFault.UNREACHABLE;
+                    };
+            return new DeliveryOutcome.RetryAfter(retry.after(), fault, retry.detail());
+        }
+        var refused = (Refused) failure;
+        return new DeliveryOutcome.DeadLetter(fault(refused), refused.detail());
+    }
+
+    private static DeliveryFault fault(Refused refused) {
+        return switch (refused.fault()) {
+            case NOT_OFFERED, NO_TOKEN -> DeliveryFault.NOT_PERMITTED;
+            case LINE_ITEM_GONE, FOREIGN_ADDRESS, MOVED -> DeliveryFault.COLUMN_GONE;
+            case NOT_TAKEN -> notTaken(refused.detail().toLowerCase(Locale.ROOT));
+            case ANSWER_UNREADABLE, CONVERSATION_ENDLESS -> DeliveryFault.REFUSED;
+        };
+    }
+
+    /** Canvas says in words what it has no status for. */
+    private static DeliveryFault notTaken(String detail) {
+        if (detail.contains("attempt")) {
+            return DeliveryFault.NO_ATTEMPTS_LEFT;
+        }
+        return detail.contains("student") || detail.contains("http 400")
+                ? DeliveryFault.NOT_A_CANDIDATE
+                : DeliveryFault.REFUSED;
+    }
+}

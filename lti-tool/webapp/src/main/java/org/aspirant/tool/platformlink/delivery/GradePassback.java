@@ -1,0 +1,178 @@
+package org.aspirant.tool.platformlink.delivery;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.aspirant.academy.activity.Progress;
+import org.aspirant.lti.claim.LtiScope;
+import org.aspirant.lti.claim.Subject;
+import org.aspirant.lti.grades.ActivityProgress;
+import org.aspirant.lti.grades.CanvasSubmission;
+import org.aspirant.lti.grades.GradeFailure;
+import org.aspirant.lti.grades.GradingProgress;
+import org.aspirant.lti.grades.PublishOutcome;
+import org.aspirant.lti.grades.Result;
+import org.aspirant.lti.grades.ResultOutcome;
+import org.aspirant.lti.grades.Results;
+import org.aspirant.lti.grades.ScoreMessage;
+import org.aspirant.lti.grades.Scores;
+import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.AlreadyThere;
+import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.Delivered;
+import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.Overridden;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one message to the gradebook it belongs in.
+ *
+ * <p>An attempt that follows an uncertain one reads before it writes. A message without a grade is
+ * not sent where a grade stands: Moodle erases the grade on anything but FullyGraded.
+ */
+public final class GradePassback implements Delivery {
+
+    private final Columns columns;
+    private final Scores scores;
+    private final Results results;
+
+    public GradePassback(Columns columns, Scores scores, Results results) {
+        this.columns = columns;
+        this.scores = scores;
+        this.results = results;
+    }
+
+    @Override
+    public DeliveryOutcome deliver(PendingScore score) {
+        ColumnOutcome outcome = columns.of(score);
+        if (outcome instanceof ColumnOutcome.Missing missing) {
+            return missing.outcome();
+        }
+        var found = (ColumnOutcome.Found) outcome;
+        return score.points() == null ? tell(score, found) : send(score, score.points(), found);
+    }
+
+    /** News without a grade; of no use, and dangerous, once there is a grade. */
+    private DeliveryOutcome tell(PendingScore score, ColumnOutcome.Found column) {
+        if (!column.claim().scopes().contains(LtiScope.RESULTS)) {
+            return new AlreadyThere();
+        }
+        ResultOutcome before = read(column);
+        if (before instanceof GradeFailure failure) {
+            return Failures.outcome(failure);
+        }
+        Result shown = ((ResultOutcome.Known) before).result();
+        if (shown != null && shown.score() != null) {
+            return new AlreadyThere();
+        }
+        var message =
+                new ScoreMessage(
+                        column.subject(),
+                        score.timestamp(),
+                        activity(score.stage()),
+                        grading(score.stage()),
+                        null,
+                        null,
+                        null,
+                        CanvasSubmission.SAME_ATTEMPT);
+        PublishOutcome told = publish(column, message);
+        return told instanceof PublishOutcome.Conflict
+                ? new AlreadyThere()
+                : judged(told);
+    }
+
+    private DeliveryOutcome send(
+            PendingScore score, PendingScore.Points points, ColumnOutcome.Found column) {
+        if (score.attempt() > 1) {
+            ResultOutcome before = read(column);
+            if (before instanceof ResultOutcome.Known known && isSame(known.result(), points)) {
+                return new AlreadyThere();
+            }
+        }
+        PublishOutcome sent = publish(column, grade(column, points, score.timestamp()));
+        return sent instanceof PublishOutcome.Conflict
+                ? settle(score, points, column)
+                : judged(sent);
+    }
+
+    /** The platform has something as new: ours from before, a person's, or its clock is ahead. */
+    private DeliveryOutcome settle(
+            PendingScore score, PendingScore.Points points, ColumnOutcome.Found column) {
+        ResultOutcome outcome = read(column);
+        if (outcome instanceof GradeFailure failure) {
+            return Failures.outcome(failure);
+        }
+        Result shown = ((ResultOutcome.Known) outcome).result();
+        if (isSame(shown, points)) {
+            return new AlreadyThere();
+        }
+        Instant stored = shown == null ? null : shown.timestamp();
+        if (shown != null
+                && shown.score() != null
+                && stored != null
+                && stored.isAfter(score.happenedAt())) {
+            return new Overridden("the platform's result is newer than the release");
+        }
+        Instant later = stored == null ? score.timestamp() : stored;
+        later = later.isAfter(score.timestamp()) ? later : score.timestamp();
+        PublishOutcome again = publish(column, grade(column, points, later.plusSeconds(1)));
+        return again instanceof PublishOutcome.Conflict conflict
+                ? new DeliveryOutcome.RetryAfter(
+                        Duration.ofSeconds(5), DeliveryFault.CLOCK, conflict.detail())
+                : judged(again);
+    }
+
+    private static ScoreMessage grade(
+            ColumnOutcome.Found column, PendingScore.Points points, Instant at) {
+        return ScoreMessage.fullyGraded(
+                column.subject(),
+                at,
+                points.given(),
+                points.maximum(),
+                null,
+                CanvasSubmission.SAME_ATTEMPT);
+    }
+
+    private PublishOutcome publish(ColumnOutcome.Found column, ScoreMessage message) {
+        return scores.publish(column.registration(), column.claim(), column.lineItem(), message);
+    }
+
+    private ResultOutcome read(ColumnOutcome.Found column) {
+        return results.of(
+                column.registration(), column.claim(), column.lineItem(), column.subject());
+    }
+
+    private static DeliveryOutcome judged(PublishOutcome outcome) {
+        return outcome instanceof GradeFailure failure
+                ? Failures.outcome(failure)
+                : new Delivered();
+    }
+
+    /** Platforms rescale to the maximum of their column, so shares are compared. */
+    private static boolean isSame(@Nullable Result shown, PendingScore.Points points) {
+        if (shown == null || shown.score() == null) {
+            return false;
+        }
+        BigDecimal maximum = Optional.ofNullable(shown.maximum()).orElse(BigDecimal.ONE);
+        BigDecimal difference =
+                shown.score()
+                        .multiply(points.maximum())
+                        .subtract(points.given().multiply(maximum))
+                        .abs();
+        // Gradebooks keep five decimals or fewer.
+        return difference.compareTo(
+                        maximum.multiply(points.maximum()).multiply(new BigDecimal("0.00001")))
+                <= 0;
+    }
+
+    private static ActivityProgress activity(Progress.Stage stage) {
+        return stage == Progress.Stage.STARTED
+                ? ActivityProgress.STARTED
+                : ActivityProgress.SUBMITTED;
+    }
+
+    private static GradingProgress grading(Progress.Stage stage) {
+        return stage == Progress.Stage.STARTED
+                ? GradingProgress.NOT_READY
+                : GradingProgress.PENDING;
+    }
+}

@@ -1,0 +1,123 @@
+package org.aspirant.tool.web.activity;
+
+import org.aspirant.academy.activity.Yardstick;
+import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.explain.Explanation;
+import org.aspirant.rubric.explain.Explanation.OfComposite;
+import org.aspirant.rubric.explain.Explanation.OfCount;
+import org.aspirant.rubric.explain.Explanation.OfCriterion;
+import org.aspirant.rubric.explain.Explanation.OfCut;
+import org.aspirant.rubric.explain.Explanation.OfDecision;
+import org.aspirant.rubric.explain.Explanation.OfEvidence;
+import org.aspirant.rubric.explain.Explanation.OfFloor;
+import org.aspirant.rubric.explain.Explanation.OfReading;
+import org.aspirant.rubric.explain.Explanation.OfResolution;
+import org.aspirant.rubric.explain.Explanation.OfTask;
+import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.rating.Evidence;
+import org.aspirant.rubric.scoring.Settlement.Settled;
+import org.aspirant.tool.web.page.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why a decision is what it is, one sentence a node, in the reader's language. Readers have no
+ * names and no ids here.
+ */
+public record Because(Messages text, Yardstick yardstick) {
+
+    /** The sentence for a node; what it rests on is said below it. */
+    public String say(Explanation node) {
+        if (node instanceof OfDecision decision) {
+            return decided(decision);
+        } else if (node instanceof OfCut cut) {
+            return text.get(
+                    cut.check().reached() ? "because.cut-reached" : "because.cut-missed",
+                    number(cut.composite()),
+                    number(cut.check().cut().effective()));
+        } else if (node instanceof OfFloor floor) {
+            return floor(floor);
+        } else if (node instanceof OfCount count) {
+            return text.get(
+                    count.check().met() ? "because.count-met" : "because.count-missed",
+                    count.check().counted(),
+                    number(count.check().rule().below()),
+                    count.check().rule().atMost());
+        } else if (node instanceof OfComposite composite) {
+            return text.get(
+                    "because.composite",
+                    number(composite.value()),
+                    number(yardstick.plan().composition().highest()));
+        } else if (node instanceof OfTask task) {
+            return text.get("because.task", number(task.score().score()));
+        } else if (node instanceof OfCriterion criterion) {
+            return text.get(
+                    "because.criterion",
+                    title(criterion.score().key()),
+                    number(criterion.score().value().orElse(null)));
+        } else if (node instanceof OfResolution resolution) {
+            return resolved(resolution);
+        } else if (node instanceof OfReading reading) {
+            return reading(reading);
+        } else if (node instanceof OfEvidence evidence) {
+            return evidence(evidence.evidence());
+        }
+        return text.get("because.waiting");
+    }
+
+    private String decided(OfDecision decision) {
+        Boolean passed = decision.passed();
+        if (passed == null) {
+            return text.get("because.undecided");
+        }
+        return text.get(passed ? "feedback.met" : "feedback.not-met");
+    }
+
+    private String floor(OfFloor floor) {
+        var check = floor.check();
+        String criterion = check.criterion();
+        String what =
+                criterion == null
+                        ? text.get("because.the-task")
+                        : title(new CriterionKey(check.task(), criterion));
+        return text.get(
+                check.met() ? "because.floor-met" : "because.floor-missed",
+                what,
+                number(check.score()),
+                number(check.floor().atLeast()));
+    }
+
+    private String resolved(OfResolution resolution) {
+        if (resolution.settlement() instanceof Settled settled) {
+            String phrase = "because.rule." + settled.rule().key();
+            return text.has(phrase) ? text.get(phrase) : text.get("because.rule.other");
+        }
+        return text.get("because.unresolved");
+    }
+
+    private String reading(OfReading reading) {
+        String level =
+                reading.level() == null ? text.get("because.no-level") : reading.level().id();
+        return text.get(
+                "because.reading." + reading.reading().role().key(),
+                level,
+                number(reading.reading().value()),
+                text.get("because.standing." + reading.reading().standing().key()));
+    }
+
+    private String evidence(Evidence evidence) {
+        if (evidence instanceof Evidence.Passage passage && passage.kind().equals("decision")) {
+            return text.get("because.evidence-decision", passage.target());
+        }
+        return text.get("because.evidence", evidence.text());
+    }
+
+    private String title(CriterionKey key) {
+        return yardstick.words(key).map(words -> words.title()).orElse(key.criterion());
+    }
+
+    private String number(@Nullable Exact value) {
+        return value == null
+                ? text.get("because.none")
+                : value.rounded().stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,34 @@
+package org.aspirant.tool.web.activity;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.aspirant.academy.activity.Activities;
+import org.aspirant.academy.activity.Activity;
+import org.aspirant.academy.course.Authority;
+import org.aspirant.academy.course.Participant;
+import org.aspirant.tool.web.session.CurrentLaunch;
+import org.aspirant.tool.web.session.InLaunch;
+import org.aspirant.tool.web.session.LaunchAnswers;
+
+/** Where a launch arrives: on to the page that this person is here for. */
+@Path("l/{launch}")
+@InLaunch
+public class HomeResource {
+
+    @Inject CurrentLaunch launch;
+    @Inject Activities activities;
+    @Inject Authority authority;
+    @Inject LaunchAnswers answers;
+
+    @GET
+    public Response home() {
+        Participant who = launch.participant();
+        if (authority.leads(who)) {
+            boolean bound = activities.find(who.place()).flatMap(Activity::bound).isPresent();
+            return answers.goTo(bound || !who.isInstructor() ? "desk" : "setup");
+        }
+        return answers.goTo(authority.isStaff(who) ? "queue" : "activity");
+    }
+}
