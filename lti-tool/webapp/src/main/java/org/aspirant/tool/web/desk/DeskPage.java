@@ -1,0 +1,91 @@
+package org.aspirant.tool.web.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.aspirant.academy.activity.choosing.PreparingChoice.Colleague;
+import org.aspirant.academy.course.StaffRole;
+import org.aspirant.academy.release.view.CandidateRow;
+import org.aspirant.academy.release.view.OverseeingActivity.Overview;
+import org.aspirant.rubric.chart.BarChart;
+import org.aspirant.rubric.chart.DotChart;
+import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.page.Page;
+
+/**
+ * How far everybody is in an activity, for who runs the course.
+ *
+ * @param colleagues who could be given a role; empty for a lead who is no instructor
+ * @param simulation its title
+ * @param reads whether the person has sheets of their own
+ * @param problem why the last form was not taken, in the reader's language
+ */
+public record DeskPage(
+        Frame frame,
+        Overview overview,
+        List<Colleague> colleagues,
+        String simulation,
+        boolean instructor,
+        boolean reads,
+        Optional<String> problem)
+        implements Page {
+
+    public DeskPage {
+        colleagues = List.copyOf(colleagues);
+    }
+
+    @Override
+    public String template() {
+        return "desk/desk.jte";
+    }
+
+    public List<StaffRole> roles() {
+        return Arrays.asList(StaffRole.values());
+    }
+
+    public long in(CandidateRow.Stage stage) {
+        return overview.rows().stream().filter(row -> row.stage() == stage).count();
+    }
+
+    public boolean wasHandedIn(CandidateRow row) {
+        return row.submittedAt().isPresent();
+    }
+
+    /** Where everybody is, as a picture. */
+    public String chart() {
+        List<DotChart.Row> rows =
+                Arrays.stream(CandidateRow.Stage.values())
+                        .filter(
+                                stage ->
+                                        stage != CandidateRow.Stage.WITHOUT_SCORE
+                                                || in(CandidateRow.Stage.WITHOUT_SCORE) > 0)
+                        .map(stage -> new DotChart.Row(say(stage), List.of((double) in(stage))))
+                        .toList();
+        return new BarChart(
+                        frame.text().get("desk.chart"),
+                        List.of(frame.text().get("desk.candidates")),
+                        rows,
+                        Math.max(5, overview.rows().size()),
+                        "")
+                .svg();
+    }
+
+    public String say(CandidateRow.Stage stage) {
+        return frame.text().get("stage." + stage.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    public String name(CandidateRow row) {
+        String name = row.details().name();
+        return name.isBlank()
+                ? frame.text().get("person.unnamed", row.subject().value().substring(0, 6))
+                : name;
+    }
+
+    public String name(Colleague colleague) {
+        String name = colleague.details().name();
+        return name.isBlank()
+                ? frame.text()
+                        .get("person.unnamed", colleague.member().subject().value().substring(0, 6))
+                : name;
+    }
+}

@@ -1,0 +1,183 @@
+package org.aspirant.tool.web.desk;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.aspirant.academy.activity.Catalogue;
+import org.aspirant.academy.activity.choosing.PreparingChoice;
+import org.aspirant.academy.course.AssigningStaff;
+import org.aspirant.academy.course.StaffFault;
+import org.aspirant.academy.course.StaffOutcome;
+import org.aspirant.academy.course.StaffRole;
+import org.aspirant.academy.course.WithdrawingStaff;
+import org.aspirant.academy.assessment.sheet.ViewingQueue;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.release.ExportOutcome;
+import org.aspirant.academy.release.Exporting;
+import org.aspirant.academy.release.ReleaseFault;
+import org.aspirant.academy.release.ReleaseOutcome;
+import org.aspirant.academy.release.Releasing;
+import org.aspirant.academy.release.view.OverseeingActivity;
+import org.aspirant.academy.submission.SubmissionId;
+import org.aspirant.tool.web.form.FieldFault;
+import org.aspirant.tool.web.form.PostedForm;
+import org.aspirant.tool.web.form.UnusableFieldException;
+import org.aspirant.tool.web.session.CurrentLaunch;
+import org.aspirant.tool.web.session.InLaunch;
+import org.aspirant.tool.web.session.LaunchAnswers;
+
+/** The desk of who runs a course: overview, roles, releasing, export. */
+@Path("l/{launch}/desk")
+@InLaunch
+public class DeskResource {
+
+    @Inject CurrentLaunch launch;
+    @Inject OverseeingActivity overseeing;
+    @Inject PreparingChoice preparing;
+    @Inject ViewingQueue viewing;
+    @Inject Catalogue catalogue;
+    @Inject AssigningStaff assigning;
+    @Inject WithdrawingStaff withdrawing;
+    @Inject Releasing releasing;
+    @Inject Exporting exporting;
+    @Inject LaunchAnswers answers;
+
+    @GET
+    public Response desk() {
+        return show(Optional.empty(), 200);
+    }
+
+    @POST
+    @Path("releases")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response release(PostedForm form) {
+        Optional<SubmissionId> id =
+                LaunchAnswers.id(SubmissionId::new, form.required("submission"));
+        if (id.isEmpty()) {
+            return refuse(ReleaseFault.UNKNOWN_SUBMISSION);
+        }
+        ReleaseOutcome outcome = releasing.release(launch.participant(), id.get());
+        return outcome instanceof ReleaseOutcome.NotAllowed refused
+                ? again(refused.fault())
+                : answers.goTo("desk");
+    }
+
+    @POST
+    @Path("staff")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response staff(PostedForm form) {
+        StaffRole role = role(form.required("role"));
+        Optional<SubjectId> whom = LaunchAnswers.id(SubjectId::new, form.required("person"));
+        if (whom.isEmpty()) {
+            return refuse(StaffFault.UNKNOWN_PERSON);
+        }
+        StaffOutcome outcome =
+                form.required("do").equals("withdraw")
+                        ? withdrawing.withdraw(launch.participant(), whom.get(), role)
+                        : assigning.assign(launch.participant(), whom.get(), role);
+        if (outcome instanceof StaffOutcome.NotAllowed refused) {
+            return refused.fault() == StaffFault.NOT_YOURS_TO_GIVE
+                            || refused.fault() == StaffFault.OBSERVER
+                    ? refuse(refused.fault())
+                    : show(
+                            Optional.of(answers.advice(refused.fault(), refused.fault().advice())),
+                            422);
+        }
+        return answers.goTo("desk");
+    }
+
+    /**
+     * One of the files with which anybody can make the decisions again: {@code plan.json}, {@code
+     * ratings.csv}, {@code decisions.json}.
+     *
+     * @param number of the plan, from 1, where submissions were handed in under several
+     */
+    @GET
+    @Path("export/{number}/{file}")
+    public Response export(@PathParam("number") int number, @PathParam("file") String file) {
+        ExportOutcome outcome = exporting.export(launch.participant());
+        if (outcome instanceof ExportOutcome.NotAllowed refused) {
+            return refuse(refused.fault());
+        }
+        List<ExportOutcome.Files> files = ((ExportOutcome.Exported) outcome).files();
+        if (number < 1 || number > files.size()) {
+            return refuse(ReleaseFault.UNKNOWN_SUBMISSION);
+        }
+        ExportOutcome.Files chosen = files.get(number - 1);
+        return switch (file) {
+            case "plan.json" -> attachment(file, "application/json", chosen.plan());
+            case "ratings.csv" -> attachment(file, "text/csv", chosen.ratings());
+            case "decisions.json" -> attachment(file, "application/json", chosen.decisions());
+            default -> refuse(ReleaseFault.UNKNOWN_SUBMISSION);
+        };
+    }
+
+    private static Response attachment(String name, String type, String content) {
+        return Response.ok(content, type + ";charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private Response again(ReleaseFault fault) {
+        return fault == ReleaseFault.NOT_YOURS_TO_RELEASE
+                        || fault == ReleaseFault.OBSERVER
+                        || fault == ReleaseFault.UNKNOWN_SUBMISSION
+                ? refuse(fault)
+                : show(Optional.of(answers.advice(fault, fault.advice())), 409);
+    }
+
+    private Response show(Optional<String> problem, int status) {
+        var who = launch.participant();
+        var overview = overseeing.oversee(who);
+        if (overview.isEmpty()) {
+            return refuse(ReleaseFault.NOT_YOURS_TO_RELEASE);
+        }
+        String simulation =
+                overview.get()
+                        .activity()
+                        .bound()
+                        .flatMap(binding -> catalogue.simulation(binding.simulationHash()))
+                        .map(scenario -> scenario.about().title())
+                        .orElse("");
+        return Response.status(status)
+                .entity(
+                        new DeskPage(
+                                launch.frame(),
+                                overview.get(),
+                                preparing
+                                        .prepare(who)
+                                        .map(PreparingChoice.Offer::colleagues)
+                                        .orElse(List.of()),
+                                simulation,
+                                who.isInstructor(),
+                                viewing.queue(who).isPresent(),
+                                problem))
+                .build();
+    }
+
+    private Response refuse(ReleaseFault fault) {
+        int status = fault == ReleaseFault.UNKNOWN_SUBMISSION ? 404 : 403;
+        return answers.refuse(status, fault, fault.advice());
+    }
+
+    private Response refuse(StaffFault fault) {
+        int status = fault == StaffFault.UNKNOWN_PERSON ? 404 : 403;
+        return answers.refuse(status, fault, fault.advice());
+    }
+
+    private static StaffRole role(String sent) {
+        for (StaffRole role : StaffRole.values()) {
+            if (role.name().equals(sent)) {
+                return role;
+            }
+        }
+        throw new UnusableFieldException(FieldFault.UNKNOWN, "role");
+    }
+}
