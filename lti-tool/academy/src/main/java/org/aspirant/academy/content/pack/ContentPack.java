@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.aspirant.academy.activity.Yardstick;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSchema;
 import org.aspirant.academy.content.ContentSource;
@@ -25,8 +26,13 @@ import org.aspirant.academy.simulation.scenario.ScenarioRef;
  * Everything that a folder of content teaches. Immutable.
  *
  * @param sims by id, in the order of {@code pack.yaml}
+ * @param plans by id, in the order of {@code pack.yaml}, each with the rubric and framework it names
  */
-public record ContentPack(String id, String title, Map<String, CompiledScenario> sims) {
+public record ContentPack(
+        String id,
+        String title,
+        Map<String, CompiledScenario> sims,
+        Map<String, Yardstick> plans) {
 
     /** The file that lists all others. */
     public static final String LISTING = "pack.yaml";
@@ -35,6 +41,7 @@ public record ContentPack(String id, String title, Map<String, CompiledScenario>
 
     public ContentPack {
         sims = Collections.unmodifiableMap(new LinkedHashMap<>(sims));
+        plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
     }
 
     /** Compiles a folder, or says everything that is wrong with it. */
@@ -78,9 +85,10 @@ public record ContentPack(String id, String title, Map<String, CompiledScenario>
                 }
             }
         }
+        Map<String, Yardstick> plans = new YardstickReading(source, problems).read(root);
         return problems.isEmpty()
                 ? new PackOutcome.Compiled(
-                        new ContentPack(root.text("id"), root.text("title"), sims))
+                        new ContentPack(root.text("id"), root.text("title"), sims, plans))
                 : new PackOutcome.Refused(problems);
     }
 

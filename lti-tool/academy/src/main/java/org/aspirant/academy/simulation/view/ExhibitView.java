@@ -33,6 +33,15 @@ public record ExhibitView(
         return ids.stream().map(id -> of(state, id, filling)).toList();
     }
 
+    /** Every exhibit that lay open at some time of a run, in the author's order. */
+    public static List<ExhibitView> opened(RunState state, OwnWords ownWords) {
+        var filling = new StateFilling(state, ownWords);
+        return state.scenario().setting().exhibits().keySet().stream()
+                .filter(id -> state.world().holds(Fact.opened(id)))
+                .map(id -> of(state, id, filling))
+                .toList();
+    }
+
     private static ExhibitView of(RunState state, String id, StateFilling filling) {
         var exhibit = Objects.requireNonNull(state.scenario().setting().exhibits().get(id), id);
         boolean open = state.world().holds(Fact.opened(id));

@@ -41,7 +41,8 @@ public record PathStep(
         List<String> unopened,
         List<Change> changes) {
 
-    static List<PathStep> all(RunState state, OwnWords ownWords) {
+    /** Every decision of a run, in order. */
+    public static List<PathStep> all(RunState state, OwnWords ownWords) {
         return state.decisions().stream().map(one -> of(state, one, ownWords)).toList();
     }
 
