@@ -43,42 +43,44 @@ public final class RegistrationsFile implements Registrations {
         this.registrations = List.copyOf(registrations);
     }
 
-    /** A tool that no platform is connected to yet. */
-    public static RegistrationsFile none() {
-        return new RegistrationsFile(List.of());
-    }
-
     /**
-     * Reads a file.
+     * Reads files; none at all is a tool that no platform is connected to yet.
      *
      * @param development whether http loopback addresses are allowed
-     * @throws IllegalStateException if the file cannot be read or says something wrong; the message
+     * @throws IllegalStateException if a file cannot be read or says something wrong; the message
      *     names the file, the entry and what would be right
      */
-    public static RegistrationsFile read(Path file, boolean development) {
+    public static RegistrationsFile read(List<Path> files, boolean development) {
+        Reach reach = development ? Reach.LOOPBACK : Reach.PUBLIC;
+        List<Registration> found = new ArrayList<>();
+        Set<RegistrationKey> keys = new HashSet<>();
+        for (Path file : files) {
+            JsonNode root = list(file);
+            for (int i = 0; i < root.size(); i++) {
+                String entry = "entry " + (i + 1);
+                Registration registration = registration(file, entry, root.get(i), reach);
+                if (!keys.add(registration.key())) {
+                    throw wrong(file, entry + " repeats an issuer and clientId that came before");
+                }
+                found.add(registration);
+            }
+        }
+        return new RegistrationsFile(found);
+    }
+
+    private static JsonNode list(Path file) {
         JsonNode root;
         try {
             root = new YAMLMapper().readTree(Files.readString(file));
         } catch (JsonProcessingException e) {
             throw wrong(file, "is not YAML: " + e.getOriginalMessage());
         } catch (IOException e) {
-            throw new IllegalStateException("ASPIRANT_REGISTRATIONS: cannot read " + file, e);
+            throw new IllegalStateException("registrations: cannot read " + file, e);
         }
         if (root == null || !root.isArray()) {
             throw wrong(file, "must be a list of registrations, each starting with \"- name:\"");
         }
-        Reach reach = development ? Reach.LOOPBACK : Reach.PUBLIC;
-        List<Registration> found = new ArrayList<>();
-        Set<RegistrationKey> keys = new HashSet<>();
-        for (int i = 0; i < root.size(); i++) {
-            String entry = "entry " + (i + 1);
-            Registration registration = registration(file, entry, root.get(i), reach);
-            if (!keys.add(registration.key())) {
-                throw wrong(file, entry + " repeats an issuer and clientId that came before");
-            }
-            found.add(registration);
-        }
-        return new RegistrationsFile(found);
+        return root;
     }
 
     @Override
@@ -158,6 +160,6 @@ public final class RegistrationsFile implements Registrations {
     }
 
     private static IllegalStateException wrong(Path file, String what) {
-        return new IllegalStateException("ASPIRANT_REGISTRATIONS: " + file + " " + what);
+        return new IllegalStateException("registrations: " + file + " " + what);
     }
 }

@@ -29,7 +29,9 @@ public class Content {
             throw new IllegalStateException(
                     refused.problems().stream()
                             .map(ContentProblem::toString)
-                            .collect(Collectors.joining("\n", "The shipped content is wrong:\n", "")));
+                            .collect(
+                                    Collectors.joining(
+                                            "\n", "The shipped content is wrong:\n", "")));
         }
         return new PackCatalogue(((PackOutcome.Compiled) outcome).pack());
     }

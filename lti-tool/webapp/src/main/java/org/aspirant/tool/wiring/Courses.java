@@ -33,37 +33,63 @@ public class Courses {
 
     @Produces
     @Singleton
-    AssigningStaff assigningStaff(UnitOfWork unitOfWork, Clock clock, Members members, Audit audit, StaffListener listener) {
+    AssigningStaff assigningStaff(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Members members,
+            Audit audit,
+            StaffListener listener) {
         return new AssigningStaff(unitOfWork, clock, members, audit, listener);
     }
 
     @Produces
     @Singleton
-    WithdrawingStaff withdrawingStaff(UnitOfWork unitOfWork, Clock clock, Members members, Audit audit, StaffListener listener) {
+    WithdrawingStaff withdrawingStaff(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Members members,
+            Audit audit,
+            StaffListener listener) {
         return new WithdrawingStaff(unitOfWork, clock, members, audit, listener);
     }
 
     @Produces
     @Singleton
-    Entering entering(UnitOfWork unitOfWork, Clock clock, Activities activities, Members members, People people) {
+    Entering entering(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Activities activities,
+            Members members,
+            People people) {
         return new Entering(unitOfWork, clock, activities, members, people);
     }
 
     @Produces
     @Singleton
-    PreparingChoice preparingChoice(Catalogue catalogue, Activities activities, Members members, People people) {
+    PreparingChoice preparingChoice(
+            Catalogue catalogue, Activities activities, Members members, People people) {
         return new PreparingChoice(catalogue, activities, members, people);
     }
 
     @Produces
     @Singleton
-    ChoosingActivity choosingActivity(UnitOfWork unitOfWork, Clock clock, Catalogue catalogue, Activities activities, Members members, Words words, Audit audit, StaffListener listener) {
-        return new ChoosingActivity(unitOfWork, clock, catalogue, activities, members, words, audit, listener);
+    ChoosingActivity choosingActivity(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Catalogue catalogue,
+            Activities activities,
+            Members members,
+            Words words,
+            Audit audit,
+            StaffListener listener) {
+        return new ChoosingActivity(
+                unitOfWork, clock, catalogue, activities, members, words, audit, listener);
     }
 
     @Produces
     @Singleton
-    Erasing erasing(UnitOfWork unitOfWork, Clock clock, People people, Identities identities, Audit audit) {
+    Erasing erasing(
+            UnitOfWork unitOfWork, Clock clock, People people, Identities identities, Audit audit) {
         return new Erasing(unitOfWork, clock, people, identities, audit);
     }
 }

@@ -36,43 +36,94 @@ public class Grades {
 
     @Produces
     @Singleton
-    Departing departing(Clock clock, Ledger ledger, Releases releases, Audit audit, GradeDepartures grades, ProgressDepartures progress) {
+    Departing departing(
+            Clock clock,
+            Ledger ledger,
+            Releases releases,
+            Audit audit,
+            GradeDepartures grades,
+            ProgressDepartures progress) {
         return new Departing(clock, ledger, releases, audit, grades, progress);
     }
 
     @Produces
     @Singleton
-    Receiving receiving(Catalogue catalogue, Assigning assigning, Completing completing, Departing departing) {
+    Receiving receiving(
+            Catalogue catalogue, Assigning assigning, Completing completing, Departing departing) {
         return new Receiving(catalogue, assigning, completing, departing);
     }
 
     @Produces
     @Singleton
-    Releasing releasing(UnitOfWork unitOfWork, Authority authority, Catalogue catalogue, Submissions submissions, Sheets sheets, Ledger ledger, Departing departing) {
-        return new Releasing(unitOfWork, authority, catalogue, submissions, sheets, ledger, departing);
+    Releasing releasing(
+            UnitOfWork unitOfWork,
+            Authority authority,
+            Catalogue catalogue,
+            Submissions submissions,
+            Sheets sheets,
+            Ledger ledger,
+            Departing departing) {
+        return new Releasing(
+                unitOfWork, authority, catalogue, submissions, sheets, ledger, departing);
     }
 
     @Produces
     @Singleton
-    Exporting exporting(UnitOfWork unitOfWork, Clock clock, Authority authority, Catalogue catalogue, Submissions submissions, Ledger ledger, Audit audit) {
+    Exporting exporting(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Authority authority,
+            Catalogue catalogue,
+            Submissions submissions,
+            Ledger ledger,
+            Audit audit) {
         return new Exporting(unitOfWork, clock, authority, catalogue, submissions, ledger, audit);
     }
 
     @Produces
     @Singleton
-    OverseeingActivity overseeingActivity(Authority authority, Activities activities, Members members, People people, Runs runs, Submissions submissions, Sheets sheets, Ledger ledger, Releases releases) {
-        return new OverseeingActivity(authority, activities, members, people, runs, submissions, sheets, ledger, releases);
+    OverseeingActivity overseeingActivity(
+            Authority authority,
+            Activities activities,
+            Members members,
+            People people,
+            Runs runs,
+            Submissions submissions,
+            Sheets sheets,
+            Ledger ledger,
+            Releases releases) {
+        return new OverseeingActivity(
+                authority,
+                activities,
+                members,
+                people,
+                runs,
+                submissions,
+                sheets,
+                ledger,
+                releases);
     }
 
     @Produces
     @Singleton
-    FollowingSubmission followingSubmission(Catalogue catalogue, Submissions submissions, Sheets sheets, Ledger ledger, Releases releases) {
+    FollowingSubmission followingSubmission(
+            Catalogue catalogue,
+            Submissions submissions,
+            Sheets sheets,
+            Ledger ledger,
+            Releases releases) {
         return new FollowingSubmission(catalogue, submissions, sheets, ledger, releases);
     }
 
     @Produces
     @Singleton
-    ReadingFeedback readingFeedback(Catalogue catalogue, Submissions submissions, Works works, Ledger ledger, Releases releases, Words words) {
+    ReadingFeedback readingFeedback(
+            Catalogue catalogue,
+            Submissions submissions,
+            Works works,
+            Ledger ledger,
+            Releases releases,
+            Words words) {
         return new ReadingFeedback(catalogue, submissions, works, ledger, releases, words);
     }
 }

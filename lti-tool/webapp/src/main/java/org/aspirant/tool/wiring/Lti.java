@@ -31,9 +31,7 @@ public class Lti {
     @Produces
     @Singleton
     Registrations registrations(Settings settings) {
-        return settings.registrations()
-                .map(file -> RegistrationsFile.read(file, settings.development()))
-                .orElseGet(RegistrationsFile::none);
+        return RegistrationsFile.read(settings.registrations(), settings.development());
     }
 
     @Produces

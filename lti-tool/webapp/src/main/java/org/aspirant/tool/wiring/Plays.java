@@ -38,20 +38,51 @@ public class Plays {
 
     @Produces
     @Singleton
-    Playing playing(UnitOfWork unitOfWork, Clock clock, Runs runs, Words words, Drafts drafts, Playthroughs playthroughs) {
+    Playing playing(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Runs runs,
+            Words words,
+            Drafts drafts,
+            Playthroughs playthroughs) {
         return new Playing(unitOfWork, clock, runs, words, drafts, playthroughs);
     }
 
     @Produces
     @Singleton
-    SavingDraft savingDraft(UnitOfWork unitOfWork, Clock clock, Runs runs, Drafts drafts, Playthroughs playthroughs) {
+    SavingDraft savingDraft(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Runs runs,
+            Drafts drafts,
+            Playthroughs playthroughs) {
         return new SavingDraft(unitOfWork, clock, runs, drafts, playthroughs);
     }
 
     @Produces
     @Singleton
-    StartingAttempt startingAttempt(UnitOfWork unitOfWork, Clock clock, LongSupplier seeds, Activities activities, Catalogue catalogue, Authority authority, Runs runs, Words words, Playthroughs playthroughs, ProgressDepartures departures) {
-        return new StartingAttempt(unitOfWork, clock, seeds, activities, catalogue, authority, runs, words, playthroughs, departures);
+    StartingAttempt startingAttempt(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            LongSupplier seeds,
+            Activities activities,
+            Catalogue catalogue,
+            Authority authority,
+            Runs runs,
+            Words words,
+            Playthroughs playthroughs,
+            ProgressDepartures departures) {
+        return new StartingAttempt(
+                unitOfWork,
+                clock,
+                seeds,
+                activities,
+                catalogue,
+                authority,
+                runs,
+                words,
+                playthroughs,
+                departures);
     }
 
     @Produces
@@ -74,8 +105,30 @@ public class Plays {
 
     @Produces
     @Singleton
-    Submitting submitting(UnitOfWork unitOfWork, Clock clock, Activities activities, Catalogue catalogue, Runs runs, Drafts drafts, Words words, Submissions submissions, Audit audit, ProgressDepartures departures, Reception reception) {
-        return new Submitting(unitOfWork, clock, activities, catalogue, runs, drafts, words, submissions, audit, departures, reception);
+    Submitting submitting(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Activities activities,
+            Catalogue catalogue,
+            Runs runs,
+            Drafts drafts,
+            Words words,
+            Submissions submissions,
+            Audit audit,
+            ProgressDepartures departures,
+            Reception reception) {
+        return new Submitting(
+                unitOfWork,
+                clock,
+                activities,
+                catalogue,
+                runs,
+                drafts,
+                words,
+                submissions,
+                audit,
+                departures,
+                reception);
     }
 
     @Produces

@@ -40,7 +40,14 @@ public class Readings {
 
     @Produces
     @Singleton
-    Assigning assigning(Clock clock, Activities activities, Members members, People people, Sheets sheets, Ledger ledger, Audit audit) {
+    Assigning assigning(
+            Clock clock,
+            Activities activities,
+            Members members,
+            People people,
+            Sheets sheets,
+            Ledger ledger,
+            Audit audit) {
         return new Assigning(clock, activities, members, people, sheets, ledger, audit);
     }
 
@@ -52,19 +59,33 @@ public class Readings {
 
     @Produces
     @Singleton
-    Restaffing restaffing(Activities activities, Catalogue catalogue, Submissions submissions, Assigning assigning) {
+    Restaffing restaffing(
+            Activities activities,
+            Catalogue catalogue,
+            Submissions submissions,
+            Assigning assigning) {
         return new Restaffing(activities, catalogue, submissions, assigning);
     }
 
     @Produces
     @Singleton
-    Desk desk(Catalogue catalogue, Submissions submissions, Works works, Sheets sheets, Ledger ledger) {
+    Desk desk(
+            Catalogue catalogue,
+            Submissions submissions,
+            Works works,
+            Sheets sheets,
+            Ledger ledger) {
         return new Desk(catalogue, submissions, works, sheets, ledger);
     }
 
     @Produces
     @Singleton
-    ViewingQueue viewingQueue(Authority authority, Activities activities, Catalogue catalogue, Submissions submissions, Sheets sheets) {
+    ViewingQueue viewingQueue(
+            Authority authority,
+            Activities activities,
+            Catalogue catalogue,
+            Submissions submissions,
+            Sheets sheets) {
         return new ViewingQueue(authority, activities, catalogue, submissions, sheets);
     }
 
@@ -76,19 +97,36 @@ public class Readings {
 
     @Produces
     @Singleton
-    RatingCriterion ratingCriterion(UnitOfWork unitOfWork, Clock clock, Desk desk, Sheets sheets, Words words) {
+    RatingCriterion ratingCriterion(
+            UnitOfWork unitOfWork, Clock clock, Desk desk, Sheets sheets, Words words) {
         return new RatingCriterion(unitOfWork, clock, desk, sheets, words);
     }
 
     @Produces
     @Singleton
-    SubmittingSheet submittingSheet(UnitOfWork unitOfWork, Clock clock, Desk desk, Sheets sheets, Ledger ledger, Deciding deciding, Assigning assigning, Audit audit, ProgressDepartures departures) {
-        return new SubmittingSheet(unitOfWork, clock, desk, sheets, ledger, deciding, assigning, audit, departures);
+    SubmittingSheet submittingSheet(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Desk desk,
+            Sheets sheets,
+            Ledger ledger,
+            Deciding deciding,
+            Assigning assigning,
+            Audit audit,
+            ProgressDepartures departures) {
+        return new SubmittingSheet(
+                unitOfWork, clock, desk, sheets, ledger, deciding, assigning, audit, departures);
     }
 
     @Produces
     @Singleton
-    HandingBack handingBack(UnitOfWork unitOfWork, Clock clock, Desk desk, Sheets sheets, Assigning assigning, Audit audit) {
+    HandingBack handingBack(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Desk desk,
+            Sheets sheets,
+            Assigning assigning,
+            Audit audit) {
         return new HandingBack(unitOfWork, clock, desk, sheets, assigning, audit);
     }
 }

@@ -2,25 +2,32 @@ package org.aspirant.tool.wiring;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an operator sets in the environment, read once at start-up.
  *
  * @param baseUrl where people and platforms reach the tool, without a trailing slash; https outside
  *     development
- * @param registrations the YAML list of registrations ({@code ASPIRANT_REGISTRATIONS})
+ * @param registrations files with YAML lists of registrations: {@code ASPIRANT_REGISTRATIONS} and,
+ *     in development, {@code ASPIRANT_PRACTICE_LMS}
  * @param data folder for the H2 files and, in development, the generated master key
  * @param masterKeyFile {@code ASPIRANT_MASTER_KEY_FILE}; present outside development
  * @param development {@code ASPIRANT_DEV}: loopback platforms over http, a generated master key
  */
 public record Settings(
         URI baseUrl,
-        Optional<Path> registrations,
+        List<Path> registrations,
         Path data,
         Optional<Path> masterKeyFile,
         boolean development) {
+
+    public Settings {
+        registrations = List.copyOf(registrations);
+    }
 
     private static final String LOCAL = "http://localhost:9080";
 
@@ -42,10 +49,18 @@ public record Settings(
         }
         return new Settings(
                 baseUrl(environment, development),
-                path(environment, "ASPIRANT_REGISTRATIONS"),
+                registrations(environment, development),
                 path(environment, "ASPIRANT_DATA").orElse(Path.of("data")),
                 masterKey,
                 development);
+    }
+
+    private static List<Path> registrations(Map<String, String> environment, boolean development) {
+        Optional<Path> practice =
+                development ? path(environment, "ASPIRANT_PRACTICE_LMS") : Optional.empty();
+        return Stream.of(path(environment, "ASPIRANT_REGISTRATIONS"), practice)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static URI baseUrl(Map<String, String> environment, boolean development) {

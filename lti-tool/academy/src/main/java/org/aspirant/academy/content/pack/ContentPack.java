@@ -26,13 +26,11 @@ import org.aspirant.academy.simulation.scenario.ScenarioRef;
  * Everything that a folder of content teaches. Immutable.
  *
  * @param sims by id, in the order of {@code pack.yaml}
- * @param plans by id, in the order of {@code pack.yaml}, each with the rubric and framework it names
+ * @param plans by id, in the order of {@code pack.yaml}, each with the rubric and framework it
+ *     names
  */
 public record ContentPack(
-        String id,
-        String title,
-        Map<String, CompiledScenario> sims,
-        Map<String, Yardstick> plans) {
+        String id, String title, Map<String, CompiledScenario> sims, Map<String, Yardstick> plans) {
 
     /** The file that lists all others. */
     public static final String LISTING = "pack.yaml";

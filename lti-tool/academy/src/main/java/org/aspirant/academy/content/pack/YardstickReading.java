@@ -55,7 +55,9 @@ final class YardstickReading {
         if (yardsticks.put(id, yardstick) != null) {
             problems.add(
                     entry.problem(
-                            "unique-ids", "two plans have the id '" + id + "'", "give each its own"));
+                            "unique-ids",
+                            "two plans have the id '" + id + "'",
+                            "give each its own"));
         }
     }
 

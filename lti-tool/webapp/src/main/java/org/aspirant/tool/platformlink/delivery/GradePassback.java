@@ -1,22 +1,20 @@
 package org.aspirant.tool.platformlink.delivery;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.lti.claim.LtiScope;
-import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.gradebook.ActivityProgress;
 import org.aspirant.lti.gradebook.CanvasSubmission;
-import org.aspirant.lti.grades.GradeFailure;
 import org.aspirant.lti.gradebook.GradingProgress;
-import org.aspirant.lti.grades.PublishOutcome;
 import org.aspirant.lti.gradebook.Result;
+import org.aspirant.lti.gradebook.ScoreMessage;
+import org.aspirant.lti.grades.GradeFailure;
+import org.aspirant.lti.grades.PublishOutcome;
 import org.aspirant.lti.grades.ResultOutcome;
 import org.aspirant.lti.grades.Results;
-import org.aspirant.lti.gradebook.ScoreMessage;
 import org.aspirant.lti.grades.Scores;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.AlreadyThere;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.Delivered;
@@ -75,9 +73,7 @@ public final class GradePassback implements Delivery {
                         null,
                         CanvasSubmission.SAME_ATTEMPT);
         PublishOutcome told = publish(column, message);
-        return told instanceof PublishOutcome.Conflict
-                ? new AlreadyThere()
-                : judged(told);
+        return told instanceof PublishOutcome.Conflict ? new AlreadyThere() : judged(told);
     }
 
     private DeliveryOutcome send(

@@ -82,7 +82,8 @@ public class ActivityResource {
     public Response begin(PostedForm form) {
         StartOutcome outcome = starting.start(launch.participant());
         if (outcome instanceof StartOutcome.NotAllowed refused) {
-            return refuse(refused.fault() == PlayFault.NO_ATTEMPTS_LEFT ? 409 : 403, refused.fault());
+            return refuse(
+                    refused.fault() == PlayFault.NO_ATTEMPTS_LEFT ? 409 : 403, refused.fault());
         }
         Run run =
                 outcome instanceof StartOutcome.Started started

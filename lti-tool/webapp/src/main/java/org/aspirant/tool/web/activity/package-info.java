@@ -1,4 +1,6 @@
-/** The first page inside a launch, and what a candidate sees of an activity beside the play itself. */
+/**
+ * The first page inside a launch, and what a candidate sees of an activity beside the play itself.
+ */
 @NullMarked
 package org.aspirant.tool.web.activity;
 

@@ -161,15 +161,15 @@ public class SheetResource {
                         .map(CriterionKey::criterion)
                         .collect(Collectors.joining(", "));
         return show(
-                id, open, false, Optional.of(which.isEmpty() ? what : what + " (" + which + ")"), 422);
+                id,
+                open,
+                false,
+                Optional.of(which.isEmpty() ? what : what + " (" + which + ")"),
+                422);
     }
 
     private Response show(
-            SheetId id,
-            @Nullable String open,
-            boolean kept,
-            Optional<String> problem,
-            int status) {
+            SheetId id, @Nullable String open, boolean kept, Optional<String> problem, int status) {
         SheetOutcome outcome = opening.open(launch.participant(), id);
         if (!(outcome instanceof SheetOutcome.Open opened)) {
             return refuse(((SheetOutcome.NotAllowed) outcome).fault());
@@ -196,7 +196,9 @@ public class SheetResource {
                                         ? unfold.map(
                                                 key ->
                                                         launch.text()
-                                                                .get("assess.kept", title(bench, key)))
+                                                                .get(
+                                                                        "assess.kept",
+                                                                        title(bench, key)))
                                         : Optional.empty()))
                 .build();
     }

@@ -106,8 +106,7 @@ public class SetupResource {
                 chosen.simulation(), chosen.plan(), days, assessors, chosen.reason());
     }
 
-    private Response show(
-            Optional<String> problem, Optional<SetupPage.Chosen> chosen, int status) {
+    private Response show(Optional<String> problem, Optional<SetupPage.Chosen> chosen, int status) {
         return preparing
                 .prepare(launch.participant())
                 .map(

@@ -1,4 +1,6 @@
-/** Who runs a course at work: choosing what a link opens, seeing how far everybody is, releasing. */
+/**
+ * Who runs a course at work: choosing what a link opens, seeing how far everybody is, releasing.
+ */
 @NullMarked
 package org.aspirant.tool.web.desk;
 

@@ -1,7 +1,6 @@
 package org.aspirant.tool.web.launch;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,7 +43,6 @@ public class LoginResource {
 
     @Context HttpHeaders headers;
     @Context UriInfo uri;
-    @Context HttpServletRequest request;
 
     @GET
     public Response byGet() {
@@ -72,13 +70,13 @@ public class LoginResource {
             // Nothing to test for a platform that will be refused anyway: say so at once.
             return toPlatform(parameters, text);
         }
-        request.setAttribute(AnswerHeaders.FORM_TARGETS, platform.get());
         Frame frame = new Frame(text, Optional.empty(), List.of());
-        return ours
-                ? Response.ok(new NewWindowPage(frame, parameters)).build()
-                : Response.ok(new CookieTestPage(frame, parameters))
-                        .header(HttpHeaders.SET_COOKIE, SET_PROBE)
-                        .build();
+        var answer =
+                ours
+                        ? Response.ok(new NewWindowPage(frame, parameters))
+                        : Response.ok(new CookieTestPage(frame, parameters))
+                                .header(HttpHeaders.SET_COOKIE, SET_PROBE);
+        return answer.header(AnswerHeaders.FORM_TARGETS, platform.get()).build();
     }
 
     private Response toPlatform(Map<String, List<String>> parameters, Messages text) {

@@ -19,8 +19,11 @@ public class AnswerHeaders implements ContainerResponseFilter {
     /** Request property: the origins, separated by blanks, that may frame this answer. */
     public static final String FRAME_ANCESTORS = "aspirant.frame-ancestors";
 
-    /** Request property: the origins that a form of this answer may post to, beside ourselves. */
-    public static final String FORM_TARGETS = "aspirant.form-targets";
+    /**
+     * A header between a resource and this filter, which takes it away: the origins that a form of
+     * this answer may end at, beside ourselves.
+     */
+    public static final String FORM_TARGETS = "Aspirant-Form-Targets";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -30,7 +33,9 @@ public class AnswerHeaders implements ContainerResponseFilter {
                         .map(Object::toString)
                         .orElse("*");
         String formTargets =
-                Optional.ofNullable(request.getProperty(FORM_TARGETS)).map(t -> " " + t).orElse("");
+                Optional.ofNullable(headers.remove(FORM_TARGETS))
+                        .map(targets -> " " + targets.get(0))
+                        .orElse("");
         headers.putSingle(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"

@@ -77,8 +77,11 @@ public class SubmissionResource {
         return answers.goTo("activity");
     }
 
-    /** The debrief again, with what was wrong above it and everything that was written still in it. */
-    private Response again(RunId id, SubmitOutcome.NotAllowed refused, Map<String, String> written) {
+    /**
+     * The debrief again, with what was wrong above it and everything that was written still in it.
+     */
+    private Response again(
+            RunId id, SubmitOutcome.NotAllowed refused, Map<String, String> written) {
         OpenOutcome outcome = opening.open(launch.participant(), id);
         if (!(outcome instanceof OpenOutcome.Open open) || !open.at().state().hasEnded()) {
             return refuse(refused.fault());
@@ -95,8 +98,7 @@ public class SubmissionResource {
                                 written,
                                 open.frozen(),
                                 Optional.of(
-                                        answers.advice(
-                                                refused.fault(), refused.fault().advice()))))
+                                        answers.advice(refused.fault(), refused.fault().advice()))))
                 .build();
     }
 
