@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  *     in development, {@code ASPIRANT_PRACTICE_LMS}
  * @param data folder for the H2 files and, in development, the generated master key
  * @param masterKeyFile {@code ASPIRANT_MASTER_KEY_FILE}; present outside development
+ * @param instance tells this installation from a copy of its database ({@code ASPIRANT_INSTANCE});
+ *     grades wait in a database that finds itself under another name
  * @param development {@code ASPIRANT_DEV}: loopback platforms over http, a generated master key
  */
 public record Settings(
@@ -23,6 +25,7 @@ public record Settings(
         List<Path> registrations,
         Path data,
         Optional<Path> masterKeyFile,
+        String instance,
         boolean development) {
 
     public Settings {
@@ -52,6 +55,7 @@ public record Settings(
                 registrations(environment, development),
                 path(environment, "ASPIRANT_DATA").orElse(Path.of("data")),
                 masterKey,
+                environment.getOrDefault("ASPIRANT_INSTANCE", "main"),
                 development);
     }
 

@@ -7,8 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
+import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.lti.registration.Registrations;
 import org.aspirant.tool.persistence.Schema;
+import org.aspirant.tool.persistence.outbox.BackgroundWork;
+import org.aspirant.tool.persistence.outbox.Installation;
 import org.aspirant.tool.persistence.platform.ToolKeys;
 
 /**
@@ -22,6 +25,7 @@ public class StartUp {
 
     private static final int FIRST = 1;
     private static final int SECOND = 2;
+    private static final int LAST = 100;
 
     @Resource(lookup = "jdbc/aspirant")
     DataSource dataSource;
@@ -35,12 +39,31 @@ public class StartUp {
             @Observes @Priority(SECOND) Startup startup,
             Settings settings,
             Registrations registrations,
+            Catalogue catalogue,
             ToolKeys keys) {
         LOG.log(
                 Level.INFO,
-                "Aspirant serves {0}, signs with {1}{2}",
+                "Aspirant serves {0} with {1} simulations, signs with {2}{3}",
                 settings.baseUrl(),
+                catalogue.simulations().size(),
                 keys.keys().current().keyId(),
                 settings.development() ? ", in development mode" : "");
+    }
+
+    void begin(
+            @Observes @Priority(LAST) Startup startup,
+            Installation installation,
+            BackgroundWork work) {
+        installation.recognise();
+        installation
+                .paused()
+                .ifPresent(
+                        reason ->
+                                LOG.log(
+                                        Level.WARNING,
+                                        "Grades are not delivered until an administrator says so:"
+                                                + " {0}",
+                                        reason));
+        work.start();
     }
 }

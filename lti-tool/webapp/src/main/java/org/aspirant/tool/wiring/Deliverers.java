@@ -1,0 +1,110 @@
+package org.aspirant.tool.wiring;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.aspirant.lti.grades.LineItems;
+import org.aspirant.lti.grades.Results;
+import org.aspirant.lti.grades.Scores;
+import org.aspirant.lti.http.HttpFetch;
+import org.aspirant.lti.registration.Registrations;
+import org.aspirant.lti.token.AccessTokens;
+import org.aspirant.lti.token.AuthorizedCalls;
+import org.aspirant.tool.persistence.outbox.BackgroundWork;
+import org.aspirant.tool.persistence.outbox.Delivering;
+import org.aspirant.tool.persistence.outbox.Housekeeping;
+import org.aspirant.tool.persistence.outbox.Installation;
+import org.aspirant.tool.persistence.outbox.JdbiDeliveries;
+import org.aspirant.tool.persistence.outbox.JdbiDepartures;
+import org.aspirant.tool.persistence.outbox.Outbox;
+import org.aspirant.tool.persistence.outbox.Pace;
+import org.aspirant.tool.persistence.platform.JdbiLaunchSessions;
+import org.aspirant.tool.persistence.platform.JdbiPendingLogins;
+import org.aspirant.tool.persistence.platform.ToolKeys;
+import org.aspirant.tool.platformlink.admission.Gradebooks;
+import org.aspirant.tool.platformlink.admission.Places;
+import org.aspirant.tool.platformlink.admission.Subjects;
+import org.aspirant.tool.platformlink.delivery.Columns;
+import org.aspirant.tool.platformlink.delivery.Delivery;
+import org.aspirant.tool.platformlink.delivery.GradePassback;
+import org.jdbi.v3.core.Jdbi;
+
+/** How grades leave: the outbox, what takes them to a gradebook, and the work in the background. */
+@ApplicationScoped
+public class Deliverers {
+
+    @Resource(lookup = "jdbc/aspirant")
+    DataSource dataSource;
+
+    @Produces
+    @Singleton
+    JdbiDepartures departures(Jdbi jdbi, Clock clock) {
+        return new JdbiDepartures(jdbi, clock);
+    }
+
+    @Produces
+    @Singleton
+    JdbiDeliveries deliveries(Jdbi jdbi, Clock clock) {
+        return new JdbiDeliveries(jdbi, clock);
+    }
+
+    @Produces
+    @Singleton
+    Installation installation(Jdbi jdbi, Clock clock, Settings settings) {
+        return new Installation(jdbi, clock, settings.baseUrl(), settings.instance());
+    }
+
+    @Produces
+    @Singleton
+    AuthorizedCalls calls(ToolKeys keys, HttpFetch fetch, Clock clock) {
+        return new AuthorizedCalls(new AccessTokens(keys::keys, fetch, clock), fetch);
+    }
+
+    @Produces
+    @Singleton
+    Delivery delivery(
+            Registrations registrations,
+            Places places,
+            Subjects subjects,
+            Gradebooks gradebooks,
+            AuthorizedCalls calls,
+            Clock clock) {
+        return new GradePassback(
+                new Columns(
+                        registrations,
+                        places,
+                        subjects,
+                        gradebooks,
+                        new LineItems(calls, clock),
+                        clock),
+                new Scores(calls, clock),
+                new Results(calls, clock));
+    }
+
+    @Produces
+    @Singleton
+    BackgroundWork backgroundWork(
+            Jdbi jdbi,
+            Delivery delivery,
+            Installation installation,
+            JdbiPendingLogins logins,
+            JdbiLaunchSessions sessions,
+            Clock clock) {
+        var outbox = new Outbox(jdbi, clock);
+        return new BackgroundWork(
+                dataSource,
+                outbox,
+                new Delivering(outbox, delivery, installation, clock, RandomGenerator.getDefault()),
+                new Housekeeping(logins, sessions, clock),
+                Pace.usual());
+    }
+
+    void stop(@Disposes BackgroundWork work) {
+        work.close();
+    }
+}
