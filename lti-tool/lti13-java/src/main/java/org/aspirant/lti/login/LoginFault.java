@@ -8,6 +8,9 @@ public enum LoginFault {
     TOO_LONG(
             "The platform sent more than a login can hold. Open the activity again from the"
                     + " course; if that does not help, tell the platform's administrator."),
+    UNUSABLE_CHARACTER(
+            "The platform sent a character that no database can hold. Open the activity again from"
+                    + " the course; if that does not help, tell the platform's administrator."),
     NO_ISSUER(
             "The platform did not say who it is. Open the activity from the course, not from a"
                     + " bookmark."),

@@ -52,6 +52,9 @@ public final class LoginInitiation {
             if (value != null && value.length() > MAX_PARAMETER) {
                 return refuse(LoginFault.TOO_LONG, name + " has " + value.length());
             }
+            if (value != null && value.indexOf('\0') >= 0) {
+                return refuse(LoginFault.UNUSABLE_CHARACTER, name + " holds a NUL");
+            }
         }
         String issuer = request.issuer();
         if (issuer == null) {

@@ -2,23 +2,14 @@ package org.aspirant.lti.grades;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.claim.Subject;
@@ -35,6 +26,7 @@ import org.aspirant.lti.registration.PlatformEndpoints;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.registration.RegistrationKey;
 import org.aspirant.lti.testing.FakePlatform;
+import org.aspirant.lti.testing.MisbehavingServer;
 import org.aspirant.lti.token.AccessTokens;
 import org.aspirant.lti.token.AuthorizedCalls;
 import org.junit.jupiter.api.AfterEach;
@@ -47,26 +39,17 @@ import org.junit.jupiter.api.Test;
  */
 class OverHttpTest {
 
-    private final CountDownLatch over = new CountDownLatch(1);
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final MisbehavingServer server = new MisbehavingServer();
+    private final String base = server.base();
     private final JdkHttpFetch network = new JdkHttpFetch();
     private final Clock clock = Clock.systemUTC();
     private final IssuedTokens issued = new IssuedTokens(clock, Duration.ofHours(1));
-    private HttpServer server;
-    private String base;
     private Scores scores;
-    private volatile Behaviour gradebook = exchange -> answer(exchange, 200, "");
-
-    private interface Behaviour {
-        void with(HttpExchange exchange) throws IOException, InterruptedException;
-    }
+    private volatile MisbehavingServer.Behaviour gradebook =
+            exchange -> MisbehavingServer.answer(exchange, 200, "");
 
     @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        base = "http://127.0.0.1:" + server.getAddress().getPort();
+    void start() {
         RegisteredTool tool =
                 new RegisteredTool(
                         "aspirant-tool",
@@ -82,24 +65,26 @@ class OverHttpTest {
                         Set.of(base + "/token"),
                         issued,
                         clock);
-        on("/tool/jwks", exchange -> answer(exchange, 200, FakePlatform.KEYS.publicJwks()));
-        on(
+        server.on(
+                "/tool/jwks",
+                exchange ->
+                        MisbehavingServer.answer(exchange, 200, FakePlatform.KEYS.publicJwks()));
+        server.on(
                 "/token",
                 exchange -> {
-                    var answer = issuing.issue(Parameters.parse(body(exchange)));
-                    answer(exchange, answer.status(), answer.json());
+                    var answer = issuing.issue(Parameters.parse(MisbehavingServer.body(exchange)));
+                    MisbehavingServer.answer(exchange, answer.status(), answer.json());
                 });
-        on(
+        server.on(
                 "/items/1",
                 exchange -> {
                     String authorization = exchange.getRequestHeaders().getFirst("Authorization");
                     if (issued.grant(authorization).isEmpty()) {
-                        answer(exchange, 401, "");
+                        MisbehavingServer.answer(exchange, 401, "");
                     } else {
                         gradebook.with(exchange);
                     }
                 });
-        server.start();
         scores =
                 new Scores(
                         new AuthorizedCalls(
@@ -109,32 +94,7 @@ class OverHttpTest {
 
     @AfterEach
     void stop() {
-        over.countDown();
-        server.stop(0);
-        threads.shutdownNow();
-    }
-
-    private void on(String path, Behaviour behaviour) {
-        server.createContext(
-                path,
-                exchange -> {
-                    asked.add(exchange.getRequestURI().toString());
-                    try (exchange) {
-                        behaviour.with(exchange);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
-    }
-
-    private static String body(HttpExchange exchange) throws IOException {
-        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
+        server.close();
     }
 
     private PublishOutcome publish() {
@@ -166,14 +126,14 @@ class OverHttpTest {
         List<String> received = new CopyOnWriteArrayList<>();
         gradebook =
                 exchange -> {
-                    received.add(body(exchange));
-                    answer(exchange, 200, "");
+                    received.add(MisbehavingServer.body(exchange));
+                    MisbehavingServer.answer(exchange, 200, "");
                 };
 
         assertThat(publish()).isInstanceOf(PublishOutcome.Published.class);
         assertThat(publish()).isInstanceOf(PublishOutcome.Published.class);
         assertThat(received).hasSize(2).allMatch(json -> json.contains("añadido"));
-        assertThat(asked)
+        assertThat(server.asked())
                 .containsExactly(
                         "/token",
                         "/tool/jwks",
@@ -187,7 +147,7 @@ class OverHttpTest {
         issued.revokeAll();
 
         assertThat(publish()).isInstanceOf(PublishOutcome.Published.class);
-        assertThat(asked.stream().filter("/token"::equals)).hasSize(2);
+        assertThat(server.asked().stream().filter("/token"::equals)).hasSize(2);
     }
 
     @Test
@@ -195,7 +155,7 @@ class OverHttpTest {
         gradebook =
                 exchange -> {
                     exchange.getResponseHeaders().set("Retry-After", "17");
-                    answer(exchange, 429, "");
+                    MisbehavingServer.answer(exchange, 429, "");
                 };
 
         assertThat(publish())
@@ -208,8 +168,8 @@ class OverHttpTest {
     void aPlatformThatTookTheScoreAndHungMayHaveIt() {
         gradebook =
                 exchange -> {
-                    String unused = body(exchange);
-                    over.await();
+                    String unused = MisbehavingServer.body(exchange);
+                    server.hang();
                 };
         var retry = (Retry) publish();
 
@@ -222,17 +182,17 @@ class OverHttpTest {
         gradebook =
                 exchange -> {
                     exchange.getResponseHeaders().set("Location", base + "/elsewhere");
-                    answer(exchange, 307, "");
+                    MisbehavingServer.answer(exchange, 307, "");
                 };
-        on("/elsewhere", exchange -> answer(exchange, 200, ""));
+        server.on("/elsewhere", exchange -> MisbehavingServer.answer(exchange, 200, ""));
 
         assertThat(((Refused) publish()).fault()).isEqualTo(GradeFault.MOVED);
-        assertThat(asked).doesNotContain("/elsewhere");
+        assertThat(server.asked()).doesNotContain("/elsewhere");
     }
 
     @Test
     void aPlatformThatIsGoneMayComeBack() {
-        server.stop(0);
+        server.close();
         var retry = (Retry) publish();
 
         assertThat(retry.reason()).isEqualTo(RetryReason.NO_TOKEN_NOW);

@@ -2,12 +2,8 @@ package org.aspirant.lti.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -17,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.aspirant.lti.testing.MisbehavingServer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,43 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JdkHttpFetchTest {
 
     private final JdkHttpFetch fetch = new JdkHttpFetch();
-    private final CountDownLatch over = new CountDownLatch(1);
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private HttpServer server;
-    private String base;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.start();
-        base = "http://127.0.0.1:" + server.getAddress().getPort();
-    }
+    private final MisbehavingServer server = new MisbehavingServer();
 
     @AfterEach
     void stop() {
-        over.countDown();
-        server.stop(0);
-        threads.shutdownNow();
-    }
-
-    private interface Behaviour {
-        void with(HttpExchange exchange) throws IOException, InterruptedException;
-    }
-
-    private URI on(String path, Behaviour behaviour) {
-        server.createContext(
-                path,
-                exchange -> {
-                    asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-                    try (exchange) {
-                        behaviour.with(exchange);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
-        return URI.create(base + path);
+        server.close();
     }
 
     private FetchOutcome get(URI address) {
@@ -83,19 +45,14 @@ class JdkHttpFetchTest {
         assertThat(((FetchOutcome.Failed) outcome).fault()).isEqualTo(fault);
     }
 
-    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-    }
-
     @Test
     void bringsBackStatusHeadersAndBody() {
         URI address =
-                on(
+                server.on(
                         "/ok",
                         exchange -> {
                             exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
-                            answer(exchange, 203, "añadido".getBytes(StandardCharsets.UTF_8));
+                            MisbehavingServer.answer(exchange, 203, "añadido");
                         });
         var answered = (FetchOutcome.Answered) get(address);
 
@@ -108,16 +65,13 @@ class JdkHttpFetchTest {
     void sendsBodyAndMediaTypesAsTheyAre() {
         List<String> received = new CopyOnWriteArrayList<>();
         URI address =
-                on(
+                server.on(
                         "/post",
                         exchange -> {
                             received.add(exchange.getRequestHeaders().getFirst("Content-Type"));
                             received.add(exchange.getRequestHeaders().getFirst("Accept"));
-                            received.add(
-                                    new String(
-                                            exchange.getRequestBody().readAllBytes(),
-                                            StandardCharsets.UTF_8));
-                            answer(exchange, 200, new byte[0]);
+                            received.add(MisbehavingServer.body(exchange));
+                            MisbehavingServer.answer(exchange, 200, "");
                         });
         FetchOutcome outcome =
                 fetch.fetch(
@@ -142,34 +96,37 @@ class JdkHttpFetchTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void followsNoRedirect(int status) {
-        URI elsewhere = on("/elsewhere", exchange -> answer(exchange, 200, new byte[] {'x'}));
+        URI elsewhere =
+                server.on("/elsewhere", exchange -> MisbehavingServer.answer(exchange, 200, "x"));
         URI address =
-                on(
+                server.on(
                         "/moved",
                         exchange -> {
                             exchange.getResponseHeaders().set("Location", elsewhere.toString());
-                            answer(exchange, status, new byte[0]);
+                            MisbehavingServer.answer(exchange, status, "");
                         });
 
         assertThat(((FetchOutcome.Answered) get(address)).status()).isEqualTo(status);
-        assertThat(asked).containsExactly("GET /moved");
+        assertThat(server.asked()).containsExactly("/moved");
     }
 
     @Test
     void givesUpOnAServerThatNeverAnswers() {
-        failed(getWithinHalfASecond(on("/hang", exchange -> over.await())), FetchFault.TIMED_OUT);
+        failed(
+                getWithinHalfASecond(server.on("/hang", exchange -> server.hang())),
+                FetchFault.TIMED_OUT);
     }
 
     @Test
     void givesUpOnAServerThatAnswersOneByteAtATime() {
         URI address =
-                on(
+                server.on(
                         "/drip",
                         exchange -> {
                             exchange.sendResponseHeaders(200, 1000);
                             exchange.getResponseBody().write('x');
                             exchange.getResponseBody().flush();
-                            over.await();
+                            server.hang();
                         });
 
         failed(getWithinHalfASecond(address), FetchFault.TIMED_OUT);
@@ -179,7 +136,7 @@ class JdkHttpFetchTest {
     void hangsUpOn64Megabytes() {
         byte[] megabyte = new byte[1 << 20];
         URI address =
-                on(
+                server.on(
                         "/huge",
                         exchange -> {
                             exchange.sendResponseHeaders(200, 0);
@@ -195,7 +152,9 @@ class JdkHttpFetchTest {
 
     @Test
     void takesExactlyAsMuchAsItMay() {
-        URI address = on("/ten", exchange -> answer(exchange, 200, new byte[10]));
+        URI address =
+                server.on(
+                        "/ten", exchange -> MisbehavingServer.answer(exchange, 200, "0123456789"));
 
         assertThat(fetch.fetch(new HttpCall("GET", address, Map.of(), null, 10, Reach.LOOPBACK)))
                 .isInstanceOf(FetchOutcome.Answered.class);
@@ -208,16 +167,19 @@ class JdkHttpFetchTest {
     void makesNothingOfWhatIsNoHttp() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Future<?> answering =
-                    threads.submit(
-                            () -> {
-                                try (Socket caller = socket.accept()) {
-                                    caller.getOutputStream()
-                                            .write(
-                                                    "220 mail\r\n\r\n"
-                                                            .getBytes(StandardCharsets.US_ASCII));
-                                }
-                                return null;
-                            });
+                    server.threads()
+                            .submit(
+                                    () -> {
+                                        try (Socket caller = socket.accept()) {
+                                            caller.getOutputStream()
+                                                    .write(
+                                                            "220 mail\r\n\r\n"
+                                                                    .getBytes(
+                                                                            StandardCharsets
+                                                                                    .US_ASCII));
+                                        }
+                                        return null;
+                                    });
             failed(
                     get(URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/")),
                     FetchFault.BROKEN);
@@ -232,19 +194,20 @@ class JdkHttpFetchTest {
                         + "Link: <http://127.0.0.1/x>; rel=“next”\r\n\r\n[]";
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Future<?> answering =
-                    threads.submit(
-                            () -> {
-                                try (Socket caller = socket.accept()) {
-                                    caller.getOutputStream()
-                                            .write(answer.getBytes(StandardCharsets.UTF_8));
-                                    over.await();
-                                }
-                                return null;
-                            });
+                    server.threads()
+                            .submit(
+                                    () -> {
+                                        try (Socket caller = socket.accept()) {
+                                            caller.getOutputStream()
+                                                    .write(answer.getBytes(StandardCharsets.UTF_8));
+                                            server.hang();
+                                        }
+                                        return null;
+                                    });
             FetchOutcome outcome =
                     get(URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/"));
             assertThat(((FetchOutcome.Answered) outcome).body()).isEqualTo("[]");
-            over.countDown();
+            server.letGo();
             answering.get();
         }
     }
@@ -263,7 +226,7 @@ class JdkHttpFetchTest {
 
     @Test
     void callsThisMachineOnlyWhereItMay() {
-        URI address = on("/inside", exchange -> answer(exchange, 200, new byte[0]));
+        URI address = server.on("/inside", exchange -> MisbehavingServer.answer(exchange, 200, ""));
 
         failed(
                 fetch.fetch(HttpCall.get(address, Map.of(), Reach.PUBLIC)),
@@ -275,27 +238,27 @@ class JdkHttpFetchTest {
                     fetch.fetch(HttpCall.get(URI.create(inside), Map.of(), Reach.PUBLIC)),
                     FetchFault.ADDRESS_REFUSED);
         }
-        assertThat(asked).isEmpty();
+        assertThat(server.asked()).isEmpty();
     }
 
     @Test
     void keepsASlowPlatformFromTakingEveryThread() throws Exception {
         CountDownLatch full = new CountDownLatch(JdkHttpFetch.CALLS_PER_HOST);
         URI address =
-                on(
+                server.on(
                         "/slow",
                         exchange -> {
                             full.countDown();
-                            over.await();
+                            server.hang();
                         });
         List<Future<FetchOutcome>> calls = new CopyOnWriteArrayList<>();
         for (int i = 0; i < JdkHttpFetch.CALLS_PER_HOST; i++) {
-            calls.add(threads.submit(() -> get(address)));
+            calls.add(server.threads().submit(() -> get(address)));
         }
         full.await();
 
         failed(get(address), FetchFault.BUSY);
-        over.countDown();
+        server.letGo();
         for (Future<FetchOutcome> call : calls) {
             assertThat(call.get()).isInstanceOf(FetchOutcome.Failed.class);
         }
@@ -303,7 +266,7 @@ class JdkHttpFetchTest {
 
     @Test
     void refusesAHeaderThatWouldSplitTheRequest() {
-        URI address = on("/split", exchange -> answer(exchange, 200, new byte[0]));
+        URI address = server.on("/split", exchange -> MisbehavingServer.answer(exchange, 200, ""));
 
         failed(
                 fetch.fetch(
@@ -312,6 +275,6 @@ class JdkHttpFetchTest {
                                 Map.of("Authorization", "Bearer a\r\nX-Other: b"),
                                 Reach.LOOPBACK)),
                 FetchFault.ADDRESS_REFUSED);
-        assertThat(asked).isEmpty();
+        assertThat(server.asked()).isEmpty();
     }
 }

@@ -256,6 +256,14 @@ class LoginInitiationTest {
         refused(LoginFault.TOO_LONG);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"iss", "login_hint", "client_id", "lti_deployment_id"})
+    void refusesANul(String name) {
+        set(name, "a\0b");
+
+        refused(LoginFault.UNUSABLE_CHARACTER);
+    }
+
     @Test
     void refusesAnIdOverItsLength() {
         set("lti_deployment_id", "x".repeat(256));
