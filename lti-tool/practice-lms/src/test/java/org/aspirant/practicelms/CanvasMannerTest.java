@@ -277,47 +277,6 @@ class CanvasMannerTest {
                 .isEqualTo(200);
     }
 
-    @Test
-    void lineItemsAreMadeChangedFoundAndDeletedAndCoupledOnesStay() {
-        URI container = URI.create(lms.baseUrl() + "/api/lti/courses/14/line_items");
-        HttpResponse<String> made =
-                client.post(
-                        container,
-                        ToolClient.LINE_ITEM,
-                        "{\"label\":\"Own\",\"scoreMaximum\":12.5,\"tag\":\"c\",\"resourceId\":\"r\"}");
-        assertThat(made.statusCode()).isEqualTo(201);
-        URI own = URI.create(ToolClient.json(made).path("id").asText());
-        assertThat(own.getRawQuery()).isNull();
-        assertThat(ToolClient.json(made).path("scoreMaximum").decimalValue())
-                .isEqualByComparingTo("12.5");
-
-        JsonNode found =
-                ToolClient.json(
-                        client.get(URI.create(container + "?tag=c"), ToolClient.LINE_ITEMS));
-        assertThat(found).hasSize(1);
-        JsonNode first =
-                ToolClient.json(
-                        client.get(URI.create(container + "?limit=1"), ToolClient.LINE_ITEMS));
-        assertThat(first).hasSize(1);
-        assertThat(
-                        client.get(URI.create(container + "?limit=1"), ToolClient.LINE_ITEMS)
-                                .headers()
-                                .firstValue("Link"))
-                .hasValue("<" + container + "?page=2&limit=1>; rel=\"next\"");
-
-        assertThat(
-                        client.put(
-                                        own,
-                                        ToolClient.LINE_ITEM,
-                                        "{\"label\":\"Renamed\",\"scoreMaximum\":20}")
-                                .statusCode())
-                .isEqualTo(200);
-        assertThat(client.get(own, ToolClient.LINE_ITEM).body()).contains("Renamed");
-        assertThat(client.delete(own).statusCode()).isEqualTo(204);
-        assertThat(client.get(own, ToolClient.LINE_ITEM).statusCode()).isEqualTo(404);
-        assertThat(client.delete(lineItem).statusCode()).isEqualTo(401);
-    }
-
     private void take(String body) {
         HttpResponse<String> answer = client.score(lineItem, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aspirant.practicelms.gradebook;
+
+import org.jspecify.annotations.NullMarked;
