@@ -24,6 +24,7 @@ import org.aspirant.practicelms.launch.FormPost;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Launches;
 import org.aspirant.practicelms.page.PracticePages;
+import org.aspirant.practicelms.page.SteeringForms;
 import org.aspirant.practicelms.registration.PlatformAddresses;
 import org.aspirant.practicelms.registration.ToolRegistration;
 import org.aspirant.practicelms.services.GradeAddresses;
@@ -256,13 +257,13 @@ public final class PracticeLms implements AutoCloseable {
                                         registrationYaml()));
         new GradeServices(campus, this::gradebook, gradeAddresses, tokens.tokens(), faults)
                 .addTo(routes);
-        new PracticePages(
+        new PracticePages(addresses, () -> tool, campus, this::gradebook, launches, faults)
+                .addTo(routes);
+        new SteeringForms(
                         addresses,
-                        () -> tool,
                         campus,
                         this::gradebook,
                         this::addActivity,
-                        launches,
                         faults,
                         this::revokeTokens)
                 .addTo(routes);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JDK's HTTP server on 127.0.0.1, which can leave its port and come back to it.
  *
- * <p>At most 128 requests are answered at a time; what comes beyond that waits on its own thread's
- * caller, the server's dispatcher.
+ * <p>At most {@value #MOST_THREADS} requests are answered at a time; one more is answered by the
+ * thread that accepts connections, which slows everybody down instead of piling up.
  */
 public final class Server implements AutoCloseable {
 

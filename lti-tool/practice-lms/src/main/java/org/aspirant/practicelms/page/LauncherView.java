@@ -92,7 +92,7 @@ record LauncherView(
         for (Mishap mishap : Mishap.values()) {
             mishaps.append(
                     """
-                    <label class="row"><input type="radio" name="mishap" value="%s"%s> %s</label>
+                    <label class="mishap"><input type="radio" name="mishap" value="%s"%s><span>%s</span></label>
                     """
                             .formatted(
                                     mishap.name(),
@@ -146,7 +146,7 @@ record LauncherView(
           <span class="launch-who"><b>%s</b><span class="small soft">%s</span></span>
           <span class="launch-how">
             <button class="button quiet small" name="person" value="%s" data-name="%s" data-role="%s" aria-label="Open in the frame as %s">Open</button>
-            <button class="button quiet small" name="person" value="%s" formaction="/launch?target=WINDOW" formtarget="_blank" aria-label="Open in a new window as %s">Window</button>
+            <button class="button quiet small" name="person" value="%s" formaction="/launch?target=WINDOW" formtarget="_blank" aria-label="Open in a new window as %s">New window</button>
           </span>
         </li>
         """
@@ -211,7 +211,7 @@ record LauncherView(
           </form>
           <form class="row" action="/clear" method="post" data-quiet>
             <input type="hidden" name="course" value="%s">
-            <button class="button bare small" type="submit">Throw away the grades of this course</button>
+            <button class="button quiet small" type="submit">Throw away the grades of this course</button>
           </form>
         </section>
         """
@@ -238,8 +238,8 @@ record LauncherView(
         return """
         <section class="stack tight" aria-labelledby="help">
           <h2 id="help" tabindex="-1">How this course behaves: %s</h2>
-          <ul class="small">
-          %s</ul>
+          <div class="small"><ul>
+          %s</ul></div>
           <p class="small soft">The tool is registered with the entry at <a href="/registration.yaml">registration.yaml</a>. Nobody signs in here: whoever reaches this page may open the tool as anyone.</p>
         </section>
         """

@@ -56,10 +56,10 @@ final class Markup {
         <body>
         <header class="topbar" aria-label="Practice LMS">
           <div class="topbar-in">
-            <p class="brand"><a class="brand-link" href="/">Practice LMS</a></p>
+            <p class="brand"><a class="brand-link" href="/" target="_top">Practice LMS</a></p>
             <div class="topbar-tools end">
               <span class="pill">practice only</span>
-              <a href="/#help">Help</a>
+              <a href="/#help" target="_top">Help</a>
             </div>
           </div>
         </header>
