@@ -265,16 +265,11 @@ class CanvasMannerTest {
     @Test
     void wantsTheScoresMediaType() {
         URI scores = ToolClient.below(lineItem, "/scores");
+        String body = score(student, 0, 80, "");
+        String withCharset = ToolClient.SCORE + "; charset=utf-8";
 
-        assertThat(client.post(scores, "application/json", score(student, 0, 80, "")).statusCode())
-                .isEqualTo(400);
-        assertThat(
-                        client.post(
-                                        scores,
-                                        ToolClient.SCORE + "; charset=utf-8",
-                                        score(student, 0, 80, ""))
-                                .statusCode())
-                .isEqualTo(200);
+        assertThat(client.post(scores, "application/json", body).statusCode()).isEqualTo(400);
+        assertThat(client.post(scores, withCharset, body).statusCode()).isEqualTo(200);
     }
 
     private void take(String body) {
