@@ -26,6 +26,8 @@ import org.aspirant.tool.persistence.outbox.Pace;
 import org.aspirant.tool.persistence.platform.JdbiLaunchSessions;
 import org.aspirant.tool.persistence.platform.JdbiPendingLogins;
 import org.aspirant.tool.persistence.platform.ToolKeys;
+import org.aspirant.tool.persistence.vault.Rewrapping;
+import org.aspirant.tool.persistence.vault.Vault;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.Subjects;
@@ -90,6 +92,7 @@ public class Deliverers {
     @Singleton
     BackgroundWork backgroundWork(
             Jdbi jdbi,
+            Vault vault,
             Delivery delivery,
             Installation installation,
             JdbiPendingLogins logins,
@@ -100,7 +103,7 @@ public class Deliverers {
                 dataSource,
                 outbox,
                 new Delivering(outbox, delivery, installation, clock, RandomGenerator.getDefault()),
-                new Housekeeping(logins, sessions, clock),
+                new Housekeeping(logins, sessions, new Rewrapping(jdbi, vault), clock),
                 Pace.usual());
     }
 

@@ -44,6 +44,11 @@ public final class Vault {
                 .orElseThrow(() -> notAuthentic(place));
     }
 
+    /** What follows the first byte of a value that was sealed under the current master key. */
+    public byte[] currentKeyId() {
+        return keys.current().idBytes();
+    }
+
     /** Whether the value was sealed under another key than the current one. */
     public boolean isUnderOldKey(byte[] sealed) {
         return !masterKeyId(sealed).equals(keys.current().id());
