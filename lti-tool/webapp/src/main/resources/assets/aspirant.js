@@ -5,10 +5,12 @@
 
   const localTime = (date) => date.toLocaleTimeString(document.documentElement.lang, {hour: "numeric", minute: "2-digit"});
   const localMoment = (date) => date.toLocaleString(document.documentElement.lang, {dateStyle: "medium", timeStyle: "short"});
+  const localDay = (date) => date.toLocaleDateString(document.documentElement.lang, {dateStyle: "long"});
   const fill = (phrase, ...values) => phrase.replace(/\{(\d)\}/g, (_, index) => values[index]);
 
   for (const time of document.querySelectorAll("time[datetime]")) {
-    time.textContent = localMoment(new Date(time.dateTime));
+    const date = new Date(time.dateTime);
+    time.textContent = "day" in time.dataset ? localDay(date) : localMoment(date);
   }
 
   const countWords = (text) => (text.trim().match(/\S+/gu) || []).length;

@@ -92,7 +92,12 @@ public record WorkbenchPage(
 
     /** Such as {@code 3 Proficient}. */
     public static String named(Level level) {
-        return level.value().rounded().toPlainString() + " " + level.title();
+        return worth(level) + " " + level.title();
+    }
+
+    /** What a level is worth, without zeros that say nothing. */
+    public static String worth(Level level) {
+        return level.value().rounded().stripTrailingZeros().toPlainString();
     }
 
     /** The name under which evidence finds a text: shown beside it and sent back with a link. */
