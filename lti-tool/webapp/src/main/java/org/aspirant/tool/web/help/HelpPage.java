@@ -7,7 +7,9 @@ import org.aspirant.tool.web.page.Page;
 /** What people ask most; holds no data. */
 public record HelpPage(Frame frame) implements Page {
 
-    /** The parts of the page, each with the phrases {@code help.PART.title} and {@code help.PART}. */
+    /**
+     * The parts of the page, each with the phrases {@code help.PART.title} and {@code help.PART}.
+     */
     public static final List<String> PARTS = List.of("open", "saved", "read", "reference");
 
     @Override
