@@ -1,5 +1,6 @@
 package org.aspirant.rubric.explain;
 
+import java.util.List;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.explain.Explanation.OfCause;
 import org.aspirant.rubric.explain.Explanation.OfComposite;
@@ -13,6 +14,7 @@ import org.aspirant.rubric.explain.Explanation.OfNeed;
 import org.aspirant.rubric.explain.Explanation.OfReading;
 import org.aspirant.rubric.explain.Explanation.OfResolution;
 import org.aspirant.rubric.explain.Explanation.OfTask;
+import org.aspirant.rubric.plan.Combine;
 import org.aspirant.rubric.plan.PassRules.Cut;
 import org.aspirant.rubric.rating.Mark.Coded;
 import org.aspirant.rubric.rating.RatingRole;
@@ -66,9 +68,7 @@ public final class ExplanationText {
         } else if (node instanceof OfComposite composite) {
             return "composite "
                     + number(composite.value())
-                    + ", "
-                    + composite.combine().key()
-                    + " of tasks";
+                    + of(composite.because(), composite.combine(), "tasks");
         } else if (node instanceof OfTask task) {
             return task(task);
         } else if (node instanceof OfCriterion criterion) {
@@ -79,6 +79,10 @@ public final class ExplanationText {
             return reading(reading);
         }
         return "evidence: " + ((OfEvidence) node).evidence().text();
+    }
+
+    private static String of(List<?> parts, Combine combine, String what) {
+        return parts.size() == 1 ? "" : ", " + combine.key().replace('-', ' ') + " of " + what;
     }
 
     private static String decision(OfDecision decision) {
@@ -160,9 +164,8 @@ public final class ExplanationText {
                 + node.task().id()
                 + ": "
                 + number(node.score().score())
-                + ", "
-                + node.task().combine().key()
-                + " of criteria, weight "
+                + of(node.because(), node.task().combine(), "criteria")
+                + ", weight "
                 + number(node.task().weight())
                 + (node.score().attempt() == 1 && others.isEmpty()
                         ? ""

@@ -99,7 +99,7 @@ final class DocumentReader {
         }
     }
 
-    private static Optional<JsonNode> parse(String text, Findings findings) {
+    static Optional<JsonNode> parse(String text, Findings findings) {
         if (text.isBlank()) {
             findings.add(JsonLocation.NA, "the file is empty", "give one YAML or JSON document");
             return Optional.empty();

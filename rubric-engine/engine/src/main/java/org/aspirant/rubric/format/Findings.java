@@ -52,7 +52,7 @@ final class Findings {
         return problems.isEmpty();
     }
 
-    <T> CompileOutcome<T> refused() {
+    <T> CompileOutcome.Refused<T> refused() {
         return new CompileOutcome.Refused<>(
                 problems.stream()
                         .distinct()

@@ -11,6 +11,12 @@ package org.aspirant.rubric.format;
  */
 public record Problem(String file, int line, int column, String wrong, String right) {
 
+    /** Control characters of the input are not passed on to a terminal or a page. */
+    public Problem {
+        wrong = wrong.replaceAll("\\p{Cntrl}", " ");
+        right = right.replaceAll("\\p{Cntrl}", " ");
+    }
+
     /** {@code file:line:column: wrong; right}, without the numbers that are 0. */
     @Override
     public String toString() {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -118,8 +119,14 @@ final class RatingRow {
                     case NOBODY_READS -> "assessor";
                     default -> "level";
                 };
-        problem(row, column, refused.detail(), refused.fault().advice());
+        problem(row, column, refused.detail(), inner(refused.fault().advice()));
         return Optional.empty();
+    }
+
+    /** A sentence as the second half of one. */
+    private static String inner(String advice) {
+        return advice.substring(0, 1).toLowerCase(Locale.ROOT)
+                + advice.substring(1, advice.length() - 1);
     }
 
     private void id(CsvRecord row, String column) {

@@ -1,0 +1,67 @@
+package org.aspirant.rubric.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.aspirant.rubric.cli.OutputOptions.Format;
+import org.aspirant.rubric.format.CompileOutcome.Compiled;
+import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.format.DocumentCheck;
+import org.aspirant.rubric.format.DocumentCheck.Checked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rubric check}. */
+@Command(
+        name = "check",
+        description = {
+            "Checks frameworks, rubrics, plans and ratings, each by itself and against the others",
+            "that are given. Ratings (.csv) are checked against the plan."
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec private CommandSpec spec;
+    @Mixin private OutputOptions output;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "YAML, JSON or CSV.")
+    private List<String> files;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (output.format == Format.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "check has no CSV: give --format text or json.");
+        }
+        var check = new DocumentCheck();
+        for (String file : files) {
+            var text = console.read(file);
+            if (text instanceof Refused<String> refused) {
+                return console.refuse(refused.problems());
+            }
+            check.add(file, ((Compiled<String>) text).model());
+        }
+        var outcome = check.run();
+        if (outcome instanceof Refused<List<Checked>> refused) {
+            return console.refuse(refused.problems());
+        }
+        var checked = ((Compiled<List<Checked>>) outcome).model();
+        return console.write(
+                output.out,
+                output.format == Format.JSON
+                        ? DocumentCheck.json(checked)
+                        : checked.stream()
+                                .map(c -> c + "\n")
+                                .collect(Collectors.joining()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.aspirant.rubric.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.aspirant.rubric.format.CompileOutcome;
+import org.aspirant.rubric.format.CompileOutcome.Compiled;
+import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.format.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Where a command reads from and writes to. */
+record Console(InputStream in, PrintStream out, PrintStream err) {
+
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+
+    private static final String STANDARD_INPUT = "-";
+
+    /**
+     * Reads a file whole.
+     *
+     * @param file a path, or {@code -} for standard input
+     */
+    CompileOutcome<String> read(String file) {
+        try {
+            byte[] bytes =
+                    file.equals(STANDARD_INPUT)
+                            ? in.readAllBytes()
+                            : Files.readAllBytes(Path.of(file));
+            return new Compiled<>(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return unreadable(file, "it is not UTF-8 text", "save it as UTF-8");
+        } catch (IOException e) {
+            return unreadable(file, "it cannot be read", "name a file that is there");
+        }
+    }
+
+    private static CompileOutcome<String> unreadable(String file, String wrong, String right) {
+        return new Refused<>(List.of(new Problem(file, 0, 0, wrong, right)));
+    }
+
+    /**
+     * Writes the document whole or not at all.
+     *
+     * @param file null: standard output
+     * @return the exit code
+     */
+    int write(@Nullable Path file, String document) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        if (file == null) {
+            out.write(bytes, 0, bytes.length);
+            out.flush();
+            return DONE;
+        }
+        try {
+            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".rubric", "");
+            try {
+                Files.write(beside, bytes);
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+            return DONE;
+        } catch (IOException e) {
+            return refuse(
+                    List.of(
+                            new Problem(
+                                    file.toString(),
+                                    0,
+                                    0,
+                                    "it cannot be written",
+                                    "name a file in a folder that is there and open to you")));
+        }
+    }
+
+    /** Prints what is wrong, one problem a line. */
+    int refuse(List<Problem> problems) {
+        problems.forEach(problem -> err.println(problem));
+        err.flush();
+        return REFUSED;
+    }
+}

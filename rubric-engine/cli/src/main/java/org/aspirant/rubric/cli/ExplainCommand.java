@@ -1,0 +1,84 @@
+package org.aspirant.rubric.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.aspirant.rubric.cli.OutputOptions.Format;
+import org.aspirant.rubric.cli.ScoringInput.Scored;
+import org.aspirant.rubric.explain.Explanation;
+import org.aspirant.rubric.explain.ExplanationText;
+import org.aspirant.rubric.format.CompileOutcome.Compiled;
+import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.format.ExplanationJson;
+import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.scoring.Decision;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rubric explain}. */
+@Command(
+        name = "explain",
+        description = "Says why each decision is what it is, down to the evidence.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec private CommandSpec spec;
+    @Mixin private ScoringInput input;
+    @Mixin private OutputOptions output;
+
+    @Option(
+            names = "--candidate",
+            paramLabel = "ID",
+            description = "Explain this candidate only.")
+    private @Nullable String candidate;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (output.format == Format.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "A tree has no CSV: give --format text or json.");
+        }
+        var outcome = input.score(console);
+        if (outcome instanceof Refused<Scored> refused) {
+            return console.refuse(refused.problems());
+        }
+        var scored = ((Compiled<Scored>) outcome).model();
+        var wanted = wanted(scored.decisions());
+        if (candidate != null && wanted.isEmpty()) {
+            return console.refuse(
+                    List.of(
+                            new Problem(
+                                    input.ratings,
+                                    0,
+                                    0,
+                                    "there is no rating of candidate \"" + candidate + "\"",
+                                    "give the id of a candidate in the file")));
+        }
+        return console.write(
+                output.out,
+                output.format == Format.JSON
+                        ? ExplanationJson.document(scored.plan(), wanted)
+                        : wanted.stream()
+                                .map(d -> ExplanationText.of(Explanation.of(scored.plan(), d)))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private List<Decision> wanted(List<Decision> decisions) {
+        return candidate == null
+                ? decisions
+                : decisions.stream()
+                        .filter(decision -> decision.candidate().value().equals(candidate))
+                        .toList();
+    }
+}

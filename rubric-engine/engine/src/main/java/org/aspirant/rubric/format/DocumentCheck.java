@@ -1,0 +1,184 @@
+package org.aspirant.rubric.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aspirant.rubric.canonical.CanonicalJson;
+import org.aspirant.rubric.canonical.JsonObject;
+import org.aspirant.rubric.criteria.Rubric;
+import org.aspirant.rubric.format.CompileOutcome.Compiled;
+import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.framework.Framework;
+import org.aspirant.rubric.plan.AssessmentPlan;
+
+/** Checks several files together: each by itself, and references between those that are there. */
+public final class DocumentCheck {
+
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Checked> checked = new ArrayList<>();
+    private final List<Framework> frameworks = new ArrayList<>();
+    private final List<Rubric> rubrics = new ArrayList<>();
+    private final List<AssessmentPlan> plans = new ArrayList<>();
+
+    /** What kinds of file there are, in the order in which they lean on each other. */
+    private enum Kind {
+        FRAMEWORK("domains"),
+        RUBRIC("criteria"),
+        PLAN("tasks"),
+        RATINGS("");
+
+        private final String ownKey;
+
+        /** A key of the document that no other kind has. */
+        Kind(String ownKey) {
+            this.ownKey = ownKey;
+        }
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Kind> of(JsonNode root) {
+            return Stream.of(FRAMEWORK, RUBRIC, PLAN)
+                    .filter(kind -> root.path("schema").asText().equals(kind.key() + "/1"))
+                    .findFirst()
+                    .or(
+                            () ->
+                                    Stream.of(FRAMEWORK, RUBRIC, PLAN)
+                                            .filter(kind -> root.has(kind.ownKey))
+                                            .findFirst());
+        }
+    }
+
+    private record Source(String file, String text, Kind kind) {}
+
+    /**
+     * A file in which nothing is wrong.
+     *
+     * @param kind {@code framework}, {@code rubric}, {@code plan} or {@code ratings}
+     * @param id the document's; of ratings, how many there are
+     * @param hash empty for ratings
+     */
+    public record Checked(String file, String kind, String id, String hash) {
+
+        @Override
+        public String toString() {
+            return file + ": " + kind + " " + id + (hash.isEmpty() ? "" : ", " + hash);
+        }
+    }
+
+    /**
+     * Adds a file; its name ending in {@code .csv} makes it ratings, else its keys say what it is.
+     */
+    public void add(String file, String text) {
+        if (file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            sources.add(new Source(file, text, Kind.RATINGS));
+            return;
+        }
+        var findings = new Findings(file);
+        var root = DocumentReader.parse(text, findings);
+        root.flatMap(Kind::of)
+                .ifPresentOrElse(
+                        kind -> sources.add(new Source(file, text, kind)),
+                        () -> addUnknown(root, findings));
+    }
+
+    private void addUnknown(Optional<JsonNode> root, Findings findings) {
+        root.ifPresent(
+                document ->
+                        findings.add(
+                                document,
+                                "it is no framework, rubric or plan",
+                                "add the key schema: framework/1, rubric/1 or plan/1"));
+        problems.addAll(findings.<Object>refused().problems());
+    }
+
+    /** Everything that was added, or every problem in it. */
+    public CompileOutcome<List<Checked>> run() {
+        sources.stream().sorted(Comparator.comparing(Source::kind)).forEach(this::check);
+        return problems.isEmpty()
+                ? new Compiled<>(List.copyOf(checked))
+                : new Refused<>(problems);
+    }
+
+    private void check(Source source) {
+        String file = source.file();
+        String text = source.text();
+        switch (source.kind()) {
+            case FRAMEWORK ->
+                    take(FrameworkCompiler.compile(file, text), frameworks)
+                            .forEach(f -> note(source, f.id(), f.hash().hex()));
+            case RUBRIC ->
+                    take(RubricCompiler.compile(file, text, known()), rubrics)
+                            .forEach(r -> note(source, r.id(), r.hash().hex()));
+            case PLAN ->
+                    take(PlanCompiler.compile(file, text, known()), plans)
+                            .forEach(p -> note(source, p.id(), p.hash().hex()));
+            case RATINGS -> checkRatings(source);
+        }
+    }
+
+    private void checkRatings(Source source) {
+        if (plans.size() != 1) {
+            if (problems.isEmpty()) {
+                problems.add(
+                        new Problem(
+                                source.file(),
+                                0,
+                                0,
+                                "ratings are checked against one plan, and there are "
+                                        + plans.size(),
+                                "name one plan beside the ratings"));
+            }
+            return;
+        }
+        take(
+                        RatingsCsv.read(source.file(), source.text(), plans.get(0)),
+                        new ArrayList<>())
+                .forEach(events -> note(source, events.size() + " rows", ""));
+    }
+
+    private Known known() {
+        return new Known(frameworks, rubrics);
+    }
+
+    private void note(Source source, String id, String hash) {
+        checked.add(
+                new Checked(
+                        source.file(),
+                        source.kind().key(),
+                        id,
+                        hash));
+    }
+
+    private <T> List<T> take(CompileOutcome<T> outcome, List<T> into) {
+        if (outcome instanceof Compiled<T> compiled) {
+            into.add(compiled.model());
+            return List.of(compiled.model());
+        }
+        problems.addAll(((Refused<T>) outcome).problems());
+        return List.of();
+    }
+
+    /** As {@code rubric check --format json} prints it. */
+    public static String json(List<Checked> checked) {
+        return CanonicalJson.of(
+                new JsonObject()
+                        .with(
+                                "files",
+                                checked.stream()
+                                        .map(
+                                                c ->
+                                                        new JsonObject()
+                                                                .with("file", c.file())
+                                                                .with("kind", c.kind())
+                                                                .with("id", c.id())
+                                                                .with("hash", c.hash()))
+                                        .toList()));
+    }
+}

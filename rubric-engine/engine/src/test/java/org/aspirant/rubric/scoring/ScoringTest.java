@@ -1,0 +1,369 @@
+package org.aspirant.rubric.scoring;
+
+import static org.aspirant.rubric.Fixture.composite;
+import static org.aspirant.rubric.Fixture.decide;
+import static org.aspirant.rubric.Fixture.needs;
+import static org.aspirant.rubric.Fixture.plan;
+import static org.aspirant.rubric.Fixture.planOf;
+import static org.aspirant.rubric.Fixture.ratings;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.rating.AssessorId;
+import org.aspirant.rubric.rating.CandidateId;
+import org.aspirant.rubric.rating.Mark;
+import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.scoring.Decision.Decided;
+import org.aspirant.rubric.scoring.Decision.Status;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From readings to a decision; worked by hand. Criteria a and b of task t, levels 0 to 4. */
+class ScoringTest {
+
+    private static final CandidateId X = new CandidateId("x");
+
+    @Test
+    void noEventsMeanNoDecisions() {
+        assertThat(Scoring.score(plan(), List.of())).isEmpty();
+    }
+
+    @Test
+    void aCandidateWithoutEventsWaitsForEveryReading() {
+        var decision = new Scoring(plan()).decision(X, List.of());
+
+        assertThat(decision.status()).isEqualTo(Status.AWAITING);
+        assertThat(needs(decision)).containsExactly("rating a", "rating b");
+    }
+
+    @Test
+    void candidatesComeInTheOrderOfTheirIds() {
+        var plan = plan();
+        var events = ratings(plan, "z,t,a,r,1", "b,t,a,r,1", "B,t,a,r,1");
+
+        assertThat(Scoring.score(plan, events))
+                .extracting(decision -> decision.candidate().value())
+                .containsExactly("B", "b", "z");
+    }
+
+    @Test
+    void aLaterRowReplacesTheEarlierOfTheSameAssessorAndRole() {
+        assertThat(composite(decide(plan(), "a,r,1", "b,r,2", "a,r,4"))).hasToString("3");
+    }
+
+    @Test
+    void refusesAnEventOfAnotherPlan() {
+        var event =
+                RatingEvent.rating(
+                        X,
+                        new CriterionKey("u", "a"),
+                        new AssessorId("r"),
+                        new Mark.AtLevel("1"),
+                        List.of());
+
+        assertThatThrownBy(() -> Scoring.score(plan(), List.of(event)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no task \"u\"");
+    }
+
+    @ParameterizedTest(name = "a {0}, b {1}, cut {2}: {3}")
+    @CsvSource({
+        "2, 3, 2.5, true",
+        "2, 2, 2.5, false",
+        "2, 3, 2.51, false",
+        "3, 3, 2.5, true",
+        "n, 4, 2, true"
+    })
+    void equalityIsEnough(String a, String b, String cut, boolean passed) {
+        var plan = plan("cuts: [{id: met, atLeast: " + cut + "}]");
+
+        assertThat(((Decided) decide(plan, "a,r," + a, "b,r," + b)).passed()).isEqualTo(passed);
+    }
+
+    @Nested
+    class Cuts {
+
+        private final org.aspirant.rubric.plan.AssessmentPlan plan =
+                plan(
+                        "cuts: [{id: met, atLeast: 3}, {id: near, atLeast: 3, sem: 0.5},"
+                                + " {id: far, atLeast: 3, sem: 1}]");
+
+        @ParameterizedTest(name = "{0} and {1}: met {2}, near {3}, far {4}")
+        @CsvSource({
+            "3, 3, true, true, true",
+            "2, 3, false, true, true",
+            "2, 2, false, false, true",
+            "1, 2, false, false, false"
+        })
+        void aStandardErrorIsTakenOffTheCut(
+                String a, String b, boolean met, boolean near, boolean far) {
+            var decided = (Decided) decide(plan, "a,r," + a, "b,r," + b);
+
+            assertThat(decided.verdict().cuts())
+                    .extracting(Verdict.CutCheck::reached)
+                    .containsExactly(met, near, far);
+            assertThat(decided.passed()).as("the first cut decides").isEqualTo(met);
+        }
+    }
+
+    @Nested
+    class Codes {
+
+        @Test
+        void zeroCountsAsNothingAndIsNotALowLevel() {
+            var plan = plan("codes: [{id: off-topic, effect: zero}]");
+
+            assertThat(composite(decide(plan, "a,r,,off-topic", "b,r,3"))).hasToString("3/2");
+        }
+
+        @Test
+        void excludeLeavesTheCriterionOutOfTheMean() {
+            var plan = plan("codes: [{id: not-seen, effect: exclude}]");
+
+            assertThat(composite(decide(plan, "a,r,,not-seen", "b,r,3"))).hasToString("3");
+        }
+
+        @Test
+        void everythingExcludedLeavesNothingToDecide() {
+            var plan = plan("codes: [{id: not-seen, effect: exclude}]");
+
+            var decision = decide(plan, "a,r,,not-seen", "b,r,,not-seen");
+
+            assertThat(decision.status()).isEqualTo(Status.INCOMPLETE);
+        }
+
+        @Test
+        void aFloorDoesNotCatchWhatIsLeftOut() {
+            var plan =
+                    plan(
+                            "codes: [{id: not-seen, effect: exclude}]",
+                            "floors: [{criterion: a, atLeast: 2}]");
+
+            assertThat(((Decided) decide(plan, "a,r,,not-seen", "b,r,3")).passed()).isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"incomplete, INCOMPLETE", "void, VOID"})
+        void finalCodesEndTheMatterWhateverIsStillToBeRead(String effect, Status status) {
+            var plan = plan("codes: [{id: k, effect: " + effect + "}]");
+
+            var decision = decide(plan, "a,r,,k");
+
+            assertThat(decision.status()).isEqualTo(status);
+            assertThat(decision.needs()).isEmpty();
+        }
+
+        @Test
+        void voidIsStrongerThanIncomplete() {
+            var plan = plan("codes: [{id: i, effect: incomplete}, {id: v, effect: void}]");
+
+            assertThat(decide(plan, "a,r,,i", "b,r,,v").status()).isEqualTo(Status.VOID);
+        }
+
+        @Test
+        void whereNoDifferenceIsWatchedTheStrongestCodeStands() {
+            var plan = plan("raters: {perTask: all}", "codes: [{id: v, effect: void}]");
+
+            assertThat(decide(plan, "a,r,,v", "a,s,3", "b,r,3", "b,s,3").status())
+                    .isEqualTo(Status.VOID);
+        }
+
+        @Test
+        void excludedByOneReaderTheOtherReadersLevelStands() {
+            var plan = plan("raters: {perTask: all}", "codes: [{id: e, effect: exclude}]");
+
+            assertThat(composite(decide(plan, "a,r,,e", "a,s,1", "b,r,3", "b,s,3")))
+                    .hasToString("2");
+        }
+
+        @Test
+        void anAdjudicatorsLevelSetsACodeAside() {
+            var plan =
+                    plan(
+                            "raters: {perTask: all}",
+                            "resolve: closest-two",
+                            "discrepancy: {gap: 1}",
+                            "codes: [{id: v, effect: void}]");
+
+            assertThat(
+                            needs(decide(plan, "a,r,,v", "a,s,3", "b,r,3", "b,s,3")))
+                    .containsExactly("adjudication a");
+            assertThat(
+                            composite(
+                                    decide(
+                                            plan,
+                                            "a,r,,v",
+                                            "a,s,3",
+                                            "a,z,2,,adjudication",
+                                            "b,r,3",
+                                            "b,s,3")))
+                    .hasToString("11/4");
+        }
+
+        @Test
+        void twoReadersAgainstOneDecideWhetherThereIsAnythingToRate() {
+            var plan =
+                    plan(
+                            "raters: {perTask: all}",
+                            "discrepancy: {gap: 1}",
+                            "codes: [{id: v, effect: void}]");
+
+            assertThat(composite(decide(plan, "a,r,,v", "a,s,3", "a,u,3", "b,r,3", "b,s,3")))
+                    .hasToString("3");
+            assertThat(decide(plan, "a,r,,v", "a,s,3", "a,u,,v", "b,r,3", "b,s,3").status())
+                    .isEqualTo(Status.VOID);
+        }
+    }
+
+    @Nested
+    class MissingWork {
+
+        @Test
+        void waitsByDefault() {
+            assertThat(needs(decide(plan(), "a,r,3"))).containsExactly("rating b");
+        }
+
+        @Test
+        void canCountAsZero() {
+            assertThat(composite(decide(plan("missing: zero"), "a,r,3"))).hasToString("3/2");
+        }
+
+        @Test
+        void canMakeTheResultIncompleteOnceNothingElseIsDue() {
+            var plan = plan("missing: incomplete", "raters: {perTask: all}");
+
+            assertThat(decide(plan, "a,r,3").status()).isEqualTo(Status.AWAITING);
+            assertThat(decide(plan, "a,r,3", "a,s,3").status()).isEqualTo(Status.INCOMPLETE);
+        }
+    }
+
+    @Nested
+    class Evidence {
+
+        private final org.aspirant.rubric.plan.AssessmentPlan plan = plan("evidence: required");
+
+        @Test
+        void aRatingThatPointsAtNothingDoesNotCountYet() {
+            var decision = decide(plan, "a,r,3", "b,r,n");
+
+            assertThat(needs(decision)).containsExactly("evidence a", "evidence b");
+            assertThat(decision.tasks().get(0).criteria())
+                    .extracting(criterion -> criterion.readings().get(0).standing())
+                    .containsExactly(
+                            Reading.Standing.LACKS_EVIDENCE, Reading.Standing.LACKS_NOTE);
+        }
+    }
+
+    @Nested
+    class SecondReadings {
+
+        private static final String TARGETED =
+                "raters: {perTask: targeted, criticalRanges: [{task: t, atLeast: 2, atMost: 3}]}";
+
+        @ParameterizedTest(name = "first score of {0} and {1}: {2}")
+        @CsvSource({
+            "1, 2, DECIDED",
+            "2, 2, NEEDS_SECOND_RATING",
+            "3, 3, NEEDS_SECOND_RATING",
+            "3, 4, DECIDED"
+        })
+        void bothEndsOfACriticalRangeBelongToIt(String a, String b, Status status) {
+            assertThat(decide(plan(TARGETED), "a,r," + a, "b,r," + b).status()).isEqualTo(status);
+        }
+
+        @Test
+        void theShareThatIsDrawnIsAboutTheShareThatIsAskedFor() {
+            var plan = plan("raters: {perTask: sampled, share: 0.25, seed: 7}");
+            var scoring = new Scoring(plan);
+            int drawn = 0;
+            for (int i = 0; i < 2_000; i++) {
+                var events = ratings(plan, "c" + i + ",t,a,r,1", "c" + i + ",t,b,r,1");
+                var decision = scoring.decision(new CandidateId("c" + i), events);
+                drawn += decision.status() == Status.NEEDS_SECOND_RATING ? 1 : 0;
+            }
+            // 500 expected, standard deviation 19.4
+            assertThat(drawn).isBetween(420, 580);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, DECIDED", "1, NEEDS_SECOND_RATING"})
+        void noneAndAllAreSharesToo(String share, Status status) {
+            var plan = plan("raters: {perTask: sampled, share: " + share + ", seed: 1}");
+
+            assertThat(decide(plan, "a,r,1", "b,r,1").status()).isEqualTo(status);
+        }
+    }
+
+    @Nested
+    class Disputes {
+
+        /** Both readers at 2 and 3 crosswise: the same composite, whatever the criteria say. */
+        @Test
+        void readersWhoDifferAndAgreeInSumAreNotInDispute() {
+            var plan =
+                    plan(
+                            "raters: {perTask: all}",
+                            "discrepancy: {total: 0, straddlesCut: true}",
+                            "cuts: [{id: met, atLeast: 2.5}]");
+
+            assertThat(composite(decide(plan, "a,r,2", "b,r,3", "a,s,3", "b,s,2")))
+                    .hasToString("5/2");
+        }
+
+        @ParameterizedTest(name = "total gap over {0} between 5/2 and 3: {1}")
+        @CsvSource({"0.5, DECIDED", "0.49, NEEDS_ADJUDICATION"})
+        void aTotalGapIsBetweenTheCompositesOfSingleReaders(String total, Status status) {
+            var plan = plan("raters: {perTask: all}", "discrepancy: {total: " + total + "}");
+
+            assertThat(decide(plan, "a,r,2", "b,r,3", "a,s,3", "b,s,3").status())
+                    .isEqualTo(status);
+        }
+
+        @Test
+        void readersOfDifferentTasksAreNotHeldAgainstEachOther() {
+            var plan =
+                    planOf(
+                            """
+                            id: p
+                            title: Two tasks
+                            framework: f
+                            scale: [{id: 1, value: 1}, {id: 2, value: 2}, {id: 3, value: 3}]
+                            tasks:
+                              - {id: t, criteria: [{id: a, competency: c}]}
+                              - {id: u, criteria: [{id: a, competency: c}]}
+                            combine: sum
+                            raters: {perTask: all}
+                            discrepancy: {straddlesCut: true}
+                            cuts: [{id: met, atLeast: 4}]
+                            """);
+            var far = ratings(plan, "x,t,a,r,1", "x,t,a,s,1", "x,u,a,v,3", "x,u,a,w,3");
+            var near = ratings(plan, "x,t,a,r,1", "x,t,a,s,1", "x,u,a,v,3", "x,u,a,w,2");
+
+            assertThat(composite(Scoring.score(plan, far).get(0))).hasToString("4");
+            var decision = Scoring.score(plan, near).get(0);
+            assertThat(decision.needs())
+                    .containsExactly(new Need("u", "a", NeedKind.ADJUDICATION));
+        }
+    }
+
+    @Nested
+    class GradeColumns {
+
+        @ParameterizedTest(name = "{0} of a composite of 3: {1}")
+        @CsvSource({"completion, 20", "decision, 0", "points, 15"})
+        void aDecisionBecomesPoints(String column, String points) {
+            var plan =
+                    plan(
+                            "cuts: [{id: met, atLeast: 3.5}]",
+                            "grade: {column: " + column + ", points: 20}");
+            var decided = (Decided) decide(plan, "a,r,3", "b,r,3");
+
+            assertThat(decided.points(plan)).isEqualTo(Exact.parse(points));
+        }
+    }
+}
