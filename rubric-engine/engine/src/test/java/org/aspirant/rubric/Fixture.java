@@ -40,7 +40,10 @@ public final class Fixture {
         return model(PlanCompiler.compile("plan.yaml", yaml, Known.NOTHING));
     }
 
-    /** Rows of {@code candidate,task,criterion,assessor,level,code,role}, all but the first five at will. */
+    /**
+     * Rows of {@code candidate,task,criterion,assessor,level,code,role}, all but the first five at
+     * will.
+     */
     public static List<RatingEvent> ratings(AssessmentPlan plan, String... rows) {
         var csv = new StringBuilder(HEADER);
         for (String row : rows) {
@@ -50,7 +53,9 @@ public final class Fixture {
         return model(RatingsCsv.read("ratings.csv", csv.toString(), plan));
     }
 
-    /** The decision on candidate {@code x} from rows of {@code criterion,assessor,level,code,role}. */
+    /**
+     * The decision on candidate {@code x} from rows of {@code criterion,assessor,level,code,role}.
+     */
     public static Decision decide(AssessmentPlan plan, String... rows) {
         var full = new String[rows.length];
         for (int i = 0; i < rows.length; i++) {

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder of {@code worked-examples} is a plan, ratings, what is to come of them, and where that
- * expectation comes from. What {@code expected.json} does not mention is not compared; lists have the
- * same length.
+ * Each folder of {@code worked-examples} is a plan, ratings, what is to come of them, and where
+ * that expectation comes from. What {@code expected.json} does not mention is not compared; lists
+ * have the same length.
  */
 class WorkedExamplesTest {
 

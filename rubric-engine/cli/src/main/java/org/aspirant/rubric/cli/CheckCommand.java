@@ -60,8 +60,6 @@ final class CheckCommand implements Callable<Integer> {
                 output.out,
                 output.format == Format.JSON
                         ? DocumentCheck.json(checked)
-                        : checked.stream()
-                                .map(c -> c + "\n")
-                                .collect(Collectors.joining()));
+                        : checked.stream().map(c -> c + "\n").collect(Collectors.joining()));
     }
 }

@@ -33,10 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin private ScoringInput input;
     @Mixin private OutputOptions output;
 
-    @Option(
-            names = "--candidate",
-            paramLabel = "ID",
-            description = "Explain this candidate only.")
+    @Option(names = "--candidate", paramLabel = "ID", description = "Explain this candidate only.")
     private @Nullable String candidate;
 
     ExplainCommand(Console console) {

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The {@code rubric} command. Exit 0: done; 1: input refused, nothing written; 2: not how the command
- * is used.
+ * The {@code rubric} command. Exit 0: done; 1: input refused, nothing written; 2: not how the
+ * command is used.
  */
 @Command(
         name = "rubric",

@@ -1,5 +1,6 @@
 /**
- * The {@code rubric} command: files in, the engine's answers out, and exit codes that scripts rely on.
+ * The {@code rubric} command: files in, the engine's answers out, and exit codes that scripts rely
+ * on.
  *
  * <h2>What this package does not know</h2>
  *

@@ -57,13 +57,13 @@ public final class DecisionTable {
                         ? (decided.passed() ? "passed" : "not passed")
                         : needs(decision);
         return String.format(
-                        Locale.ROOT,
-                        "%-" + width + "s  %-19s  %8s  %s",
-                        decision.candidate(),
-                        decision.status().key(),
-                        composite(decision),
-                        passed)
-                .stripTrailing()
+                                Locale.ROOT,
+                                "%-" + width + "s  %-19s  %8s  %s",
+                                decision.candidate(),
+                                decision.status().key(),
+                                composite(decision),
+                                passed)
+                        .stripTrailing()
                 + "\n";
     }
 

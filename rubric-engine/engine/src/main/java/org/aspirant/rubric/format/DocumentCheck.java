@@ -101,9 +101,7 @@ public final class DocumentCheck {
     /** Everything that was added, or every problem in it. */
     public CompileOutcome<List<Checked>> run() {
         sources.stream().sorted(Comparator.comparing(Source::kind)).forEach(this::check);
-        return problems.isEmpty()
-                ? new Compiled<>(List.copyOf(checked))
-                : new Refused<>(problems);
+        return problems.isEmpty() ? new Compiled<>(List.copyOf(checked)) : new Refused<>(problems);
     }
 
     private void check(Source source) {
@@ -137,9 +135,7 @@ public final class DocumentCheck {
             }
             return;
         }
-        take(
-                        RatingsCsv.read(source.file(), source.text(), plans.get(0)),
-                        new ArrayList<>())
+        take(RatingsCsv.read(source.file(), source.text(), plans.get(0)), new ArrayList<>())
                 .forEach(events -> note(source, events.size() + " rows", ""));
     }
 
@@ -148,12 +144,7 @@ public final class DocumentCheck {
     }
 
     private void note(Source source, String id, String hash) {
-        checked.add(
-                new Checked(
-                        source.file(),
-                        source.kind().key(),
-                        id,
-                        hash));
+        checked.add(new Checked(source.file(), source.kind().key(), id, hash));
     }
 
     private <T> List<T> take(CompileOutcome<T> outcome, List<T> into) {

@@ -122,8 +122,7 @@ class ResolutionTest {
 
     @Test
     void consensusStandsInPlaceOfTheReadings() {
-        var decision =
-                decide(plan("mean", "{gap: 1}"), "a,r0,1", "a,r1,8", "a,r0,4,,consensus");
+        var decision = decide(plan("mean", "{gap: 1}"), "a,r0,1", "a,r1,8", "a,r0,4,,consensus");
 
         assertThat(composite(decision)).hasToString("4");
         assertThat(decision.tasks().get(0).criteria().get(0).readings())

@@ -1,6 +1,5 @@
 package org.aspirant.rubric.scoring;
 
-import static org.aspirant.rubric.Fixture.planOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.aspirant.rubric.Fixture;
 import org.aspirant.rubric.format.DecisionJson;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.CriterionKey;
@@ -25,6 +25,7 @@ class ScoringPropertiesTest {
 
     private static final long SEED = 8785;
     private static final int RUNS = 1_000;
+    private static final Map<String, AssessmentPlan> PLANS = new HashMap<>();
     private static final List<String> RESOLVE =
             List.of(
                     "mean",
@@ -33,6 +34,7 @@ class ScoringPropertiesTest {
                     "closest-two",
                     "closest-to-adjudicator",
                     "third-agrees");
+
     /** Raising one reading can part a nearest pair, so the others are not of this list. */
     private static final List<String> MONOTONE = RESOLVE.subList(0, 3);
 
@@ -88,7 +90,7 @@ class ScoringPropertiesTest {
                     Scoring.score(
                                     plan,
                                     events.stream()
-                                            .map(e -> by(e, renamed.get(e.assessor().value())))
+                                            .map(e -> by(e, renamed))
                                             .toList())
                             .get(0);
 
@@ -126,7 +128,7 @@ class ScoringPropertiesTest {
     void permutingCriteriaOfEqualWeightChangesNoComposite() {
         var random = new Random(SEED);
         for (int run = 0; run < RUNS; run++) {
-            var plan = planOf(yaml("mean", "sum", "3", ""));
+            var plan = compiled(yaml("mean", "sum", "3", ""));
             var events = ratings(random, 2, 0);
             var swapped = events.stream().map(ScoringPropertiesTest::swapped).toList();
 
@@ -136,9 +138,13 @@ class ScoringPropertiesTest {
         }
     }
 
+    private static AssessmentPlan compiled(String yaml) {
+        return PLANS.computeIfAbsent(yaml, Fixture::planOf);
+    }
+
     private static AssessmentPlan plan(Random random, List<String> resolve, String discrepancy) {
         String combine = random.nextBoolean() ? "sum" : "weighted-mean";
-        return planOf(
+        return compiled(
                 yaml(
                         resolve.get(random.nextInt(resolve.size())),
                         combine,
@@ -200,7 +206,9 @@ class ScoringPropertiesTest {
         return event(event.criterion(), event.assessor().value(), level, event.role());
     }
 
-    private static RatingEvent by(RatingEvent event, String assessor) {
+    private static RatingEvent by(RatingEvent event, Map<String, String> renamed) {
+        String name = event.assessor().value();
+        String assessor = renamed.getOrDefault(name, name);
         return event(event.criterion(), assessor, level(event), event.role());
     }
 

@@ -190,8 +190,7 @@ class ScoringTest {
                             "discrepancy: {gap: 1}",
                             "codes: [{id: v, effect: void}]");
 
-            assertThat(
-                            needs(decide(plan, "a,r,,v", "a,s,3", "b,r,3", "b,s,3")))
+            assertThat(needs(decide(plan, "a,r,,v", "a,s,3", "b,r,3", "b,s,3")))
                     .containsExactly("adjudication a");
             assertThat(
                             composite(
@@ -254,8 +253,7 @@ class ScoringTest {
             assertThat(needs(decision)).containsExactly("evidence a", "evidence b");
             assertThat(decision.tasks().get(0).criteria())
                     .extracting(criterion -> criterion.readings().get(0).standing())
-                    .containsExactly(
-                            Reading.Standing.LACKS_EVIDENCE, Reading.Standing.LACKS_NOTE);
+                    .containsExactly(Reading.Standing.LACKS_EVIDENCE, Reading.Standing.LACKS_NOTE);
         }
     }
 
@@ -320,8 +318,7 @@ class ScoringTest {
         void aTotalGapIsBetweenTheCompositesOfSingleReaders(String total, Status status) {
             var plan = plan("raters: {perTask: all}", "discrepancy: {total: " + total + "}");
 
-            assertThat(decide(plan, "a,r,2", "b,r,3", "a,s,3", "b,s,3").status())
-                    .isEqualTo(status);
+            assertThat(decide(plan, "a,r,2", "b,r,3", "a,s,3", "b,s,3").status()).isEqualTo(status);
         }
 
         @Test
@@ -346,8 +343,7 @@ class ScoringTest {
 
             assertThat(composite(Scoring.score(plan, far).get(0))).hasToString("4");
             var decision = Scoring.score(plan, near).get(0);
-            assertThat(decision.needs())
-                    .containsExactly(new Need("u", "a", NeedKind.ADJUDICATION));
+            assertThat(decision.needs()).containsExactly(new Need("u", "a", NeedKind.ADJUDICATION));
         }
     }
 

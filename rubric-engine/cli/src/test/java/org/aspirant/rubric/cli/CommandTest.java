@@ -1,0 +1,310 @@
+package org.aspirant.rubric.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command as a script meets it: standard output, standard error and exit codes. */
+class CommandTest {
+
+    private static final String PLAN =
+            """
+            id: p
+            title: A plan
+            framework: f
+            scale: [{id: 1, value: 1}, {id: 2, value: 2}, {id: 3, value: 3}]
+            tasks: [{id: t, criteria: [{id: a, competency: c}]}]
+            raters: {perTask: all, minimumAssessors: 3}
+            cuts: [{id: met, atLeast: 2}]
+            """;
+    private static final String RATINGS =
+            """
+            candidate,task,criterion,assessor,level,evidence
+            ana,t,a,r,3,decision:1@0-9
+            ana,t,a,s,3,decision:1@0-9
+            ana,t,a,u,2,exhibit:e1
+            ben,t,a,r,3,decision:1@0-9
+            """;
+
+    @TempDir Path folder;
+    private Path plan;
+    private Path ratings;
+
+    @BeforeEach
+    void files() throws IOException {
+        plan = Files.writeString(folder.resolve("plan.yaml"), PLAN);
+        ratings = Files.writeString(folder.resolve("ratings.csv"), RATINGS);
+    }
+
+    private record Result(int code, String out, String err) {}
+
+    private static Result run(String in, Object... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var words = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i].toString();
+        }
+        int code =
+                Main.run(
+                        words,
+                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void scoresAsText() {
+        var result = run("", "score", "--plan", plan, "--ratings", ratings);
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        ana  decided                  2.67  passed
+                        ben  awaiting                       rating t/a
+                        """);
+        assertThat(result.code()).isZero();
+    }
+
+    @Test
+    void scoresAsCsvWithTheExactCompositeBesideTheRounded() {
+        var result = run("", "score", "--plan", plan, "--ratings", ratings, "--format", "csv");
+
+        assertThat(result.out().lines().toList())
+                .hasSize(3)
+                .satisfies(
+                        lines -> {
+                            assertThat(lines.get(0))
+                                    .isEqualTo(
+                                            "candidate,status,composite,exact,passed,needs,hash");
+                            assertThat(lines.get(1)).startsWith("ana,decided,2.67,8/3,true,,");
+                            assertThat(lines.get(2)).startsWith("ben,awaiting,,,,rating t/a,");
+                        });
+    }
+
+    @Test
+    void jsonIsTheDocumentAndNothingElse() {
+        var result = run("", "score", "--plan", plan, "--ratings", ratings, "--format", "json");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("{\"decisions\":[{\"candidate\":\"ana\",\"composite\":\"8/3\",")
+                .endsWith("\"id\":\"p\"}}");
+    }
+
+    @Test
+    void ratingsComeFromStandardInput() {
+        var file = run("", "score", "--plan", plan, "--ratings", ratings, "--format", "json");
+
+        assertThat(run(RATINGS, "score", "--plan", plan, "--ratings", "-", "--format", "json"))
+                .isEqualTo(file);
+    }
+
+    @Test
+    void writesTheSameBytesToAFile() throws IOException {
+        var out = folder.resolve("decisions.json");
+
+        var result =
+                run(
+                        "", "score", "--plan", plan, "--ratings", ratings, "--format", "json",
+                        "--out", out);
+
+        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(Files.readString(out))
+                .isEqualTo(
+                        run("", "score", "--plan", plan, "--ratings", ratings, "--format", "json")
+                                .out());
+    }
+
+    @Test
+    void nothingIsWrittenWhenTheInputIsRefused() throws IOException {
+        var out = Files.writeString(folder.resolve("decisions.json"), "before");
+        Files.writeString(ratings, RATINGS + "cy,t,b,r,3,\n");
+
+        var result =
+                run("", "score", "--plan", plan, "--ratings", ratings, "--out", out);
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .isEqualTo(
+                        ratings
+                                + ":6:6: task \"t\" has no criterion \"b\"; it has a; name one of"
+                                + " the task's criteria\n");
+        assertThat(Files.readString(out)).isEqualTo("before");
+        assertThat(folder.toFile().list()).containsOnly("plan.yaml", "ratings.csv", "decisions.json");
+    }
+
+    @Test
+    void aPlanWithAMistakeIsRefusedByPlace() throws IOException {
+        Files.writeString(plan, PLAN.replace("atLeast: 2", "atLeast: 4"));
+
+        var result = run("", "score", "--plan", plan, "--ratings", ratings);
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo(
+                        plan
+                                + ":7:27: cut \"met\" is 4, and composites go from 1 to 3; give a"
+                                + " number in that range\n");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() {
+        var result = run("", "score", "--plan", folder.resolve("no"), "--ratings", ratings);
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).endsWith("no: it cannot be read; name a file that is there\n");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefused() throws IOException {
+        Files.write(ratings, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        var result = run("", "score", "--plan", plan, "--ratings", ratings);
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).endsWith("it is not UTF-8 text; save it as UTF-8\n");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefusedForOutput() {
+        var result =
+                run(
+                        "",
+                        "score",
+                        "--plan",
+                        plan,
+                        "--ratings",
+                        ratings,
+                        "--out",
+                        folder.resolve("no/where"));
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("it cannot be written");
+    }
+
+    @Test
+    void explainsOneCandidate() {
+        var result =
+                run("", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "ana");
+
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        ana: decided, passed
+                          cut met: 2.67 (8/3) is at least 2
+                          composite 2.67 (8/3)
+                            task t: 2.67 (8/3), weight 1
+                              criterion a (competency c): 2.67 (8/3), weight 1
+                                resolved by mean
+                                  r: level 3, worth 3
+                                    evidence: decision:1@0-9
+                                  s: level 3, worth 3
+                                    evidence: decision:1@0-9
+                                  u: level 2, worth 2
+                                    evidence: exhibit:e1
+                        """);
+        assertThat(result.code()).isZero();
+    }
+
+    @Test
+    void explainsAsJsonUnderTheHashOfTheDecision() {
+        String explained =
+                run("", "explain", "--plan", plan, "--ratings", ratings, "--format", "json").out();
+        String scored =
+                run("", "score", "--plan", plan, "--ratings", ratings, "--format", "json").out();
+
+        String hash = scored.replaceFirst(".*?\"hash\":\"([0-9a-f]{64})\".*", "$1");
+        assertThat(explained)
+                .startsWith("{\"explanations\":[{\"because\":[")
+                .contains("\"hash\":\"" + hash + "\"")
+                .contains("{\"of\":\"evidence\",\"text\":\"exhibit:e1\"}");
+    }
+
+    @Test
+    void aCandidateWhomNobodyRatedIsRefused() {
+        var result =
+                run("", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "zoe");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("there is no rating of candidate \"zoe\"");
+    }
+
+    @Test
+    void checksFilesOfEveryKindTogether() {
+        var result = run("", "check", ratings, plan);
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).matches(".*plan.yaml: plan p, [0-9a-f]{64}"),
+                        line -> assertThat(line).endsWith("ratings.csv: ratings 4 rows"));
+    }
+
+    @Test
+    void checkRefusesAFileThatIsNoneOfThem() throws IOException {
+        var note = Files.writeString(folder.resolve("note.yaml"), "hello: there\n");
+
+        var result = run("", "check", note);
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo(
+                        note
+                                + ":1:1: it is no framework, rubric or plan; add the key schema:"
+                                + " framework/1, rubric/1 or plan/1\n");
+    }
+
+    @Test
+    void ratingsAreCheckedAgainstOnePlan() {
+        var result = run("", "check", ratings);
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("ratings are checked against one plan, and there are 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "judge",
+                "score",
+                "score --plan p.yaml",
+                "score --plan p --ratings r --format html",
+                "score --plan p --ratings r --colour red",
+                "explain --plan p --ratings r --format csv",
+                "check",
+                "check p --format csv"
+            })
+    void whatIsNotACommandExitsWithTwo(String args) {
+        var result = run("", (Object[]) (args.isEmpty() ? new String[0] : args.split(" ")));
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("Usage: rubric");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "score --help", "explain --help", "check --help"})
+    void helpIsNoMistake(String args) {
+        var result = run("", (Object[]) args.split(" "));
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).startsWith("Usage: rubric");
+    }
+}
