@@ -120,8 +120,16 @@ class CommandTest {
 
         var result =
                 run(
-                        "", "score", "--plan", plan, "--ratings", ratings, "--format", "json",
-                        "--out", out);
+                        "",
+                        "score",
+                        "--plan",
+                        plan,
+                        "--ratings",
+                        ratings,
+                        "--format",
+                        "json",
+                        "--out",
+                        out);
 
         assertThat(result).isEqualTo(new Result(0, "", ""));
         assertThat(Files.readString(out))
@@ -135,8 +143,7 @@ class CommandTest {
         var out = Files.writeString(folder.resolve("decisions.json"), "before");
         Files.writeString(ratings, RATINGS + "cy,t,b,r,3,\n");
 
-        var result =
-                run("", "score", "--plan", plan, "--ratings", ratings, "--out", out);
+        var result = run("", "score", "--plan", plan, "--ratings", ratings, "--out", out);
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
@@ -146,7 +153,8 @@ class CommandTest {
                                 + ":6:6: task \"t\" has no criterion \"b\"; it has a; name one of"
                                 + " the task's criteria\n");
         assertThat(Files.readString(out)).isEqualTo("before");
-        assertThat(folder.toFile().list()).containsOnly("plan.yaml", "ratings.csv", "decisions.json");
+        assertThat(folder.toFile().list())
+                .containsOnly("plan.yaml", "ratings.csv", "decisions.json");
     }
 
     @Test
@@ -200,8 +208,7 @@ class CommandTest {
 
     @Test
     void explainsOneCandidate() {
-        var result =
-                run("", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "ana");
+        var result = run("", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "ana");
 
         assertThat(result.out())
                 .isEqualTo(
@@ -238,8 +245,7 @@ class CommandTest {
 
     @Test
     void aCandidateWhomNobodyRatedIsRefused() {
-        var result =
-                run("", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "zoe");
+        var result = run("", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "zoe");
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("there is no rating of candidate \"zoe\"");

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class RatingRow {
 
     private static final int LARGEST_ATTEMPT_DIGITS = 6;
+    private static final int LONGEST_FIELD = 20_000;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd[['T'][' ']HH:mm[:ss]][XXX]");
 
@@ -66,6 +67,10 @@ final class RatingRow {
                     null,
                     "the row has " + row.getFieldCount() + " fields and the header " + fields,
                     "give as many fields as the header has; quote fields with commas");
+            return Optional.empty();
+        }
+        columns.keySet().forEach(column -> length(row, column));
+        if (problems.size() > before) {
             return Optional.empty();
         }
         id(row, "candidate");
@@ -127,6 +132,17 @@ final class RatingRow {
     private static String inner(String advice) {
         return advice.substring(0, 1).toLowerCase(Locale.ROOT)
                 + advice.substring(1, advice.length() - 1);
+    }
+
+    private void length(CsvRecord row, String column) {
+        int length = field(row, column).length();
+        if (length > LONGEST_FIELD) {
+            problem(
+                    row,
+                    column,
+                    "the field has " + length + " characters",
+                    "keep it under " + LONGEST_FIELD);
+        }
     }
 
     private void id(CsvRecord row, String column) {

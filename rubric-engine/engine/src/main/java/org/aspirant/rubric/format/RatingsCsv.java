@@ -44,7 +44,6 @@ public final class RatingsCsv {
 
     private static final int NEEDED = 5;
     private static final int MOST_PROBLEMS = 100;
-    private static final int LONGEST_ROW = 4_000_000;
 
     private RatingsCsv() {}
 
@@ -64,7 +63,6 @@ public final class RatingsCsv {
                 CsvReader.builder()
                         .allowExtraFields(true)
                         .allowMissingFields(true)
-                        .maxBufferSize(LONGEST_ROW)
                         .ofCsvRecord(content)) {
             var rows = reader.iterator();
             if (!rows.hasNext()) {

@@ -140,6 +140,6 @@ public final class RatingRules {
     }
 
     private static String quoted(String text) {
-        return "\"" + text + "\"";
+        return "\"" + (text.length() > 80 ? text.substring(0, 80) + "…" : text) + "\"";
     }
 }

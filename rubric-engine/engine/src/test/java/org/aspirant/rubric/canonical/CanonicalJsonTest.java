@@ -18,7 +18,14 @@ class CanonicalJsonTest {
     void section322PrimitiveTypes() {
         var sample =
                 new JsonObject()
-                        .with("numbers", List.of(Double.parseDouble("333333333.33333329"), 1E30, 4.50, 2e-3, 1e-27))
+                        .with(
+                                "numbers",
+                                List.of(
+                                        Double.parseDouble("333333333.33333329"),
+                                        1E30,
+                                        4.50,
+                                        2e-3,
+                                        1e-27))
                         .with("string", "\u20ac$\u000F\nA'B\"\\\\\"/")
                         .with("literals", new ArrayList<>(Arrays.asList(null, true, false)));
 

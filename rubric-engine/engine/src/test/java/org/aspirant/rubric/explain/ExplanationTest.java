@@ -20,8 +20,7 @@ class ExplanationTest {
                         "cuts: [{id: met, atLeast: 2.5}, {id: near, atLeast: 3, sem: 0.5}]",
                         "floors: [{criterion: a, atLeast: 2}]",
                         "counts: [{per: task, below: 2, atMost: 0}]");
-        var decision =
-                decide(plan, "a,r,1", "a,s,4", "a,z,2,,adjudication", "b,r,3", "b,s,4");
+        var decision = decide(plan, "a,r,1", "a,s,4", "a,z,2,,adjudication", "b,r,3", "b,s,4");
 
         assertThat(ExplanationText.of(Explanation.of(plan, decision)))
                 .isEqualTo(

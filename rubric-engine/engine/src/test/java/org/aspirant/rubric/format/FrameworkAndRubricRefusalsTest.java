@@ -19,7 +19,7 @@ class FrameworkAndRubricRefusalsTest {
             delimiter = '|',
             textBlock =
                     """
-                    a link that the theory has not   | serves: open-reasons | serves: closed-doors            | f.yaml:26:17: "closed-doors" is not in the theory of action; give one of open-reasons
+                    a link that the theory has not   | serves: open-reasons | serves: closed-doors            | f.yaml:25:17: "closed-doors" is not in the theory of action; give one of open-reasons
                     a level less than four           | '          - {id: growing, title: Growing, behaviour: Names one ground and does not test it.}\\n' | '' | /domains/0/competencies/0/levels has 3 entries; give at least 4
                     standards that are not declared  | {to: PSEL,           | {to: CPSEL,                     | "CPSEL" is not in the framework's standards; give one of NELP, PSEL
                     a match of a kind there is not   | match: related       | match: close                    | /domains/0/competencies/0/crosswalks/0/match is the text "close"; give one of exact, partial, related, none
@@ -29,16 +29,13 @@ class FrameworkAndRubricRefusalsTest {
                     no non-example                   | '            nonExample: The memo says that research supports the decision.\\n' | '' | lacks nonExample
                     a version of nothing             | version: 1           | version: 0                      | /version is 0; give at least 1
                     """)
-    void aMistakeInAFrameworkIsNamed(
-            String situation, String right, String mistake, String problem) throws IOException {
+    void aMistakeInAFrameworkIsNamed(String situation, String right, String mistake, String problem)
+            throws IOException {
         String framework = example("framework.yaml");
         String from = right.replace("\\n", "\n");
         assertThat(framework).contains(from);
 
-        assertThat(
-                        problems(
-                                FrameworkCompiler.compile(
-                                        "f.yaml", framework.replace(from, mistake))))
+        assertThat(problems(FrameworkCompiler.compile("f.yaml", framework.replace(from, mistake))))
                 .anySatisfy(said -> assertThat(said).contains(problem));
     }
 
@@ -53,8 +50,8 @@ class FrameworkAndRubricRefusalsTest {
                     one level twice          | {id: weighed         | {id: named          | level "named" is there twice
                     a level without words    | descriptor: A ground is named. | descriptor: "" | /criteria/0/levels/1/descriptor is the text ""; give some text
                     """)
-    void aMistakeInARubricIsNamed(
-            String situation, String right, String mistake, String problem) throws IOException {
+    void aMistakeInARubricIsNamed(String situation, String right, String mistake, String problem)
+            throws IOException {
         var framework =
                 Fixture.model(FrameworkCompiler.compile("f.yaml", example("framework.yaml")));
         String rubric = example("rubric.yaml");

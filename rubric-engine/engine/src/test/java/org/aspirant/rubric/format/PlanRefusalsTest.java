@@ -54,7 +54,7 @@ class PlanRefusalsTest {
                     a negative standard error        | atLeast: 1.5          | atLeast: 1.5, sem: -1           | it is -1; give 0 or more
                     the same criterion twice         | {id: b,               | {id: a,                         | plan.yaml:10:14: criterion "a" is there twice
                     the same level twice             | {id: high, value: 2}  | {id: low, value: 2}             | level "low" is there twice
-                    two levels of one value          | {id: high, value: 2}  | {id: high, value: 1}            | plan.yaml:4:82: levels "low" and "high" are both worth 1
+                    two levels of one value          | {id: high, value: 2}  | {id: high, value: 1}            | plan.yaml:4:85: levels "low" and "high" are both worth 1
                     an id that is another's value    | {id: high, value: 2}  | {id: 1, value: 2}               | level id "1" is the value of level "low"
                     a criterion without a competency | {id: b, competency: c} | {id: b}                        | plan.yaml:10:9: criterion "b" gives evidence of nothing; add the key competency
                     a level that the scale has not   | {id: b, competency: c} | {id: b, competency: c, levels: [low, top]} | the scale has no level "top"; give one of high, low, none
@@ -178,12 +178,11 @@ class PlanRefusalsTest {
                     {id: grounds, competency: J1}    | {id: ground, competency: J1} | the rubric has no criterion "ground"; give one of grounds
                     {id: weighed, value: 2}          | {id: weighed, value: 5/2}    | the rubric describes no level "weighed" of value 5/2 for "grounds"
                     """)
-    void referencesAreFollowedAsFarAsDocumentsAreKnown(
-            String right, String mistake, String problem) throws IOException {
+    void referencesAreFollowedAsFarAsDocumentsAreKnown(String right, String mistake, String problem)
+            throws IOException {
         var framework = Fixture.model(FrameworkCompiler.compile("f", example("framework.yaml")));
         var rubric =
-                Fixture.model(
-                        RubricCompiler.compile("r", example("rubric.yaml"), Known.NOTHING));
+                Fixture.model(RubricCompiler.compile("r", example("rubric.yaml"), Known.NOTHING));
         String plan =
                 example("plan.yaml")
                         .replace("floors: [{criterion: grounds, atLeast: 1}]", "")

@@ -87,12 +87,7 @@ class ScoringPropertiesTest {
 
             var before = Scoring.score(plan, events).get(0);
             var after =
-                    Scoring.score(
-                                    plan,
-                                    events.stream()
-                                            .map(e -> by(e, renamed))
-                                            .toList())
-                            .get(0);
+                    Scoring.score(plan, events.stream().map(e -> by(e, renamed)).toList()).get(0);
 
             assertThat(after.status()).as("seed %d run %d", SEED, run).isEqualTo(before.status());
             assertThat(after.needs()).as("seed %d run %d", SEED, run).isEqualTo(before.needs());
