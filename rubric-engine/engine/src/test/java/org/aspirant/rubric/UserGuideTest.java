@@ -51,7 +51,8 @@ class UserGuideTest {
 
     @Test
     void exactQuantitiesAndRoundingAreAsShown() {
-        assertThat(guide()).contains("(`\"9/4\"`)", "8/3 is shown as 2.67", "2.25 of 3 is 75 of 100");
+        assertThat(guide())
+                .contains("(`\"9/4\"`)", "8/3 is shown as 2.67", "2.25 of 3 is 75 of 100");
         var ana = (Decided) decisions.get(0);
         assertThat(ana.composite()).hasToString("9/4");
         assertThat(Exact.of(8, 3).rounded()).hasToString("2.67");
@@ -69,7 +70,8 @@ class UserGuideTest {
     }
 
     static Stream<String> resolutions() {
-        return guide().lines()
+        return guide()
+                .lines()
                 .filter(line -> line.matches("\\| [a-z-]+ \\| [0-9 ]+\\|.*"))
                 .toList()
                 .stream();
@@ -109,7 +111,7 @@ class UserGuideTest {
                         """
                                 .formatted(scale, resolve));
         var rows = new ArrayList<String>();
-        for (String level : readings.strip().split(" ")) {
+        for (String level : readings.strip().split(" ", -1)) {
             rows.add("x,t,a,r" + rows.size() + "," + level);
         }
         if (!adjudicator.isBlank()) {
@@ -121,7 +123,7 @@ class UserGuideTest {
 
     private static String block(String info) {
         Matcher match =
-                Pattern.compile("```" + Pattern.quote(info) + "\n(.*?)```", Pattern.DOTALL)
+                Pattern.compile("`{3}%s\\v(.*?)`{3}".formatted(info), Pattern.DOTALL)
                         .matcher(guide());
         assertThat(match.find()).as("a block of %s", info).isTrue();
         return match.group(1);

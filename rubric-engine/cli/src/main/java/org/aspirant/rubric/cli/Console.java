@@ -62,7 +62,9 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
             return DONE;
         }
         try {
-            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".rubric", "");
+            Path beside =
+                    file.resolveSibling(
+                            "." + file.getFileName() + "." + ProcessHandle.current().pid());
             try {
                 Files.write(beside, bytes);
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);

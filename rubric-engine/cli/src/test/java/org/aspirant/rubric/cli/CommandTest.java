@@ -37,12 +37,13 @@ class CommandTest {
             ben,t,a,r,3,decision:1@0-9
             """;
 
-    @TempDir Path folder;
+    private Path folder;
     private Path plan;
     private Path ratings;
 
     @BeforeEach
-    void files() throws IOException {
+    void files(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         plan = Files.writeString(folder.resolve("plan.yaml"), PLAN);
         ratings = Files.writeString(folder.resolve("ratings.csv"), RATINGS);
     }
@@ -298,7 +299,7 @@ class CommandTest {
                 "check p --format csv"
             })
     void whatIsNotACommandExitsWithTwo(String args) {
-        var result = run("", (Object[]) (args.isEmpty() ? new String[0] : args.split(" ")));
+        var result = run("", (Object[]) (args.isEmpty() ? new String[0] : args.split(" ", -1)));
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
@@ -308,7 +309,7 @@ class CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "score --help", "explain --help", "check --help"})
     void helpIsNoMistake(String args) {
-        var result = run("", (Object[]) args.split(" "));
+        var result = run("", (Object[]) args.split(" ", -1));
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).startsWith("Usage: rubric");
