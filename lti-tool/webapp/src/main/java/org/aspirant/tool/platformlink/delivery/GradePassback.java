@@ -29,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GradePassback implements Delivery {
 
+    /**
+     * No new attempt. Canvas keeps the former score where it is told to preserve one, so that is
+     * never said beside a score.
+     */
+    private static final CanvasSubmission GRADED_AS_IT_IS =
+            new CanvasSubmission(false, false, false, null, null);
+
     private final Columns columns;
     private final Scores scores;
     private final Results results;
@@ -125,7 +132,7 @@ public final class GradePassback implements Delivery {
                 points.given(),
                 points.maximum(),
                 null,
-                CanvasSubmission.SAME_ATTEMPT);
+                GRADED_AS_IT_IS);
     }
 
     private PublishOutcome publish(ColumnOutcome.Found column, ScoreMessage message) {
