@@ -3,15 +3,18 @@ package org.aspirant.academy.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every move that fits, for linting and for playing at random; writes no text. */
 public final class Bot {
 
-    private static final String NOTHING = "0".repeat(64);
+    private static final Written[] NOTHING =
+            IntStream.rangeClosed(0, 1000)
+                    .mapToObj(words -> new Written("bot", words, 1, "0".repeat(64)))
+                    .toArray(Written[]::new);
 
     private Bot() {}
 
@@ -47,7 +50,7 @@ public final class Bot {
     }
 
     private static @Nullable Written reason(Step.@Nullable Justify justify) {
-        return justify == null ? null : new Written("bot", justify.minWords(), 1, NOTHING);
+        return justify == null ? null : NOTHING[justify.minWords()];
     }
 
     private static Map<String, Written> fields(Step.Sheet sheet) {
@@ -57,7 +60,7 @@ public final class Bot {
                         field ->
                                 fields.put(
                                         field.id(),
-                                        new Written("bot", field.minWords(), 1, NOTHING)));
+                                        NOTHING[field.minWords()]));
         return fields;
     }
 
@@ -83,11 +86,11 @@ public final class Bot {
      *
      * @throws IllegalArgumentException if it does not
      */
-    public static RunState play(RunState state, Move move) {
-        var outcome = Simulation.next(state, move);
+    public static RunState play(RunState state, Move move, Watcher watcher) {
+        var outcome = Simulation.next(state, move, watcher);
         if (outcome instanceof MoveOutcome.Refused refused) {
             throw new IllegalArgumentException(move + ": " + refused.fault());
         }
-        return Objects.requireNonNull(((MoveOutcome.Moved) outcome).state());
+        return ((MoveOutcome.Moved) outcome).state();
     }
 }

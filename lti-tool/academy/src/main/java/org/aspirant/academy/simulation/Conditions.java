@@ -9,9 +9,19 @@ final class Conditions {
 
     static boolean hold(Condition condition, Asked asked) {
         if (condition instanceof Condition.All all) {
-            return all.parts().stream().allMatch(part -> hold(part, asked));
+            for (Condition part : all.parts()) {
+                if (!hold(part, asked)) {
+                    return false;
+                }
+            }
+            return true;
         } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().anyMatch(part -> hold(part, asked));
+            for (Condition part : any.parts()) {
+                if (hold(part, asked)) {
+                    return true;
+                }
+            }
+            return false;
         } else if (condition instanceof Condition.Not not) {
             return !hold(not.part(), asked);
         } else if (condition instanceof Condition.FlagSet set) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.aspirant.academy.simulation.World.Pending;
+import org.aspirant.academy.simulation.scenario.Condition;
 import org.aspirant.academy.simulation.scenario.Effect;
 import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Scenario;
@@ -27,20 +28,22 @@ final class Fold implements Conditions.Asked {
 
     private final Scenario scenario;
     private final int decision;
-    private final Map<String, Integer> values;
-    private final Set<String> facts;
-    private final List<Pending> pending;
+    private final Watcher watcher;
+    private Map<String, Integer> values;
+    private Set<String> facts;
+    private List<Pending> pending;
     private StoryTime clock;
     private Place place;
     final List<Change> changes = new ArrayList<>();
     final List<String> notices = new ArrayList<>();
 
-    Fold(Scenario scenario, World world, int decision) {
+    Fold(Scenario scenario, World world, int decision, Watcher watcher) {
+        this.watcher = watcher;
         this.scenario = scenario;
         this.decision = decision;
-        this.values = new HashMap<>(world.values());
-        this.facts = new HashSet<>(world.facts());
-        this.pending = new ArrayList<>(world.pending());
+        this.values = world.values();
+        this.facts = world.facts();
+        this.pending = world.pending();
         this.clock = world.clock();
         this.place = world.place();
     }
@@ -64,8 +67,15 @@ final class Fold implements Conditions.Asked {
         return clock.minutes();
     }
 
-    void remember(String fact) {
-        facts.add(fact);
+    /** Remembers a fact, and whether it is new. */
+    boolean remember(String fact) {
+        if (facts.contains(fact)) {
+            return false;
+        }
+        if (!(facts instanceof HashSet)) {
+            facts = new HashSet<>(facts); // the world's own set until something changes
+        }
+        return facts.add(fact);
     }
 
     void advance(int minutes) {
@@ -90,9 +100,12 @@ final class Fold implements Conditions.Asked {
         } else if (effect instanceof Effect.ScheduleAt at) {
             schedule(at.event(), clock.orLater(at.time()));
         } else if (effect instanceof Effect.Cancel cancel) {
-            pending.removeIf(waiting -> waiting.event().equals(cancel.event()));
+            pending =
+                    pending.stream()
+                            .filter(waiting -> !waiting.event().equals(cancel.event()))
+                            .toList();
         } else if (effect instanceof Effect.If fork) {
-            apply(Conditions.hold(fork.condition(), this) ? fork.then() : fork.otherwise(), cause);
+            apply(asks(fork.condition()) ? fork.then() : fork.otherwise(), cause);
         }
     }
 
@@ -101,24 +114,35 @@ final class Fold implements Conditions.Asked {
         int before = value(id);
         int after = variable.clamp(wanted);
         if (after != before) {
+            if (!(values instanceof HashMap)) {
+                values = new HashMap<>(values);
+            }
             values.put(id, after);
             changes.add(new Change(decision, cause, id, before, after));
         }
     }
 
     void schedule(String event, StoryTime due) {
-        pending.add(new Pending(event, due));
-        pending.sort(SOONEST);
+        var longer = new ArrayList<>(pending);
+        longer.add(new Pending(event, due));
+        longer.sort(SOONEST);
+        pending = longer;
     }
 
     void follow(Way way) {
         for (var route : way.routes()) {
-            if (Conditions.hold(route.when(), this)) {
+            if (asks(route.when())) {
                 arrive(route.to());
                 return;
             }
         }
         arrive(way.otherwise());
+    }
+
+    private boolean asks(Condition condition) {
+        boolean holds = Conditions.hold(condition, this);
+        watcher.asked(condition, holds);
+        return holds;
     }
 
     /** Goes to a node or an ending, past every event that is due on the way. */
@@ -132,7 +156,9 @@ final class Fold implements Conditions.Asked {
                 throw new IllegalStateException(
                         "events schedule each other without end before " + target);
             }
-            if (delivers(pending.remove(0), target)) {
+            var due = pending.get(0);
+            pending = pending.subList(1, pending.size());
+            if (delivers(due, target)) {
                 return;
             }
         }
@@ -150,7 +176,7 @@ final class Fold implements Conditions.Asked {
     private boolean delivers(Pending due, String next) {
         StoryEvent event =
                 Objects.requireNonNull(scenario.story().events().get(due.event()), due.event());
-        facts.add(Fact.delivered(event.id()));
+        remember(Fact.delivered(event.id()));
         if (event.interrupts()) {
             place = new Place.Interruption(event.id(), due.due(), next);
         } else {
@@ -161,10 +187,12 @@ final class Fold implements Conditions.Asked {
     }
 
     private void enter(Node node) {
-        if (!facts.add(Fact.visited(node.id()))) {
-            facts.add(Fact.again(node.id()));
+        if (!remember(Fact.visited(node.id()))) {
+            remember(Fact.again(node.id()));
         }
-        node.props().shows().forEach(exhibit -> facts.add(Fact.opened(exhibit)));
+        for (String exhibit : node.props().shows()) {
+            remember(Fact.opened(exhibit));
+        }
         place = new Place.Scene(node.id());
         apply(node.effects(), node.id());
     }

@@ -20,8 +20,7 @@ final class Rules {
     private Rules() {}
 
     /** Why a move does not fit, or null if it does. */
-    static MoveOutcome.@Nullable Refused check(RunState state, Move move) {
-        var offer = Offer.at(state);
+    static MoveOutcome.@Nullable Refused check(RunState state, Offer offer, Move move) {
         if (move instanceof Move.Choose choose) {
             return checkChoose(state, offer, choose);
         } else if (move instanceof Move.Cast cast) {
@@ -152,33 +151,43 @@ final class Rules {
     }
 
     /** The run after a move that fits. */
-    static RunState apply(RunState state, Move move) {
-        var decisions = new ArrayList<>(state.decisions());
-        var decision = decision(state, move);
-        if (decision != null) {
-            decisions.add(decision);
-        }
-        var fold = new Fold(state.scenario(), state.world(), decisions.size());
-        var sheets = new HashMap<>(state.sheets());
-        act(state, move, fold, sheets);
-        var moves = new ArrayList<>(state.moves());
-        moves.add(move);
+    static RunState apply(RunState state, Offer offer, Move move, Watcher watcher) {
+        var decision = decision(state, offer, move);
+        var decisions = decision == null ? state.decisions() : plus(state.decisions(), decision);
+        var fold = new Fold(state.scenario(), state.world(), decisions.size(), watcher);
+        act(state, offer, move, fold);
         var changes = new ArrayList<>(state.changes());
         changes.addAll(fold.changes);
         return new RunState(
                 state.scenario(),
                 state.seed(),
                 fold.world(),
-                moves,
+                plus(state.moves(), move),
                 decisions,
                 changes,
                 move instanceof Move.OpenExhibit ? state.notices() : fold.notices,
-                sheets);
+                sheets(state, move));
     }
 
-    private static void act(RunState state, Move move, Fold fold, Map<String, Written> sheets) {
+    private static <T> List<T> plus(List<T> list, T last) {
+        var longer = new ArrayList<T>(list.size() + 1);
+        longer.addAll(list);
+        longer.add(last);
+        return longer;
+    }
+
+    private static Map<String, Written> sheets(RunState state, Move move) {
+        if (!(move instanceof Move.FillSheet fill)) {
+            return state.sheets();
+        }
+        var sheets = new HashMap<>(state.sheets());
+        sheets.putAll(fill.fields());
+        return sheets;
+    }
+
+    private static void act(RunState state, Offer offer, Move move, Fold fold) {
         if (move instanceof Move.Choose choose) {
-            choose(state, choose, fold);
+            choose(state, offer, choose, fold);
         } else if (move instanceof Move.Cast cast) {
             var casting = (Step.Casting) requireStep(state, cast.node());
             for (Step.Candidate one : casting.from()) {
@@ -191,7 +200,6 @@ final class Rules {
             fold.follow(casting.way());
         } else if (move instanceof Move.FillSheet fill) {
             var sheet = (Step.Sheet) requireStep(state, fill.node());
-            sheets.putAll(fill.fields());
             fold.apply(sheet.effects(), fill.node());
             fold.follow(sheet.way());
         } else if (move instanceof Move.OpenExhibit open) {
@@ -210,10 +218,10 @@ final class Rules {
         }
     }
 
-    private static void choose(RunState state, Move.Choose choose, Fold fold) {
+    private static void choose(RunState state, Offer offer, Move.Choose choose, Fold fold) {
         var choice =
                 Objects.requireNonNull(
-                        find(Offer.at(state).choices(), choose.choice()), choose.choice());
+                        find(offer.choices(), choose.choice()), choose.choice());
         fold.remember(Fact.chose(choice.id()));
         fold.apply(choice.effects(), choice.id());
         if (choice.way() != null) {
@@ -223,11 +231,11 @@ final class Rules {
         }
     }
 
-    private static @Nullable Decision decision(RunState state, Move move) {
-        var offer = Offer.at(state);
+    private static @Nullable Decision decision(RunState state, Offer offer, Move move) {
         if (move instanceof Move.Choose choose) {
             return decision(
                     state,
+                    offer,
                     offer.choices().stream().map(Choice::id).toList(),
                     List.of(choose.choice()),
                     choose.reason());
@@ -235,6 +243,7 @@ final class Rules {
             var offered = offer.candidates().stream().map(Step.Candidate::who).toList();
             return decision(
                     state,
+                    offer,
                     offered,
                     offered.stream().filter(cast.characters()::contains).toList(),
                     cast.reason());
@@ -243,7 +252,7 @@ final class Rules {
     }
 
     private static Decision decision(
-            RunState state, List<String> offered, List<String> taken, @Nullable Written reason) {
+            RunState state, Offer offer, List<String> offered, List<String> taken, @Nullable Written reason) {
         var meters = new HashMap<String, Integer>();
         state.scenario()
                 .setting()
@@ -261,7 +270,7 @@ final class Rules {
                 state.scenario().setting().exhibits().keySet().stream()
                         .filter(exhibit -> state.world().holds(Fact.opened(exhibit)))
                         .collect(Collectors.toUnmodifiableSet()),
-                Set.copyOf(Offer.at(state).exhibits()),
+                Set.copyOf(offer.exhibits()),
                 meters);
     }
 

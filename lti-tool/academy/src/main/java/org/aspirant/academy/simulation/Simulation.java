@@ -24,6 +24,11 @@ public final class Simulation {
      * @param seed draws one value of each variant
      */
     public static RunState begin(Scenario scenario, long seed) {
+        return begin(scenario, seed, Watcher.none());
+    }
+
+    /** As {@link #begin(Scenario, long)}, watched. */
+    public static RunState begin(Scenario scenario, long seed, Watcher watcher) {
         var values = new HashMap<String, Integer>();
         for (Variable variable : scenario.setting().variables().values()) {
             values.put(variable.id(), variable.start());
@@ -35,7 +40,7 @@ public final class Simulation {
                         values,
                         draw(scenario, seed),
                         List.of());
-        var fold = new Fold(scenario, start, 0);
+        var fold = new Fold(scenario, start, 0, watcher);
         fold.arrive(scenario.story().start());
         return new RunState(
                 scenario,
@@ -50,12 +55,18 @@ public final class Simulation {
 
     /** The run after a move, or why the move does not fit; nothing changes then. */
     public static MoveOutcome next(RunState state, Move move) {
+        return next(state, move, Watcher.none());
+    }
+
+    /** As {@link #next(RunState, Move)}, watched. */
+    public static MoveOutcome next(RunState state, Move move, Watcher watcher) {
         if (state.hasEnded()) {
             return new MoveOutcome.Refused(
                     MoveFault.RUN_HAS_ENDED, "ended at " + state.place().id());
         }
-        var refused = Rules.check(state, move);
-        return refused != null ? refused : new MoveOutcome.Moved(Rules.apply(state, move));
+        var offer = Offer.at(state);
+        var refused = Rules.check(state, offer, move);
+        return refused != null ? refused : new MoveOutcome.Moved(Rules.apply(state, offer, move, watcher));
     }
 
     /** Plays a log again from its beginning. */

@@ -1,0 +1,103 @@
+package org.aspirant.academy.simulation.lint;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.aspirant.academy.simulation.Fact;
+import org.aspirant.academy.simulation.Offer;
+import org.aspirant.academy.simulation.Place;
+import org.aspirant.academy.simulation.RunState;
+import org.aspirant.academy.simulation.Simulation;
+import org.aspirant.academy.simulation.Watcher;
+import org.aspirant.academy.simulation.scenario.Condition;
+import org.aspirant.academy.simulation.scenario.Scenario;
+import org.aspirant.academy.simulation.scenario.Step;
+import org.aspirant.academy.simulation.scenario.StoryEvent;
+
+/** What playing has seen so far. */
+final class Seen implements Watcher {
+
+    private final Scenario scenario;
+    final Set<String> places = new HashSet<>();
+    final Set<String> offered = new HashSet<>();
+    final Set<String> delivered = new HashSet<>();
+    final Set<String> stuck = new HashSet<>();
+    final Set<String> tooFewPeople = new HashSet<>();
+    final Set<String> endlessEvents = new HashSet<>();
+    final Set<String> loops = new HashSet<>();
+    private final Set<Condition> held = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Condition> failed =
+            java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Seen(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    @Override
+    public void asked(Condition condition, boolean holds) {
+        (holds ? held : failed).add(condition);
+    }
+
+    boolean heldOnce(Condition condition) {
+        return held.contains(condition);
+    }
+
+    boolean failedOnce(Condition condition) {
+        return failed.contains(condition);
+    }
+
+    /** Takes a state in. */
+    void visit(RunState state) {
+        var place = state.place();
+        places.add(place.id());
+        state.notices().forEach(delivered::add);
+        if (place instanceof Place.End end) {
+            ask(end, state);
+            return;
+        }
+        var offer = Offer.at(state);
+        if (offer.choices().isEmpty() && asksToChoose(place)) {
+            stuck.add(place.id());
+        }
+        offer.choices().forEach(choice -> offered.add(choice.id()));
+        if (place instanceof Place.Interruption) {
+            delivered.add(place.id());
+            StoryEvent event = scenario.story().events().get(place.id());
+            if (event != null && event.answer() != null) {
+                askChoices(event.answer().choosing(), state);
+            }
+            return;
+        }
+        var node = scenario.story().nodes().get(place.id());
+        if (node != null && node.step() instanceof Step.Choosing choosing) {
+            askChoices(choosing, state);
+        } else if (node != null && node.step() instanceof Step.Casting casting) {
+            casting.from().forEach(one -> ask(one.when(), state));
+            offer.candidates().forEach(one -> offered.add(Fact.cast(one.who())));
+            if (offer.candidates().size() < casting.pick()) {
+                tooFewPeople.add(node.id());
+            }
+        }
+    }
+
+    private boolean asksToChoose(Place place) {
+        var node = scenario.story().nodes().get(place.id());
+        return place instanceof Place.Interruption
+                || (node != null && node.step() instanceof Step.Choosing);
+    }
+
+    private void askChoices(Step.Choosing choosing, RunState state) {
+        choosing.choices().forEach(choice -> ask(choice.when(), state));
+    }
+
+    private void ask(Place.End end, RunState state) {
+        var ending = scenario.story().endings().get(end.id());
+        if (ending != null) {
+            ending.causes().forEach(cause -> ask(cause.when(), state));
+        }
+    }
+
+    private void ask(Condition condition, RunState state) {
+        asked(condition, Simulation.holds(condition, state));
+    }
+}

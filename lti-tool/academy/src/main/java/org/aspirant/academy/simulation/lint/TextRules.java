@@ -1,0 +1,161 @@
+package org.aspirant.academy.simulation.lint;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.aspirant.academy.simulation.scenario.Choice;
+import org.aspirant.academy.simulation.scenario.Exhibit;
+import org.aspirant.academy.simulation.scenario.Node;
+import org.aspirant.academy.simulation.scenario.Scenario;
+import org.aspirant.academy.simulation.scenario.Step;
+
+/** Texts are of the right length and say nothing that they cannot know. */
+final class TextRules {
+
+    private static final double LONGEST_SCENE_MINUTES = 8;
+    private static final double MOST_DIFFERENCE = 1.3;
+    private static final int FEWEST_WORDS_OF_NOTES = 150;
+    private static final Pattern PROMISE =
+            Pattern.compile(
+                    "\\b(proven|research shows|studies show|best practices?|guaranteed)\\b");
+
+    /** The elements of the ten standards of PSEL 2015, by the letter of the last one. */
+    private static final Map<Integer, Character> LAST_ELEMENT =
+            Map.of(1, 'g', 2, 'f', 3, 'h', 4, 'g', 5, 'f', 6, 'i', 7, 'h', 8, 'j', 9, 'l', 10, 'j');
+
+    private final Findings findings;
+    private final LintScope scope;
+
+    TextRules(Findings findings, LintScope scope) {
+        this.findings = findings;
+        this.scope = scope;
+    }
+
+    void check() {
+        var scenario = findings.scenario();
+        scenario.provenance().standards().forEach(this::standard);
+        var time = new ReadingTime(scenario);
+        for (Node node : scenario.story().nodes().values()) {
+            double minutes = time.at(node);
+            if (minutes > LONGEST_SCENE_MINUTES) {
+                findings.add(
+                        node.id(),
+                        "scene-length",
+                        "the scene '" + node.id() + "' takes " + Math.round(minutes) + " minutes",
+                        "break it in two; a scene takes at most 8");
+            }
+            if (node.step() instanceof Step.Choosing choosing) {
+                lengths(node.id(), choosing.choices());
+            }
+        }
+        for (var event : scenario.story().events().values()) {
+            if (event.answer() != null) {
+                lengths(event.id(), event.answer().choosing().choices());
+            }
+        }
+        if (scope == LintScope.CATALOGUE) {
+            catalogue(scenario);
+        }
+    }
+
+    private void standard(String code) {
+        var element = code.substring("PSEL-".length());
+        char last = element.charAt(element.length() - 1);
+        if (Character.isLetter(last)) {
+            int number = Integer.parseInt(element.substring(0, element.length() - 1));
+            char highest = LAST_ELEMENT.getOrDefault(number, 'a');
+            if (last > highest) {
+                findings.add(
+                        "standards",
+                        "standards",
+                        "PSEL 2015 has no element " + code,
+                        "standard " + number + " ends with element " + highest);
+            }
+        }
+    }
+
+    private void lengths(String id, List<Choice> choices) {
+        var byLength = Comparator.<Choice>comparingInt(TextRules::length);
+        var longest = choices.stream().max(byLength).orElseThrow();
+        var shortest = choices.stream().min(byLength).orElseThrow();
+        if (length(longest) > MOST_DIFFERENCE * length(shortest)) {
+            findings.add(
+                    longest.id(),
+                    "option-lengths",
+                    "in '"
+                            + id
+                            + "' the longest option has "
+                            + length(longest)
+                            + " characters, '"
+                            + shortest.id()
+                            + "' has "
+                            + length(shortest),
+                    "keep the options of a decision within 30 percent of each other, so that"
+                            + " length tells nothing");
+        }
+    }
+
+    static int length(Choice choice) {
+        return choice.text().source().strip().length();
+    }
+
+    private void catalogue(Scenario scenario) {
+        int words = scenario.provenance().teachingNotes().strip().split("\\s+").length;
+        if (words < FEWEST_WORDS_OF_NOTES) {
+            findings.add(
+                    "teachingNotes",
+                    "teaching-notes",
+                    "the teaching notes have " + words + " words",
+                    "write at least " + FEWEST_WORDS_OF_NOTES);
+        }
+        if (scenario.provenance().themes().size() < 3) {
+            findings.add(
+                    "themes",
+                    "themes",
+                    scenario.provenance().themes().size() + " themes are named",
+                    "name at least three; they do not work one at a time");
+        }
+        promises(scenario);
+        exhibits(scenario);
+    }
+
+    private void promises(Scenario scenario) {
+        for (Node node : scenario.story().nodes().values()) {
+            promise(node.id(), node.text().source());
+        }
+        for (var ending : scenario.story().endings().values()) {
+            promise(ending.id(), ending.text().source());
+        }
+        promise("summary", scenario.about().summary());
+        promise("teachingNotes", scenario.provenance().teachingNotes());
+        scenario.provenance().sources().forEach(source -> promise("sources", source.reports()));
+    }
+
+    private void promise(String id, String text) {
+        var match = PROMISE.matcher(text.toLowerCase(Locale.ROOT));
+        if (match.find()) {
+            findings.add(
+                    id,
+                    "promise",
+                    "'" + match.group() + "' promises more than the sources do",
+                    "say who saw it where, or leave it out");
+        }
+    }
+
+    private void exhibits(Scenario scenario) {
+        var exhibits = scenario.setting().exhibits().values();
+        if (exhibits.stream().noneMatch(one -> one.figures() != null && !one.distracts())) {
+            findings.add(
+                    "exhibits",
+                    "exhibits",
+                    "no exhibit has figures that could change a decision",
+                    "add one");
+        }
+        if (exhibits.stream().noneMatch(Exhibit::distracts)) {
+            findings.add(
+                    "exhibits", "exhibits", "no exhibit distracts", "add one that does, marked so");
+        }
+    }
+}
