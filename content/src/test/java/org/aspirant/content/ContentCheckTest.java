@@ -3,11 +3,15 @@ package org.aspirant.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSource;
 import org.aspirant.academy.content.pack.ContentPack;
 import org.aspirant.academy.content.pack.PackOutcome;
+import org.aspirant.academy.simulation.lint.Lint;
+import org.aspirant.academy.simulation.lint.LintScope;
+import org.aspirant.academy.simulation.lint.Released;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +22,16 @@ class ContentCheckTest {
             ContentSource.directory(Path.of("").toAbsolutePath());
 
     @Test
-    void everythingCompiles() {
-        assertThat(compile(FOLDER).sims()).isNotEmpty();
+    void everySimulationHoldsTogetherAndIsFitForTheCatalogue() {
+        var released = FOLDER.text(Released.FILE).map(Released::read).orElseGet(Released::nothing);
+        var sims = compile(FOLDER).sims().values();
+
+        assertThat(sims).isNotEmpty();
+        refuse(
+                sims.stream()
+                        .map(sim -> Lint.check(sim, LintScope.CATALOGUE, released))
+                        .flatMap(report -> report.problems().stream())
+                        .toList());
     }
 
     @Test
@@ -34,11 +46,17 @@ class ContentCheckTest {
     private static ContentPack compile(ContentSource source) {
         var outcome = ContentPack.compile(source);
         if (outcome instanceof PackOutcome.Refused refused) {
+            refuse(refused.problems());
+        }
+        return ((PackOutcome.Compiled) outcome).pack();
+    }
+
+    private static void refuse(List<ContentProblem> problems) {
+        if (!problems.isEmpty()) {
             throw new AssertionError(
-                    refused.problems().stream()
+                    problems.stream()
                             .map(ContentProblem::toString)
                             .collect(Collectors.joining("\n", "The content has mistakes:\n", "")));
         }
-        return ((PackOutcome.Compiled) outcome).pack();
     }
 }

@@ -55,12 +55,7 @@ public final class Bot {
 
     private static Map<String, Written> fields(Step.Sheet sheet) {
         var fields = new TreeMap<String, Written>();
-        sheet.fields()
-                .forEach(
-                        field ->
-                                fields.put(
-                                        field.id(),
-                                        NOTHING[field.minWords()]));
+        sheet.fields().forEach(field -> fields.put(field.id(), NOTHING[field.minWords()]));
         return fields;
     }
 

@@ -220,8 +220,7 @@ final class Rules {
 
     private static void choose(RunState state, Offer offer, Move.Choose choose, Fold fold) {
         var choice =
-                Objects.requireNonNull(
-                        find(offer.choices(), choose.choice()), choose.choice());
+                Objects.requireNonNull(find(offer.choices(), choose.choice()), choose.choice());
         fold.remember(Fact.chose(choice.id()));
         fold.apply(choice.effects(), choice.id());
         if (choice.way() != null) {
@@ -252,7 +251,11 @@ final class Rules {
     }
 
     private static Decision decision(
-            RunState state, Offer offer, List<String> offered, List<String> taken, @Nullable Written reason) {
+            RunState state,
+            Offer offer,
+            List<String> offered,
+            List<String> taken,
+            @Nullable Written reason) {
         var meters = new HashMap<String, Integer>();
         state.scenario()
                 .setting()

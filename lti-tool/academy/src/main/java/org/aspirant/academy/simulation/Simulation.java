@@ -53,6 +53,54 @@ public final class Simulation {
                 Map.of());
     }
 
+    /**
+     * A run that begins in any node, for authors who try a scene. Its log does not replay.
+     *
+     * @param values of variables that are not to have their start values, held within their bounds
+     * @param facts in the words of {@link Fact}
+     * @throws IllegalArgumentException if there is no such node or variable
+     */
+    public static RunState preview(
+            Scenario scenario,
+            long seed,
+            String node,
+            Map<String, Integer> values,
+            Set<String> facts) {
+        if (!scenario.story().nodes().containsKey(node)) {
+            throw new IllegalArgumentException("no node " + node);
+        }
+        var world = begin(scenario, seed).world();
+        var chosen = new HashMap<>(world.values());
+        values.forEach(
+                (id, value) -> {
+                    var variable = scenario.setting().variables().get(id);
+                    if (variable == null) {
+                        throw new IllegalArgumentException("no variable " + id);
+                    }
+                    chosen.put(id, variable.clamp(value));
+                });
+        var known = new HashSet<>(facts);
+        known.addAll(draw(scenario, seed));
+        var start =
+                new World(
+                        new Place.Scene(node),
+                        scenario.setting().start(),
+                        chosen,
+                        known,
+                        List.of());
+        var fold = new Fold(scenario, start, 0, Watcher.none());
+        fold.arrive(node);
+        return new RunState(
+                scenario,
+                seed,
+                fold.world(),
+                List.of(),
+                List.of(),
+                fold.changes,
+                fold.notices,
+                Map.of());
+    }
+
     /** The run after a move, or why the move does not fit; nothing changes then. */
     public static MoveOutcome next(RunState state, Move move) {
         return next(state, move, Watcher.none());
@@ -66,7 +114,9 @@ public final class Simulation {
         }
         var offer = Offer.at(state);
         var refused = Rules.check(state, offer, move);
-        return refused != null ? refused : new MoveOutcome.Moved(Rules.apply(state, offer, move, watcher));
+        return refused != null
+                ? refused
+                : new MoveOutcome.Moved(Rules.apply(state, offer, move, watcher));
     }
 
     /** Plays a log again from its beginning. */

@@ -82,8 +82,7 @@ final class BalanceRules {
             var state = org.aspirant.academy.simulation.Simulation.begin(scenario, end.seed());
             for (Move move : end.moves()) {
                 if (Offer.at(state).choices().size() > 1) {
-                    var known =
-                            states.computeIfAbsent(state.place().id(), id -> new ArrayList<>());
+                    var known = states.computeIfAbsent(state.place().id(), id -> new ArrayList<>());
                     if (known.size() < STATES_A_PLACE) {
                         known.add(state);
                     }

@@ -73,8 +73,7 @@ final class DesignRules {
             event.answer().choosing().choices().forEach(one -> effects.addAll(one.effects()));
         }
         boolean[] found = {false};
-        effects.forEach(
-                effect -> effect.walk(inner -> found[0] |= inner instanceof Effect.Add));
+        effects.forEach(effect -> effect.walk(inner -> found[0] |= inner instanceof Effect.Add));
         return found[0];
     }
 
@@ -185,8 +184,7 @@ final class DesignRules {
     }
 
     private void counts() {
-        int fewest =
-                tally.ends.stream().mapToInt(end -> end.decisions().size()).min().orElse(0);
+        int fewest = tally.ends.stream().mapToInt(end -> end.decisions().size()).min().orElse(0);
         if (fewest < FEWEST_DECISIONS) {
             findings.add(
                     "nodes",
@@ -260,19 +258,17 @@ final class DesignRules {
 
     private boolean turns(List<Effect> effects) {
         boolean[] found = {false};
-        effects.forEach(
-                effect ->
-                        effect.walk(
-                                inner ->
-                                        found[0] |=
-                                                inner instanceof Effect.ScheduleIn
-                                                        || inner instanceof Effect.ScheduleAt
-                                                        || inner instanceof Effect.Cancel
-                                                        || inner instanceof Effect.Put put
-                                                                && forks.facts()
-                                                                        .contains(
-                                                                                put.variable())));
+        effects.forEach(effect -> effect.walk(inner -> found[0] |= turns(inner)));
         return found[0];
+    }
+
+    private boolean turns(Effect effect) {
+        if (effect instanceof Effect.Put put) {
+            return forks.facts().contains(put.variable());
+        }
+        return effect instanceof Effect.ScheduleIn
+                || effect instanceof Effect.ScheduleAt
+                || effect instanceof Effect.Cancel;
     }
 
     private void stops() {

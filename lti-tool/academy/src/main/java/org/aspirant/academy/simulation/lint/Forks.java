@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.aspirant.academy.markdown.Passage;
 import org.aspirant.academy.simulation.Fact;
@@ -22,7 +21,7 @@ final class Forks {
     /** Where a condition stands: the id of its part, and words for what it decides. */
     record Owner(String id, String what) {}
 
-    private final Map<Condition, Owner> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Owner> owners = new IdentityHashMap<>();
     private final List<Effect> effects = new ArrayList<>();
     private final Set<String> facts = new HashSet<>();
 
@@ -46,8 +45,7 @@ final class Forks {
         for (var ending : scenario.story().endings().values()) {
             passage(ending.text());
             ending.causes()
-                    .forEach(
-                            cause -> own(cause.when(), ending.id(), "a cause of the ending"));
+                    .forEach(cause -> own(cause.when(), ending.id(), "a cause of the ending"));
         }
     }
 
@@ -129,7 +127,7 @@ final class Forks {
     }
 
     /** Conditions that can be asked, by identity. */
-    Map<Condition, Owner> owners() {
+    IdentityHashMap<Condition, Owner> owners() {
         return owners;
     }
 

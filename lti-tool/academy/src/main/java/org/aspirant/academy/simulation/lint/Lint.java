@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.format.CompiledScenario;
+import org.jspecify.annotations.Nullable;
 
 /** The linter. */
 public final class Lint {
@@ -77,8 +79,7 @@ public final class Lint {
     }
 
     /** An exhibit takes its time once, however many scenes it lies in. */
-    private static double minutes(
-            ReadingTime time, RunState state, HashSet<String> exhibits) {
+    private static double minutes(ReadingTime time, RunState state, Set<String> exhibits) {
         double minutes = time.at(state);
         var node = state.scenario().story().nodes().get(state.place().id());
         if (node != null) {
@@ -102,7 +103,7 @@ public final class Lint {
         double minutes;
         private int plays;
 
-        void add(List<String> visited, @org.jspecify.annotations.Nullable RunState end, double time) {
+        void add(List<String> visited, @Nullable RunState end, double time) {
             plays++;
             visited.forEach(place -> places.merge(place, 1, Integer::sum));
             minutes = Math.max(minutes, time);
@@ -113,8 +114,7 @@ public final class Lint {
                         .forEach(
                                 one ->
                                         one.taken()
-                                                .forEach(
-                                                        id -> choices.merge(id, 1, Integer::sum)));
+                                                .forEach(id -> choices.merge(id, 1, Integer::sum)));
             }
         }
 

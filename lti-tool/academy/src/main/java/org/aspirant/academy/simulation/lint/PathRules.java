@@ -84,12 +84,14 @@ final class PathRules {
     }
 
     private boolean isScheduled(String event) {
-        return forks.allEffects().stream()
-                .anyMatch(
-                        effect ->
-                                effect instanceof Effect.ScheduleIn in && in.event().equals(event)
-                                        || effect instanceof Effect.ScheduleAt at
-                                                && at.event().equals(event));
+        return forks.allEffects().stream().anyMatch(effect -> schedules(effect, event));
+    }
+
+    private static boolean schedules(Effect effect, String event) {
+        if (effect instanceof Effect.ScheduleIn in) {
+            return in.event().equals(event);
+        }
+        return effect instanceof Effect.ScheduleAt at && at.event().equals(event);
     }
 
     private void check(Node node) {
@@ -134,7 +136,11 @@ final class PathRules {
             findings.add(
                     owner.id(),
                     "one-sided",
-                    "in '" + owner.id() + "' the condition for " + owner.what() + " is always "
+                    "in '"
+                            + owner.id()
+                            + "' the condition for "
+                            + owner.what()
+                            + " is always "
                             + held,
                     "change the condition, or take it out");
         }

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.aspirant.academy.simulation.Bot;
 import org.aspirant.academy.simulation.Move;
+import org.aspirant.academy.simulation.Offer;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.Simulation;
 import org.aspirant.academy.simulation.Watcher;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Variable;
-import org.aspirant.academy.simulation.Offer;
 import org.jspecify.annotations.Nullable;
 
 /** Plays a scenario at random, from the beginning or from any state. */

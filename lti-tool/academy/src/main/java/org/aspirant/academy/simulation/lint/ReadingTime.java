@@ -63,8 +63,7 @@ final class ReadingTime {
 
     /** Minutes in one scene, every exhibit there being opened for the first time. */
     double at(Node node) {
-        double minutes =
-                (node.text().words() + words(node.heading().lede())) / WORDS_READ;
+        double minutes = (node.text().words() + words(node.heading().lede())) / WORDS_READ;
         for (String id : node.props().exhibits()) {
             minutes += exhibit(scenario.setting().exhibits().get(id));
         }
@@ -101,10 +100,7 @@ final class ReadingTime {
         List<Choice> choices = choosing.choices();
         return DECISION
                 + choices.stream().mapToInt(choice -> choice.text().words()).sum() / WORDS_READ
-                + choices.stream()
-                        .mapToDouble(choice -> reason(choice.justify()))
-                        .max()
-                        .orElse(0);
+                + choices.stream().mapToDouble(choice -> reason(choice.justify())).max().orElse(0);
     }
 
     private static double reason(Step.@Nullable Justify justify) {

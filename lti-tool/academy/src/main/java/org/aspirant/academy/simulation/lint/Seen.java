@@ -25,7 +25,8 @@ final class Seen implements Watcher {
     final Set<String> tooFewPeople = new HashSet<>();
     final Set<String> endlessEvents = new HashSet<>();
     final Set<String> loops = new HashSet<>();
-    private final Set<Condition> held = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Condition> held =
+            java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Condition> failed =
             java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -36,7 +36,7 @@ class LintTest {
             delimiter = '|',
             quoteCharacter = '`',
             textBlock =
-                    """
+"""
 a node nobody comes to      | unreachable    | nodes:⏎  gate: | nodes:⏎  attic: {title: A, text: B, continue: {to: shared}}⏎  gate: | attic:
 an ending nobody comes to   | unreachable    | endings:⏎ | endings:⏎  lost: {title: A, text: B, causes: [{node: gate, because: You left it.}]}⏎ | lost:
 an event that is too late   | unreachable    | event: grandmother, in: 1d | event: grandmother, in: 40w | grandmother:
@@ -77,7 +77,8 @@ a way of leading that always wins | extreme  | then: [{add: {trust: 12, record: 
     void findsASceneInWhichNothingIsOffered() {
         var source =
                 GOOD.replacing(LateBus.FILE, "kind: [team, bottom-up]", "when: {flag: promised}")
-                        .replacing(LateBus.FILE, "kind: [solo, top-down]", "when: {flag: promised}");
+                        .replacing(
+                                LateBus.FILE, "kind: [solo, top-down]", "when: {flag: promised}");
 
         assertThat(problem(lint(source, LintScope.SOUND), "stuck").wrong())
                 .isEqualTo("in 'answer' nothing may be on offer");
@@ -176,7 +177,8 @@ a way of leading that always wins | extreme  | then: [{add: {trust: 12, record: 
         assertThat(rules(lint(chain(false), LintScope.SOUND))).doesNotContain("guessable");
         assertThat(problem(lint(chain(true), LintScope.SOUND), "guessable").wrong())
                 // the six of the chain, and what the three of the example add
-                .matches("in [6-9] of 9 decisions the option with the best prospects is the longest");
+                .matches(
+                        "in [6-9] of 9 decisions the option with the best prospects is the longest");
     }
 
     /** Six decisions in a row; the first option of each brings more. */
@@ -219,7 +221,10 @@ a way of leading that always wins | extreme  | then: [{add: {trust: 12, record: 
     @Test
     void everyVariantIsWalked() {
         var source =
-                GOOD.replacing(LateBus.FILE, "clock: {start", "variants: {level: [low, high]}\nclock: {start")
+                GOOD.replacing(
+                                LateBus.FILE,
+                                "clock: {start",
+                                "variants: {level: [low, high]}\nclock: {start")
                         .replacing(
                                 LateBus.FILE,
                                 "- {when: {has: bram}, to: shared}",
@@ -235,7 +240,9 @@ a way of leading that always wins | extreme  | then: [{add: {trust: 12, record: 
         assertThat(Released.read(released.json())).isEqualTo(released);
         assertThat(Lint.check(first, LintScope.SOUND, released).problems()).isEmpty();
 
-        var changed = LateBus.compiled(GOOD.replacing(LateBus.FILE, "title: The late bus", "title: Late"));
+        var changed =
+                LateBus.compiled(
+                        GOOD.replacing(LateBus.FILE, "title: The late bus", "title: Late"));
         var problem = problem(Lint.check(changed, LintScope.SOUND, released), "changed-release");
         assertThat(problem.line()).isEqualTo(3);
         assertThat(problem.right()).isEqualTo("give it version 2");
@@ -243,7 +250,10 @@ a way of leading that always wins | extreme  | then: [{add: {trust: 12, record: 
         var without =
                 LateBus.compiled(
                         GOOD.replacing(LateBus.FILE, "version: 1", "version: 2")
-                                .replacing(LateBus.FILE, "exhibits: [slips, letter]", "exhibits: [slips]")
+                                .replacing(
+                                        LateBus.FILE,
+                                        "exhibits: [slips, letter]",
+                                        "exhibits: [slips]")
                                 .replacing(LateBus.FILE, "  letter:\n", "  memo:\n"));
         var back = LateBus.compiled(GOOD.replacing(LateBus.FILE, "version: 1", "version: 3"));
         assertThat(
