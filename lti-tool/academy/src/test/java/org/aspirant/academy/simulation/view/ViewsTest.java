@@ -14,10 +14,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
+import org.aspirant.academy.content.MapSource;
 import org.aspirant.academy.simulation.LateBus;
 import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.scenario.Debriefing;
 import org.aspirant.academy.simulation.scenario.Scenario;
+import org.aspirant.academy.simulation.scenario.Variable;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
@@ -165,6 +167,23 @@ class ViewsTest {
         assertThatThrownBy(() -> DebriefView.of(play(scenario), WORDS, true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("stands at gate");
+    }
+
+    @Test
+    void aPlayThatGivesOneFamilyOfMetersUpForTheOtherIsFlagged() {
+        var lopsided =
+                LateBus.compiled(
+                                MapSource.example()
+                                        .replacing(
+                                                LateBus.FILE,
+                                                "add: {trust: -5, record: 6}",
+                                                "add: {trust: -50, record: 60}"))
+                        .scenario();
+        var end = play(lopsided, hold(), cast("nadia", "odile"), terms(), adopt());
+
+        assertThat(DebriefView.of(end, WORDS, true).ruined()).isEqualTo(Variable.Family.CULTURE);
+        var balanced = play(scenario, hold(), cast("nadia", "odile"), terms(), adopt());
+        assertThat(DebriefView.of(balanced, WORDS, true).ruined()).isNull();
     }
 
     @Test
