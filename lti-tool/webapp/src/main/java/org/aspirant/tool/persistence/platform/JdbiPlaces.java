@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.aspirant.academy.Opaque;
 import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
-import org.aspirant.academy.course.CourseId;
 import org.aspirant.academy.course.CourseKey;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.lti.claim.Context;
@@ -15,6 +14,7 @@ import org.aspirant.lti.registration.DeploymentId;
 import org.aspirant.lti.registration.Deployments;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.registration.RegistrationKey;
+import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.persistence.Text;
 import org.aspirant.tool.platformlink.admission.DeploymentOutcome;
 import org.aspirant.tool.platformlink.admission.Places;
@@ -131,72 +131,60 @@ public final class JdbiPlaces implements Places {
         return jdbi.withHandle(
                 handle -> {
                     String deployment = DeploymentRow.idOf(handle, tenancy);
-                    handle.createUpdate(
-                                    """
-                                    insert into course
-                                        (organization_id, id, deployment_id, place, title, created_at)
-                                    values (:organization, :id, :deployment, :place, :title, :at)
-                                    on conflict do nothing""")
-                            .bind("organization", tenancy.organization())
-                            .bind("id", Opaque.fresh())
-                            .bind("deployment", deployment)
-                            .bind("place", place)
-                            .bind("title", title)
-                            .bind("at", at)
-                            .execute();
-                    handle.createUpdate(
-                                    """
-                                    update course set title = :title
-                                    where deployment_id = :deployment and place = :place
-                                    and title <> :title""")
-                            .bind("deployment", deployment)
-                            .bind("place", place)
-                            .bind("title", title)
-                            .execute();
-                    return handle.createQuery(
-                                    """
-                                    select id from course
-                                    where organization_id = :organization
-                                    and deployment_id = :deployment and place = :place""")
-                            .bind("organization", tenancy.organization())
-                            .bind("deployment", deployment)
-                            .bind("place", place)
-                            .map(
-                                    (row, c) ->
-                                            new CourseKey(
-                                                    tenancy.organization(),
-                                                    new CourseId(row.getString("id"))))
-                            .one();
+                    var row =
+                            CourseRow.find(handle, deployment, place)
+                                    .orElseGet(
+                                            () ->
+                                                    CourseRow.obtain(
+                                                            handle,
+                                                            tenancy.organization(),
+                                                            deployment,
+                                                            place,
+                                                            title,
+                                                            at));
+                    row.rename(handle, title);
+                    return row.key();
                 });
     }
 
     @Override
     public ActivityKey activity(CourseKey course, ResourceLink link, Instant at) {
         return jdbi.withHandle(
-                handle -> {
-                    handle.createUpdate(
-                                    """
-                                    insert into resource_link
-                                        (organization_id, course_id, activity_id, link_id, created_at)
-                                    values (:organization, :course, :activity, :link, :at)
-                                    on conflict do nothing""")
-                            .bind("organization", course.organization())
-                            .bind("course", course.course())
-                            .bind("activity", Opaque.fresh())
-                            .bind("link", link.id())
-                            .bind("at", at)
-                            .execute();
-                    return handle.createQuery(
-                                    """
-                                    select activity_id from resource_link
-                                    where organization_id = :organization
-                                    and course_id = :course and link_id = :link""")
-                            .bind("organization", course.organization())
-                            .bind("course", course.course())
-                            .bind("link", link.id())
-                            .map((row, c) -> course.activity(new ActivityId(row.getString(1))))
-                            .one();
-                });
+                handle ->
+                        activity(handle, course, link)
+                                .orElseGet(
+                                        () -> {
+                                            insert(handle, course, link, at);
+                                            return activity(handle, course, link).orElseThrow();
+                                        }));
+    }
+
+    private static void insert(Handle handle, CourseKey course, ResourceLink link, Instant at) {
+        Keys.bind(
+                        handle.createUpdate(
+                                """
+                                insert into resource_link
+                                    (organization_id, course_id, activity_id, link_id, created_at)
+                                values (:organization, :course, :activity, :link, :at)
+                                on conflict do nothing"""),
+                        course)
+                .bind("activity", Opaque.fresh())
+                .bind("link", link.id())
+                .bind("at", at)
+                .execute();
+    }
+
+    private static Optional<ActivityKey> activity(
+            Handle handle, CourseKey course, ResourceLink link) {
+        return Keys.bind(
+                        handle.createQuery(
+                                "select activity_id from resource_link where"
+                                        + Keys.IN_COURSE
+                                        + "and link_id = :link"),
+                        course)
+                .bind("link", link.id())
+                .map((row, context) -> course.activity(new ActivityId(row.getString(1))))
+                .findOne();
     }
 
     @Override

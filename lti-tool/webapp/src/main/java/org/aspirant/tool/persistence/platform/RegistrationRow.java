@@ -1,6 +1,7 @@
 package org.aspirant.tool.persistence.platform;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.aspirant.academy.Opaque;
 import org.aspirant.lti.registration.RegistrationKey;
 import org.jdbi.v3.core.Handle;
@@ -11,6 +12,15 @@ final class RegistrationRow {
     private RegistrationRow() {}
 
     static String obtain(Handle handle, RegistrationKey key, Instant at) {
+        return find(handle, key)
+                .orElseGet(
+                        () -> {
+                            insert(handle, key, at);
+                            return idOf(handle, key);
+                        });
+    }
+
+    private static void insert(Handle handle, RegistrationKey key, Instant at) {
         handle.createUpdate(
                         """
                         insert into registration (id, issuer, client_id, created_at)
@@ -20,16 +30,20 @@ final class RegistrationRow {
                 .bind("client", key.clientId())
                 .bind("at", at)
                 .execute();
-        return idOf(handle, key);
     }
 
     static String idOf(Handle handle, RegistrationKey key) {
+        return find(handle, key)
+                .orElseThrow(() -> new IllegalStateException("no launch came from " + key));
+    }
+
+    private static Optional<String> find(Handle handle, RegistrationKey key) {
         return handle.createQuery(
                         "select id from registration where issuer = :issuer and client_id = :client")
                 .bind("issuer", key.issuer())
                 .bind("client", key.clientId())
                 .mapTo(String.class)
-                .one();
+                .findOne();
     }
 
     /** Until the transaction ends, nobody else settles a deployment of this registration. */
