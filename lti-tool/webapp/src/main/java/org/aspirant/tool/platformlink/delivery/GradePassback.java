@@ -127,12 +127,7 @@ public final class GradePassback implements Delivery {
     private static ScoreMessage grade(
             ColumnOutcome.Found column, PendingScore.Points points, Instant at) {
         return ScoreMessage.fullyGraded(
-                column.subject(),
-                at,
-                points.given(),
-                points.maximum(),
-                null,
-                GRADED_AS_IT_IS);
+                column.subject(), at, points.given(), points.maximum(), null, GRADED_AS_IT_IS);
     }
 
     private PublishOutcome publish(ColumnOutcome.Found column, ScoreMessage message) {

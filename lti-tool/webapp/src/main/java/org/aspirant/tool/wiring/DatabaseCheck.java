@@ -1,4 +1,4 @@
-package org.aspirant.tool.web.health;
+package org.aspirant.tool.wiring;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,101 @@
+package org.aspirant.tool.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aspirant.lti.launch.LaunchFault;
+import org.aspirant.lti.login.LoginFault;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Messages ENGLISH = Messages.in(List.of(Locale.ENGLISH));
+    private static final Messages SPANISH = Messages.in(List.of(Locale.forLanguageTag("es-MX")));
+
+    /** What only Spanish needs: English stands beside each fault in the code. */
+    private static final Pattern ADVICE = Pattern.compile("(advice|fault)\\..*");
+
+    private static final Pattern USED = Pattern.compile("text\\.get\\(\"([a-z0-9.-]+)\"[,)]");
+
+    @Test
+    void bothLanguagesHaveTheSamePhrases() {
+        assertThat(phrases(SPANISH)).isEqualTo(phrases(ENGLISH));
+    }
+
+    @Test
+    void everyPhraseTakesTheSameArgumentsInBothLanguages() {
+        for (String phrase : phrases(ENGLISH)) {
+            assertThat(arguments(SPANISH, phrase)).as(phrase).isEqualTo(arguments(ENGLISH, phrase));
+        }
+    }
+
+    @Test
+    void everyPhraseThatATemplateNamesIsThere() {
+        Set<String> missing = new TreeSet<>();
+        for (Path template : templates()) {
+            var used = USED.matcher(read(template));
+            while (used.find()) {
+                if (!ENGLISH.has(used.group(1))) {
+                    missing.add(template.getFileName() + ": " + used.group(1));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyRefusalOfALaunchHasItsAdviceInSpanish() {
+        Set<String> missing =
+                Stream.concat(Stream.of(LoginFault.values()), Stream.of(LaunchFault.values()))
+                        .map(fault -> fault.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .filter(slug -> !SPANISH.has("advice." + slug))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void anUnknownLanguageReadsEnglish() {
+        assertThat(Messages.in(List.of(Locale.JAPANESE)).language()).isEqualTo("en");
+    }
+
+    private static Set<String> phrases(Messages messages) {
+        return messages.bundle().keySet().stream()
+                .filter(phrase -> !ADVICE.matcher(phrase).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> arguments(Messages messages, String phrase) {
+        var found = Pattern.compile("\\{(\\d)").matcher(messages.bundle().getString(phrase));
+        Set<String> arguments = new TreeSet<>();
+        while (found.find()) {
+            arguments.add(found.group(1));
+        }
+        return arguments;
+    }
+
+    private static List<Path> templates() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
