@@ -52,6 +52,7 @@ public class StartUp {
 
     void begin(
             @Observes @Priority(LAST) Startup startup,
+            Settings settings,
             Installation installation,
             BackgroundWork work) {
         installation.recognise();
@@ -65,5 +66,16 @@ public class StartUp {
                                                 + " {0}",
                                         reason));
         work.start();
+        if (settings.development()) {
+            greet(settings);
+        }
+    }
+
+    /** For whoever ran the one command of the README and looks at the console. */
+    private static void greet(Settings settings) {
+        System.out.printf(
+                "%nAspirant is ready at %s.%nOpen http://127.0.0.1:9081, the practice LMS, and choose"
+                        + " whom to be: README.md has the walk. Ctrl-C ends both.%n%n",
+                settings.baseUrl());
     }
 }
