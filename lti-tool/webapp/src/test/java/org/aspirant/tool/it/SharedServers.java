@@ -1,0 +1,23 @@
+package org.aspirant.tool.it;
+
+/** One tool and one platform for every test class of a run that does not break them. */
+final class SharedServers {
+
+    private SharedServers() {}
+
+    /** Loaded, and so started, when somebody first asks. */
+    private static final class Holder {
+        static final TestSite SITE = started();
+
+        private static TestSite started() {
+            TestSite site = TestSite.start("shared");
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(site::close, "stop the shared servers"));
+            return site;
+        }
+    }
+
+    static TestSite site() {
+        return Holder.SITE;
+    }
+}
