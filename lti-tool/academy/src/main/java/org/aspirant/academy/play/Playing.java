@@ -93,7 +93,9 @@ public final class Playing {
             words.discard(organization, Typing.texts(move));
             return overtaken(who, posted);
         }
-        drafts.discard(organization, posted.run(), at.state().place().id());
+        if (!(move instanceof Move.OpenExhibit)) {
+            drafts.discard(organization, posted.run(), at.state().place().id());
+        }
         var state = ((MoveOutcome.Moved) Simulation.next(at.state(), move)).state();
         if (state.hasEnded()) {
             runs.end(organization, posted.run(), state.place().id(), logged.at());

@@ -1,11 +1,13 @@
 package org.aspirant.academy.play;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.aspirant.academy.people.FreeText;
 import org.aspirant.academy.people.OrganizationId;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Typing {
 
+    private static final String REASON = "reason";
     private static final String STAND_IN = "0".repeat(64);
 
     private Typing() {}
@@ -76,7 +79,7 @@ final class Typing {
         return new Written(id, Written.words(text), text.length(), commitment);
     }
 
-    private static Move move(TypedMove typed, java.util.function.Function<String, Written> keep) {
+    private static Move move(TypedMove typed, Function<String, Written> keep) {
         if (typed instanceof TypedMove.Choose choose) {
             return new Move.Choose(choose.choice(), reason(choose.reason(), keep));
         } else if (typed instanceof TypedMove.Cast cast) {
@@ -93,8 +96,7 @@ final class Typing {
         return new Move.Postpone(((TypedMove.Postpone) typed).event());
     }
 
-    private static @Nullable Written reason(
-            String typed, java.util.function.Function<String, Written> keep) {
+    private static @Nullable Written reason(String typed, Function<String, Written> keep) {
         return typed.isBlank() ? null : keep.apply(FreeText.plain(typed));
     }
 
@@ -119,26 +121,40 @@ final class Typing {
 
     /** Whether a typed move says what a logged one says, words included. */
     static boolean says(TypedMove typed, Move logged, UnaryOperator<String> wordsOf) {
-        return comparable(measured(typed), texts(typed))
-                .equals(comparable(logged, texts(logged, wordsOf)));
+        return what(measured(typed)).equals(what(logged))
+                && typedTexts(typed).equals(loggedTexts(logged, wordsOf));
     }
 
-    private static List<String> texts(Move move, UnaryOperator<String> wordsOf) {
-        return texts(move).stream().map(id -> wordsOf.apply(id.value())).toList();
-    }
-
-    private static Map<String, Object> comparable(Move move, List<String> texts) {
-        var plain = texts.stream().map(FreeText::plain).filter(text -> !text.isEmpty()).toList();
-        Object what;
+    /** A move without its texts; what has no order has none here either. */
+    private static Object what(Move move) {
         if (move instanceof Move.Choose choose) {
-            what = choose.choice();
+            return choose.choice();
         } else if (move instanceof Move.Cast cast) {
-            what = List.of(cast.node(), cast.characters().stream().sorted().toList());
+            return List.of(cast.node(), Set.copyOf(cast.characters()));
         } else if (move instanceof Move.FillSheet fill) {
-            what = List.of(fill.node(), List.copyOf(fill.fields().keySet()));
-        } else {
-            what = move;
+            return List.of(fill.node(), fill.fields().keySet());
         }
-        return Map.of("what", Objects.requireNonNull(what), "texts", plain);
+        return move;
+    }
+
+    private static Map<String, String> typedTexts(TypedMove move) {
+        var texts = new HashMap<String, String>();
+        if (move instanceof TypedMove.FillSheet fill) {
+            fill.fields().forEach((field, text) -> texts.put(field, FreeText.plain(text)));
+        } else {
+            texts(move).forEach(reason -> texts.put(REASON, FreeText.plain(reason)));
+        }
+        texts.values().removeIf(String::isEmpty);
+        return texts;
+    }
+
+    private static Map<String, String> loggedTexts(Move move, UnaryOperator<String> wordsOf) {
+        var texts = new HashMap<String, String>();
+        if (move instanceof Move.FillSheet fill) {
+            fill.fields().forEach((field, it) -> texts.put(field, wordsOf.apply(it.textId())));
+        } else {
+            texts(move).forEach(reason -> texts.put(REASON, wordsOf.apply(reason.value())));
+        }
+        return texts;
     }
 }
