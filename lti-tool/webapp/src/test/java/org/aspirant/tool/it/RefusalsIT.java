@@ -355,7 +355,7 @@ class RefusalsIT {
         for (String path : List.of("", "desk", "setup", "activity", "queue", "feedback")) {
             assertRefused(new Visitor(site).get(setup.at(path)), 403);
             assertRefused(instructor.get("/l/" + UNKNOWN_ID + "/" + path), 403, 404);
-            assertRefused(instructor.get("/l/%00%3Cb%3E/" + path), 400, 403, 404);
+            assertRefused(instructor.get("/l/%3Cb%3E/" + path), 403, 404);
         }
         Visitor another = walk.visitor();
         another.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));

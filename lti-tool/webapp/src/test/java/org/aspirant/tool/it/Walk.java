@@ -17,9 +17,9 @@ final class Walk {
     /** Longer than any field asks for, and unlike the words of any other field. */
     private static final String REASONS =
             "In the answer to question %s I say what the figures show and what they cannot show,"
-                + " who gains by it and who loses, which duty gives way, who is still to be heard,"
-                + " and what would have to happen before the end of the year for me to change my"
-                + " mind.";
+                    + " who gains by it and who loses, which duty gives way, who is still to be heard,"
+                    + " and what would have to happen before the end of the year for me to change my"
+                    + " mind.";
 
     private static final int MOST_PAGES = 120;
 

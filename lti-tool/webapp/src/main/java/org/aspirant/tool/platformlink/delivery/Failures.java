@@ -1,12 +1,16 @@
 package org.aspirant.tool.platformlink.delivery;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.aspirant.lti.grades.GradeFailure;
+import org.aspirant.lti.grades.GradeFault;
 import org.aspirant.lti.grades.Refused;
 import org.aspirant.lti.grades.Retry;
 
 /** What a failed call to a gradebook means for the message that was under way. */
 final class Failures {
+
+    private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(5);
 
     private Failures() {}
 
@@ -21,6 +25,11 @@ final class Failures {
             return new DeliveryOutcome.RetryAfter(retry.after(), fault, retry.detail());
         }
         var refused = (Refused) failure;
+        if (refused.fault() == GradeFault.NO_TOKEN) {
+            // A slip in a platform's configuration is mended by a person there, not by one here.
+            return new DeliveryOutcome.RetryAfter(
+                    WITHOUT_TOKEN, DeliveryFault.NOT_PERMITTED, refused.detail());
+        }
         return new DeliveryOutcome.DeadLetter(fault(refused), refused.detail());
     }
 
