@@ -16,6 +16,7 @@ import org.aspirant.lti.registration.Registrations;
 import org.aspirant.lti.token.AccessTokens;
 import org.aspirant.lti.token.AuthorizedCalls;
 import org.aspirant.tool.persistence.outbox.BackgroundWork;
+import org.aspirant.tool.persistence.outbox.Backoff;
 import org.aspirant.tool.persistence.outbox.Delivering;
 import org.aspirant.tool.persistence.outbox.Housekeeping;
 import org.aspirant.tool.persistence.outbox.Installation;
@@ -97,12 +98,14 @@ public class Deliverers {
             Installation installation,
             JdbiPendingLogins logins,
             JdbiLaunchSessions sessions,
+            Settings settings,
             Clock clock) {
         var outbox = new Outbox(jdbi, clock);
+        var backoff = new Backoff(RandomGenerator.getDefault(), settings.longestWait());
         return new BackgroundWork(
                 dataSource,
                 outbox,
-                new Delivering(outbox, delivery, installation, clock, RandomGenerator.getDefault()),
+                new Delivering(outbox, delivery, installation, clock, backoff),
                 new Housekeeping(logins, sessions, new Rewrapping(jdbi, vault), clock),
                 Pace.usual());
     }

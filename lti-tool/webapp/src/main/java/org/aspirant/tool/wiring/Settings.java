@@ -2,6 +2,8 @@ package org.aspirant.tool.wiring;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  * @param masterKeyFile {@code ASPIRANT_MASTER_KEY_FILE}; present outside development
  * @param instance tells this installation from a copy of its database ({@code ASPIRANT_INSTANCE});
  *     grades wait in a database that finds itself under another name
+ * @param longestWait no grade waits longer for its next attempt, whatever the platform asks for
+ *     ({@code ASPIRANT_LONGEST_WAIT}); 1 second to 1 day
  * @param development {@code ASPIRANT_DEV}: loopback platforms over http, a generated master key
  */
 public record Settings(
@@ -26,6 +30,7 @@ public record Settings(
         Path data,
         Optional<Path> masterKeyFile,
         String instance,
+        Duration longestWait,
         boolean development) {
 
     public Settings {
@@ -33,6 +38,8 @@ public record Settings(
     }
 
     private static final String LOCAL = "http://localhost:9080";
+    private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_LIMIT = Duration.ofDays(1);
 
     /**
      * Reads the settings.
@@ -56,6 +63,7 @@ public record Settings(
                 path(environment, "ASPIRANT_DATA").orElse(Path.of("data")),
                 masterKey,
                 environment.getOrDefault("ASPIRANT_INSTANCE", "main"),
+                longestWait(environment.getOrDefault("ASPIRANT_LONGEST_WAIT", "PT1H")),
                 development);
     }
 
@@ -85,6 +93,23 @@ public record Settings(
                             + (given.isEmpty() ? "not set" : "\"" + given + "\""));
         }
         return url;
+    }
+
+    private static Duration longestWait(String given) {
+        Duration wait;
+        try {
+            wait = Duration.parse(given.strip());
+        } catch (DateTimeParseException notADuration) {
+            wait = Duration.ZERO;
+        }
+        if (wait.compareTo(SHORTEST_LIMIT) < 0 || wait.compareTo(LONGEST_LIMIT) > 0) {
+            throw new IllegalStateException(
+                    "ASPIRANT_LONGEST_WAIT must be a duration of 1 second (PT1S) to 1 day (P1D), such"
+                            + " as PT30M for 30 minutes; it is \""
+                            + given
+                            + "\"");
+        }
+        return wait;
     }
 
     private static Optional<Path> path(Map<String, String> environment, String name) {

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aspirant.practicelms.PracticeLms;
 import org.aspirant.practicelms.PracticeSettings;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Person;
 import org.aspirant.practicelms.campus.ResourceLink;
+import org.aspirant.practicelms.gradebook.ReceivedScore;
 import org.aspirant.practicelms.gradebook.Standing;
 
 /** A tool and a platform that know each other, both on free ports. */
@@ -38,6 +40,8 @@ record TestSite(ToolServer tool, PracticeLms lms) implements AutoCloseable {
                         Map.of(
                                 "ASPIRANT_DEV",
                                 "true",
+                                "ASPIRANT_LONGEST_WAIT",
+                                "PT2S",
                                 "ASPIRANT_PRACTICE_LMS",
                                 registration(lms).toString()));
         return new TestSite(tool.awaitReady(), lms);
@@ -88,15 +92,26 @@ record TestSite(ToolServer tool, PracticeLms lms) implements AutoCloseable {
 
     /** How many messages with a grade for this person were taken. */
     long gradesTaken(Course course, ResourceLink link, Person person) {
+        return received(course, link, person)
+                .filter(ReceivedScore::taken)
+                .flatMap(score -> score.message().stream())
+                .filter(sent -> sent.scoreGiven().isPresent())
+                .count();
+    }
+
+    /** Every message about this person in an activity that could be read, in order. */
+    Stream<ReceivedScore> received(Course course, ResourceLink link, Person person) {
         List<String> columns =
                 lms.gradebook(course).lineItemsOf(link.id()).stream()
                         .map(column -> column.id())
                         .toList();
         return lms.gradebook(course).received().stream()
-                .filter(score -> score.taken() && columns.contains(score.lineItemId()))
-                .flatMap(score -> score.message().stream())
-                .filter(sent -> sent.userId().equals(person.id()) && sent.scoreGiven().isPresent())
-                .count();
+                .filter(score -> columns.contains(score.lineItemId()))
+                .filter(
+                        score ->
+                                score.message()
+                                        .filter(sent -> sent.userId().equals(person.id()))
+                                        .isPresent());
     }
 
     @Override

@@ -6,22 +6,26 @@ import java.util.random.RandomGenerator;
 /**
  * How long to wait before the next attempt: twice as long each time, from one second to two
  * minutes, and half as much more or less by chance, so that a platform that comes back is not met
- * by everybody at once.
+ * by everybody at once. A platform that asks for a longer wait gets it, within a limit.
  */
-final class Backoff {
+public final class Backoff {
 
     static final Duration FIRST = Duration.ofSeconds(1);
     static final Duration LONGEST = Duration.ofMinutes(2);
 
-    /** No platform makes us wait longer than that by asking for it. */
-    static final Duration LONGEST_ASKED = Duration.ofHours(1);
-
     private static final int MANY = 20;
 
     private final RandomGenerator random;
+    private final Duration limit;
 
-    Backoff(RandomGenerator random) {
+    /**
+     * A way to wait.
+     *
+     * @param limit no wait is longer, whatever a platform asks for; more than zero
+     */
+    public Backoff(RandomGenerator random, Duration limit) {
         this.random = random;
+        this.limit = limit;
     }
 
     /**
@@ -33,7 +37,7 @@ final class Backoff {
     Duration after(int attempt, Duration asked) {
         long doubled = FIRST.toMillis() << Math.min(attempt - 1, MANY);
         long spread = (long) (Math.min(doubled, LONGEST.toMillis()) * random.nextDouble(0.5, 1.5));
-        long least = Math.min(asked.toMillis(), LONGEST_ASKED.toMillis());
-        return Duration.ofMillis(Math.max(spread, least));
+        long wait = Math.max(spread, asked.toMillis());
+        return Duration.ofMillis(Math.min(wait, limit.toMillis()));
     }
 }

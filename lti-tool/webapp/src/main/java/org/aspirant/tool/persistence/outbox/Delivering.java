@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.aspirant.tool.persistence.outbox.Outbox.Attempt;
 import org.aspirant.tool.platformlink.delivery.Delivery;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
@@ -37,12 +36,12 @@ public final class Delivering {
             Delivery delivery,
             DeliverySwitch deliverySwitch,
             Clock clock,
-            RandomGenerator random) {
+            Backoff backoff) {
         this.outbox = outbox;
         this.delivery = delivery;
         this.deliverySwitch = deliverySwitch;
         this.clock = clock;
-        this.backoff = new Backoff(random);
+        this.backoff = backoff;
     }
 
     /**

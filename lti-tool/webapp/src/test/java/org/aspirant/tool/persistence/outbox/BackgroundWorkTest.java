@@ -63,7 +63,12 @@ class BackgroundWorkTest {
                 new BackgroundWork(
                         dataSource,
                         outbox,
-                        new Delivering(outbox, platform, installation, clock, new Random(7)),
+                        new Delivering(
+                                outbox,
+                                platform,
+                                installation,
+                                clock,
+                                new Backoff(new Random(7), Duration.ofHours(1))),
                         tidied::incrementAndGet,
                         QUICK);
         node.start();

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BackoffTest {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     /** By hand: doubling from one second to two minutes, half as much more or less. */
     @ParameterizedTest(name = "attempt {0}: {1} to {2} ms")
     @CsvSource(
@@ -24,17 +26,24 @@ class BackoffTest {
                     """)
     void waitsTwiceAsLongEachTimeWithinBounds(int attempt, long least, long most) {
         for (int seed = 0; seed < 1_000; seed++) {
-            var wait = new Backoff(new Random(seed)).after(attempt, Duration.ZERO);
+            var wait = new Backoff(new Random(seed), HOUR).after(attempt, Duration.ZERO);
 
             assertThat(wait.toMillis()).as("seed %d", seed).isBetween(least, most);
         }
     }
 
     @Test
-    void waitsAsLongAsThePlatformAsksUpToAnHour() {
-        var backoff = new Backoff(new Random(1));
+    void waitsAsLongAsThePlatformAsksUpToTheLimit() {
+        var backoff = new Backoff(new Random(1), HOUR);
 
         assertThat(backoff.after(1, Duration.ofSeconds(90))).isEqualTo(Duration.ofSeconds(90));
-        assertThat(backoff.after(1, Duration.ofDays(900))).isEqualTo(Backoff.LONGEST_ASKED);
+        assertThat(backoff.after(1, Duration.ofDays(900))).isEqualTo(HOUR);
+    }
+
+    @Test
+    void neverWaitsLongerThanTheLimitAfterHoweverManyAttempts() {
+        var backoff = new Backoff(new Random(1), Duration.ofSeconds(2));
+
+        assertThat(backoff.after(20, Duration.ofMinutes(5))).isEqualTo(Duration.ofSeconds(2));
     }
 }

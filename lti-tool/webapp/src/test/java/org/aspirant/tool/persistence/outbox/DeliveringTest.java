@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabase.class)
 class DeliveringTest {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private static final String TASK = "delivery";
 
     private final SettableClock clock = new SettableClock(Released.AT);
@@ -50,7 +52,9 @@ class DeliveringTest {
         outbox = new Outbox(jdbi, clock);
         installation = new Installation(jdbi, clock, URI.create("https://tool.example"), "here");
         installation.recognise();
-        delivering = new Delivering(outbox, platform, installation, clock, new Random(7));
+        delivering =
+                new Delivering(
+                        outbox, platform, installation, clock, new Backoff(new Random(7), HOUR));
     }
 
     private void release(String points) {
@@ -317,7 +321,7 @@ class DeliveringTest {
         Jdbi jdbi = Database.open(unitOfWork.dataSource());
         var copy = new Installation(jdbi, clock, URI.create("https://staging.example"), "here");
         copy.recognise();
-        var there = new Delivering(outbox, platform, copy, clock, new Random(7));
+        var there = new Delivering(outbox, platform, copy, clock, new Backoff(new Random(7), HOUR));
 
         assertThat(there.deliver(anna.pair)).isEmpty();
         assertThat(platform.received).isEmpty();
