@@ -188,6 +188,7 @@ public final class PracticeLms implements AutoCloseable {
                                                 "link", plan.link().id(),
                                                 "person", plan.person().id(),
                                                 "target", plan.target().name(),
+                                                "language", plan.language().name(),
                                                 "mishap", plan.mishap().name()))
                                 .encoded());
     }

@@ -23,6 +23,7 @@ import org.aspirant.practicelms.campus.ResourceLink;
 import org.aspirant.practicelms.gradebook.LineItem;
 import org.aspirant.practicelms.launch.AuthorizationOutcome;
 import org.aspirant.practicelms.launch.FormPost;
+import org.aspirant.practicelms.launch.Language;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Mishap;
 import org.junit.jupiter.api.AfterAll;
@@ -247,6 +248,22 @@ class LaunchTest {
         assertThat(payload(plan.in(LaunchPlan.Target.WINDOW)).toString())
                 .contains("\"document_target\":\"window\"");
         assertThat(payload(plan).toString()).contains("\"document_target\":\"iframe\"");
+    }
+
+    @Test
+    void theMessageSaysWhatThePersonReads() {
+        for (Course course : lms.campus().courses()) {
+            LaunchPlan plan = LaunchPlan.of(course, course.links().get(0), course.people().get(0));
+            String presentation = "https://purl.imsglobal.org/spec/lti/claim/launch_presentation";
+
+            assertThat(payload(plan).path(presentation).path("locale").asText()).isEqualTo("en");
+            assertThat(
+                            payload(plan.reading(Language.SPANISH))
+                                    .path(presentation)
+                                    .path("locale")
+                                    .asText())
+                    .isEqualTo("es");
+        }
     }
 
     @Test

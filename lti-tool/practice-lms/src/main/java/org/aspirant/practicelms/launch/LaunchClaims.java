@@ -89,7 +89,7 @@ final class LaunchClaims {
     private Map<String, Object> presentation(LaunchPlan plan) {
         return Map.of(
                 "locale",
-                "en",
+                plan.language().tag(),
                 "document_target",
                 plan.target().name().toLowerCase(Locale.ROOT),
                 "return_url",
@@ -136,7 +136,7 @@ final class LaunchClaims {
                         plan.person().sourcedId(),
                         "section_sourcedid",
                         "$CourseSection.sourcedId"));
-        claims.put("locale", "en");
+        claims.put("locale", plan.language().tag());
         claims.put("https://www.instructure.com/placement", "assignment_selection");
         claims.put(CLAIM + "lti11_legacy_user_id", plan.person().id().replace("-", ""));
         return claims;

@@ -8,10 +8,16 @@ import org.aspirant.practicelms.campus.ResourceLink;
  * Who opens what, where and how.
  *
  * @param target where the tool is shown
+ * @param language what the person reads
  * @param mishap what is to go wrong
  */
 public record LaunchPlan(
-        Course course, ResourceLink link, Person person, Target target, Mishap mishap) {
+        Course course,
+        ResourceLink link,
+        Person person,
+        Target target,
+        Language language,
+        Mishap mishap) {
 
     /** Where the tool is shown: the {@code document_target} of the message. */
     public enum Target {
@@ -19,16 +25,20 @@ public record LaunchPlan(
         WINDOW
     }
 
-    /** A launch in a frame in which nothing goes wrong. */
+    /** A launch in a frame, in English, in which nothing goes wrong. */
     public static LaunchPlan of(Course course, ResourceLink link, Person person) {
-        return new LaunchPlan(course, link, person, Target.IFRAME, Mishap.NONE);
+        return new LaunchPlan(course, link, person, Target.IFRAME, Language.ENGLISH, Mishap.NONE);
     }
 
     public LaunchPlan in(Target where) {
-        return new LaunchPlan(course, link, person, where, mishap);
+        return new LaunchPlan(course, link, person, where, language, mishap);
+    }
+
+    public LaunchPlan reading(Language what) {
+        return new LaunchPlan(course, link, person, target, what, mishap);
     }
 
     public LaunchPlan with(Mishap what) {
-        return new LaunchPlan(course, link, person, target, what);
+        return new LaunchPlan(course, link, person, target, language, what);
     }
 }

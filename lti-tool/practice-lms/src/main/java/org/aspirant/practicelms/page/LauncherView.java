@@ -10,6 +10,7 @@ import org.aspirant.practicelms.campus.Person;
 import org.aspirant.practicelms.campus.ResourceLink;
 import org.aspirant.practicelms.gradebook.Gradebook;
 import org.aspirant.practicelms.gradebook.LineItem;
+import org.aspirant.practicelms.launch.Language;
 import org.aspirant.practicelms.launch.Mishap;
 
 /**
@@ -108,6 +109,11 @@ record LauncherView(
               <select class="input whole" id="activity" name="link">
               %s</select>
             </div>
+            <div class="field">
+              <label for="language">They read</label>
+              <select class="input whole" id="language" name="language">
+              %s</select>
+            </div>
             <ul class="launches" role="list" aria-label="People">
             %s</ul>
             <details class="more" id="mishaps">
@@ -132,9 +138,20 @@ record LauncherView(
                 .formatted(
                         Markup.escape(course.id()),
                         activities,
+                        languages(),
                         rows,
                         mishaps,
                         Markup.escape(course.id()));
+    }
+
+    private static String languages() {
+        StringBuilder options = new StringBuilder();
+        for (Language language : Language.values()) {
+            options.append(
+                    "<option value=\"%s\" lang=\"%s\">%s</option>\n"
+                            .formatted(language.name(), language.tag(), language.label()));
+        }
+        return options.toString();
     }
 
     private static String person(Person person) {

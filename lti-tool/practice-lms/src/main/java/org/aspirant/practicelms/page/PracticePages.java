@@ -16,6 +16,7 @@ import org.aspirant.practicelms.http.Response;
 import org.aspirant.practicelms.http.Routes;
 import org.aspirant.practicelms.launch.AuthorizationOutcome;
 import org.aspirant.practicelms.launch.FormPost;
+import org.aspirant.practicelms.launch.Language;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Launches;
 import org.aspirant.practicelms.launch.Mishap;
@@ -125,6 +126,7 @@ public final class PracticePages {
         LaunchPlan plan =
                 LaunchPlan.of(course, sent.link(course), sent.person(course))
                         .in(query.constant("target", LaunchPlan.Target.IFRAME))
+                        .reading(sent.constant("language", Language.ENGLISH))
                         .with(sent.constant("mishap", Mishap.NONE));
         FormPost login = launches.begin(plan);
         if (course.manner() == Manner.MOODLE) {

@@ -59,7 +59,7 @@ public final class Launching {
         }
         var refused = (LoginOutcome.Refused) outcome;
         return new LoginAnswer.Refused(
-                new Refusal(refused.fault().name(), refused.fault().advice(), refused.detail()));
+                new Refusal(refused.fault(), refused.fault().advice(), refused.detail()));
     }
 
     /**
@@ -126,7 +126,7 @@ public final class Launching {
     }
 
     private static LaunchAnswer refused(LaunchFault fault, String detail) {
-        return new LaunchAnswer.Refused(new Refusal(fault.name(), fault.advice(), detail));
+        return new LaunchAnswer.Refused(new Refusal(fault, fault.advice(), detail));
     }
 
     private static @Nullable String binding(

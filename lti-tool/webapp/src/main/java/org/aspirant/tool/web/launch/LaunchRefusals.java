@@ -11,6 +11,7 @@ import org.aspirant.tool.platformlink.LoginAnswer;
 import org.aspirant.tool.platformlink.Refusal;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Messages;
+import org.aspirant.tool.web.refusal.Advice;
 import org.aspirant.tool.web.refusal.Refusals;
 
 /** A refused login or launch as a page: which check, and what whoever can act should do. */
@@ -33,15 +34,9 @@ public class LaunchRefusals {
         return refusals.refuse(
                 BAD_REQUEST,
                 "launch",
-                List.of(advice(refusal, text)),
+                List.of(Advice.of(refusal.fault(), refusal.advice(), text)),
                 new Frame(text, Optional.empty(), List.of()),
                 refusal.slug() + " " + refusal.detail(),
                 Map.of(text.get("refusal.check"), refusal.slug()));
-    }
-
-    /** English is written beside each check; the other languages have it in their files. */
-    static String advice(Refusal refusal, Messages text) {
-        String phrase = "advice." + refusal.slug();
-        return text.has(phrase) ? text.get(phrase) : refusal.advice();
     }
 }

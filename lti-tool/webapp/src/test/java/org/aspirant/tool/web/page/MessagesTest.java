@@ -2,6 +2,8 @@ package org.aspirant.tool.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,8 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aspirant.lti.launch.LaunchFault;
-import org.aspirant.lti.login.LoginFault;
+import org.aspirant.tool.web.form.FieldFault;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -23,7 +24,15 @@ class MessagesTest {
     private static final Messages SPANISH = Messages.in(List.of(Locale.forLanguageTag("es-MX")));
 
     /** What only Spanish needs: English stands beside each fault in the code. */
-    private static final Pattern ADVICE = Pattern.compile("(advice|fault)\\..*");
+    private static final String ADVICE = "fault.";
+
+    /** Where faults are told to people on pages; the method that does is {@code advice}. */
+    private static final String[] TOLD = {
+        "org.aspirant.academy",
+        "org.aspirant.lti.login",
+        "org.aspirant.lti.launch",
+        "org.aspirant.tool.platformlink"
+    };
 
     private static final Pattern USED = Pattern.compile("text\\.get\\(\"([a-z0-9.-]+)\"[,)]");
 
@@ -54,13 +63,46 @@ class MessagesTest {
     }
 
     @Test
-    void everyRefusalOfALaunchHasItsAdviceInSpanish() {
-        Set<String> missing =
-                Stream.concat(Stream.of(LoginFault.values()), Stream.of(LaunchFault.values()))
-                        .map(fault -> fault.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .filter(slug -> !SPANISH.has("advice." + slug))
+    void everyFaultHasItsAdviceInSpanishAndNothingElseDoes() {
+        Set<String> advised =
+                SPANISH.bundle().keySet().stream()
+                        .filter(phrase -> phrase.startsWith(ADVICE))
                         .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(missing).isEmpty();
+
+        assertThat(faults()).as("found by their names").contains("fault.PlayFault.STALE_PAGE");
+        assertThat(advised).isEqualTo(faults());
+    }
+
+    @Test
+    void englishAdviceStandsWithTheFaultsAlone() {
+        assertThat(ENGLISH.bundle().keySet()).noneMatch(phrase -> phrase.startsWith(ADVICE));
+    }
+
+    @Test
+    void everyFaultOfAFieldIsSaidInBothLanguages() {
+        for (FieldFault fault : FieldFault.values()) {
+            String phrase = fault == FieldFault.FORGED ? "refusal.forged.happened" : fault.phrase();
+            assertThat(ENGLISH.has(phrase)).as(phrase).isTrue();
+            assertThat(SPANISH.has(phrase)).as(phrase).isTrue();
+        }
+    }
+
+    /** The phrase of every constant of every enum of faults that advises somebody. */
+    private static Set<String> faults() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(TOLD)
+                        .stream()
+                        .filter(type -> type.isEnum() && type.getSimpleName().endsWith("Fault"))
+                        .filter(type -> type.tryGetMethod("advice").isPresent())
+                        .flatMap(type -> Stream.of((Enum<?>[]) type.reflect().getEnumConstants()))
+                        .map(
+                                fault ->
+                                        fault.getDeclaringClass().getSimpleName()
+                                                + "."
+                                                + fault.name())
+                        .map(ADVICE::concat)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -70,7 +112,7 @@ class MessagesTest {
 
     private static Set<String> phrases(Messages messages) {
         return messages.bundle().keySet().stream()
-                .filter(phrase -> !ADVICE.matcher(phrase).matches())
+                .filter(phrase -> !phrase.startsWith(ADVICE))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
