@@ -202,7 +202,7 @@ final class ToolServer implements AutoCloseable {
     }
 
     /** What an earlier test run left there. */
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -215,7 +215,7 @@ final class ToolServer implements AutoCloseable {
         }
     }
 
-    private static void copy(Path from, Path to) {
+    static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             files.filter(Files::isRegularFile)
                     .forEach(file -> copyFile(file, to.resolve(from.relativize(file).toString())));
