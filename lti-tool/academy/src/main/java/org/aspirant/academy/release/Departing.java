@@ -14,6 +14,7 @@ import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.rubric.format.DecisionJson;
 import org.aspirant.rubric.format.ExplanationJson;
+import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.scoring.Decision;
 
 /** Turns a decision into a release: kept, noted and queued together. */
@@ -48,28 +49,17 @@ public final class Departing {
      */
     ReleaseOutcome depart(Submission submission, Yardstick yardstick, SubjectId by) {
         var events = ledger.events(submission.organization(), submission.id());
-        if (!(Deciding.replay(submission, yardstick, events) instanceof Decision.Decided decided)) {
+        var decision = Deciding.replay(submission, yardstick, events);
+        if (!decision.status().isFinal()) {
             return new ReleaseOutcome.NotAllowed(ReleaseFault.NOT_DECIDED);
         }
-        var now = clock.instant();
-        var plan = yardstick.plan();
-        var grade =
-                new Grade(
-                        submission.place(),
-                        submission.candidate(),
-                        submission.id(),
-                        plan.grade().kind(),
-                        decided.points(plan).rounded(),
-                        plan.grade().points().rounded(),
-                        DecisionJson.hash(decided).hex(),
-                        now);
         var release =
                 new Release(
-                        grade,
+                        released(submission, yardstick.plan(), decision),
                         by,
                         events.size(),
-                        DecisionJson.of(decided),
-                        ExplanationJson.document(plan, List.of(decided)));
+                        DecisionJson.of(decision),
+                        ExplanationJson.document(yardstick.plan(), List.of(decision)));
         if (!releases.add(release)) {
             return new ReleaseOutcome.NotAllowed(ReleaseFault.ALREADY_RELEASED);
         }
@@ -77,18 +67,49 @@ public final class Departing {
                 new AuditEntry(
                         submission.organization(),
                         by,
-                        now,
-                        AuditAction.GRADE_RELEASED,
-                        "submission:" + submission.id() + " decision:" + grade.decisionHash()));
-        if (!submission.testUser()) {
-            progress.queue(
-                    new Progress(
-                            submission.place(),
-                            submission.candidate(),
-                            Progress.Stage.RELEASED,
-                            now));
-            grades.queue(grade);
-        }
+                        release.decision().releasedAt(),
+                        release.grade().isPresent()
+                                ? AuditAction.GRADE_RELEASED
+                                : AuditAction.ENDING_RELEASED,
+                        "submission:"
+                                + submission.id()
+                                + " decision:"
+                                + release.decision().decisionHash()));
+        release.grade()
+                .filter(grade -> !submission.testUser())
+                .ifPresent(
+                        grade -> {
+                            progress.queue(
+                                    new Progress(
+                                            grade.place(),
+                                            grade.candidate(),
+                                            Progress.Stage.RELEASED,
+                                            grade.releasedAt()));
+                            grades.queue(grade);
+                        });
         return new ReleaseOutcome.Released(release);
+    }
+
+    private ReleasedDecision released(
+            Submission submission, AssessmentPlan plan, Decision decision) {
+        var hash = DecisionJson.hash(decision).hex();
+        var now = clock.instant();
+        return decision instanceof Decision.Decided decided
+                ? new Grade(
+                        submission.place(),
+                        submission.candidate(),
+                        submission.id(),
+                        plan.grade().kind(),
+                        decided.points(plan).rounded(),
+                        plan.grade().points().rounded(),
+                        hash,
+                        now)
+                : new ReleasedDecision.Unscored(
+                        submission.place(),
+                        submission.candidate(),
+                        submission.id(),
+                        decision.status(),
+                        hash,
+                        now);
     }
 }

@@ -22,7 +22,8 @@ public record Grade(
         BigDecimal given,
         BigDecimal maximum,
         String decisionHash,
-        Instant releasedAt) {
+        Instant releasedAt)
+        implements ReleasedDecision {
 
     public Grade {
         if (maximum.signum() <= 0) {

@@ -10,8 +10,6 @@ public enum ReleaseFault {
     EDITION_GONE(
             "What this submission is rated by is not here any more. Nothing is lost; ask the operator to bring it back."),
     NOT_DECIDED("It is not decided yet. The list shows what it waits for."),
-    NO_SCORE(
-            "It ended without a score: something could not be rated. There is no grade to release."),
     SHEETS_OPEN("Somebody still has a sheet of it open. Wait for it, or ask them to hand it back."),
     ALREADY_RELEASED("It has been released. A grade that is released stays as it is.");
 

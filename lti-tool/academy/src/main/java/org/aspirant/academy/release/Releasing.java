@@ -15,8 +15,9 @@ import org.aspirant.academy.submission.Submissions;
 import org.aspirant.rubric.scoring.Decision;
 
 /**
- * Releases a decided submission: the candidate may read the decision, the ratings and the notes,
- * and the grade leaves for the gradebook. Before that nothing reaches either.
+ * Releases a submission about which the decision is final: the candidate may read the decision, the
+ * ratings and the notes, and the grade, if there is one, leaves for the gradebook. Before that
+ * nothing reaches either.
  */
 public final class Releasing {
 
@@ -80,9 +81,6 @@ public final class Releasing {
     private Optional<ReleaseFault> faultIn(Submission submission, Decision decision) {
         if (!decision.status().isFinal()) {
             return Optional.of(ReleaseFault.NOT_DECIDED);
-        }
-        if (!(decision instanceof Decision.Decided)) {
-            return Optional.of(ReleaseFault.NO_SCORE);
         }
         boolean open =
                 sheets.of(submission.organization(), submission.id()).stream()

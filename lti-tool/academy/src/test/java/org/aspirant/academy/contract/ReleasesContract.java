@@ -2,6 +2,7 @@ package org.aspirant.academy.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.aspirant.rubric.scoring.Decision;
 import org.junit.jupiter.api.Test;
 
 /** What {@link org.aspirant.academy.release.Releases} must do. */
@@ -21,6 +22,16 @@ public abstract class ReleasesContract {
 
         assertThat(first).isTrue();
         assertThat(second).isFalse();
+        assertThat(ports().releases().of(sample.place, sample.candidate)).contains(release);
+        assertThat(ports().releases().in(sample.place)).containsExactly(release);
+    }
+
+    @Test
+    void givesBackAnEndingWithoutAScore() {
+        var sample = new Sample(ports());
+        var release = sample.ending(sample.submitted().id(), Decision.Status.VOID);
+        sample.write(() -> ports().releases().add(release));
+
         assertThat(ports().releases().of(sample.place, sample.candidate)).contains(release);
         assertThat(ports().releases().in(sample.place)).containsExactly(release);
     }

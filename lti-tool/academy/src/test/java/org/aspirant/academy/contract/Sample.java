@@ -22,10 +22,12 @@ import org.aspirant.academy.play.Run;
 import org.aspirant.academy.play.RunId;
 import org.aspirant.academy.release.Grade;
 import org.aspirant.academy.release.Release;
+import org.aspirant.academy.release.ReleasedDecision;
 import org.aspirant.academy.submission.Pins;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.academy.submission.SubmissionId;
 import org.aspirant.rubric.plan.GradeColumn;
+import org.aspirant.rubric.scoring.Decision;
 
 /**
  * A tenant of its own with a course, an activity and people in it, put into the store, so that
@@ -188,5 +190,14 @@ final class Sample {
                 10,
                 "{\"status\":\"decided\"}",
                 "decided\n  because é ≥ 2.75");
+    }
+
+    Release ending(SubmissionId submission, Decision.Status ended) {
+        return new Release(
+                new ReleasedDecision.Unscored(place, candidate, submission, ended, HASH, AT),
+                assessor,
+                10,
+                "{\"status\":\"" + ended.key() + "\"}",
+                "no score\n  because é");
     }
 }

@@ -19,22 +19,22 @@ final class MemoryReleases implements Releases {
 
     @Override
     public boolean add(Release release) {
-        return releases.add(release.grade().submission(), release);
+        return releases.add(release.decision().submission(), release);
     }
 
     @Override
     public Optional<Release> of(ActivityKey place, SubjectId candidate) {
         return in(place).stream()
-                .filter(release -> release.grade().candidate().equals(candidate))
+                .filter(release -> release.decision().candidate().equals(candidate))
                 .findFirst();
     }
 
     @Override
     public List<Release> in(ActivityKey place) {
-        return releases.where(release -> release.grade().place().equals(place)).stream()
+        return releases.where(release -> release.decision().place().equals(place)).stream()
                 .sorted(
-                        Comparator.comparing((Release release) -> release.grade().releasedAt())
-                                .thenComparing(release -> release.grade().submission().value()))
+                        Comparator.comparing((Release release) -> release.decision().releasedAt())
+                                .thenComparing(release -> release.decision().submission().value()))
                 .toList();
     }
 }

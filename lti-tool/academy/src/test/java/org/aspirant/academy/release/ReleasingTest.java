@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aspirant.academy.activity.Progress;
+import org.aspirant.academy.assessment.DecisionRecord;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.assessment.SheetId;
 import org.aspirant.academy.assessment.sheet.CriterionRating;
@@ -15,6 +16,8 @@ import org.aspirant.academy.assessment.sheet.Quote;
 import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
+import org.aspirant.academy.privacy.AuditAction;
+import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.release.view.CandidateRow;
 import org.aspirant.academy.release.view.Feedback;
 import org.aspirant.academy.release.view.Standing;
@@ -29,9 +32,12 @@ import org.aspirant.rubric.format.RatingsCsv;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Scoring;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReleasingTest {
 
@@ -67,7 +73,7 @@ class ReleasingTest {
         var outcome =
                 (ReleaseOutcome.Released) school.releasing.release(instructor, submission.id());
 
-        var grade = outcome.release().grade();
+        var grade = outcome.release().grade().orElseThrow();
         assertThat(grade.column()).isEqualTo(GradeColumn.Kind.DECISION);
         assertThat(grade.given()).isEqualTo(new BigDecimal("100.00"));
         assertThat(grade.maximum()).isEqualTo(new BigDecimal("100.00"));
@@ -179,19 +185,44 @@ class ReleasingTest {
     }
 
     @Test
-    void workThatCannotBeScoredHasNoGrade() {
+    void workThatCannotBeScoredIsReleasedWithoutAGrade() {
         var submission = handedIn("two-readers", ada, olu);
-        cannotRead(ada);
-        cannotRead(olu);
-
-        assertThat(school.releasing.release(instructor, submission.id()))
-                .isEqualTo(refused(ReleaseFault.NO_SCORE));
+        cannotRead(ada, "unreadable");
+        cannotRead(olu, "unreadable");
         assertThat(row().stage()).isEqualTo(CandidateRow.Stage.WITHOUT_SCORE);
-        assertThat(school.following.follow(rosa)).isInstanceOf(Standing.AwaitingRelease.class);
+        assertThat(school.overseeing.oversee(instructor).orElseThrow().ready()).isEqualTo(1);
+        int toldBefore = school.progress.size();
+
+        var outcome =
+                (ReleaseOutcome.Released) school.releasing.release(instructor, submission.id());
+
+        var ended = (ReleasedDecision.Unscored) outcome.release().decision();
+        assertThat(ended.ended()).isEqualTo(Decision.Status.INCOMPLETE);
+        assertThat(outcome.release().grade()).isEmpty();
+        assertThat(row().stage()).isEqualTo(CandidateRow.Stage.RELEASED);
+        assertThat(school.grades).isEmpty();
+        assertThat(school.progress).as("nothing for the gradebook").hasSize(toldBefore);
+        assertThat(school.ports.audit().latest(School.ORGANIZATION, 1))
+                .extracting(AuditEntry::action)
+                .containsExactly(AuditAction.ENDING_RELEASED);
+        assertThat(school.releasing.release(instructor, submission.id()))
+                .isEqualTo(refused(ReleaseFault.ALREADY_RELEASED));
+    }
+
+    @Test
+    void workThatIsVoidIsReleasedAsSuch() {
+        var submission = handedIn("one-reader", ada);
+        cannotRead(ada, "not-own-words");
+
+        school.releasing.release(instructor, submission.id());
+
+        var standing = (Standing.Released) school.following.follow(rosa);
+        assertThat(((ReleasedDecision.Unscored) standing.release().decision()).ended())
+                .isEqualTo(Decision.Status.VOID);
         assertThat(school.grades).isEmpty();
     }
 
-    private void cannotRead(Participant assessor) {
+    private void cannotRead(Participant assessor, String code) {
         var sheet = story.sheet(assessor);
         for (String criterion : List.of("grounds", "voices")) {
             school.rating.rate(
@@ -201,7 +232,7 @@ class ReleasingTest {
                             "simulation",
                             criterion,
                             "",
-                            "unreadable",
+                            code,
                             List.of(new Quote("decision:1", "")),
                             ""));
         }
@@ -300,6 +331,91 @@ class ReleasingTest {
             assertThat(school.following.follow(rosa))
                     .isEqualTo(new Standing.BeingSettled(submission, submission.expectedBy()));
             assertThat(school.readingFeedback.read(rosa)).isEmpty();
+        }
+
+        /**
+         * The decision of a status is recorded as it would be after a reading that came to it; what
+         * the candidate may know follows from the status alone.
+         */
+        @ParameterizedTest
+        @CsvSource({
+            "AWAITING, Received",
+            "NEEDS_SECOND_RATING, Received",
+            "NEEDS_ADJUDICATION, BeingSettled",
+            "DECIDED, AwaitingRelease",
+            "INCOMPLETE, AwaitingRelease",
+            "VOID, AwaitingRelease"
+        })
+        void beforeTheReleaseNothingOfTheDecision(Decision.Status status, String standing) {
+            var submission = handedIn("one-reader", ada);
+            school.ports
+                    .unitOfWork()
+                    .run(
+                            () -> {
+                                school.ports
+                                        .ledger()
+                                        .record(
+                                                School.ORGANIZATION,
+                                                submission.id(),
+                                                new DecisionRecord(
+                                                        1,
+                                                        0,
+                                                        status.key(),
+                                                        null,
+                                                        "{}",
+                                                        "a".repeat(64),
+                                                        school.clock.instant()));
+                                return status;
+                            });
+
+            assertThat(school.following.follow(rosa).getClass().getSimpleName())
+                    .isEqualTo(standing);
+            assertThat(school.readingFeedback.read(rosa)).isEmpty();
+        }
+
+        @Test
+        void thatSomebodyElseReadsWhereASecondReadingBecameDue() {
+            var submission = handedIn("one-reader", ada);
+            story.read(ada, "tested", "weighed");
+            school.ports
+                    .unitOfWork()
+                    .run(
+                            () -> {
+                                school.ports
+                                        .ledger()
+                                        .record(
+                                                School.ORGANIZATION,
+                                                submission.id(),
+                                                new DecisionRecord(
+                                                        2,
+                                                        2,
+                                                        Decision.Status.NEEDS_SECOND_RATING.key(),
+                                                        null,
+                                                        "{}",
+                                                        "a".repeat(64),
+                                                        school.clock.instant()));
+                                return submission;
+                            });
+
+            assertThat(school.following.follow(rosa))
+                    .isEqualTo(new Standing.Received(submission, 1, 2, submission.expectedBy()));
+        }
+
+        @Test
+        void theFeedbackOnWorkThatEndedWithoutAScoreOnceReleased() {
+            var submission = handedIn("two-readers", ada, olu);
+            cannotRead(ada, "unreadable");
+            cannotRead(olu, "unreadable");
+            assertThat(school.readingFeedback.read(rosa)).isEmpty();
+
+            school.releasing.release(instructor, submission.id());
+
+            var feedback = school.readingFeedback.read(rosa).orElseThrow();
+            assertThat(feedback.explanation().passed()).isNull();
+            assertThat(feedback.criteria().get(0).resolved()).isEmpty();
+            assertThat(feedback.criteria().get(0).readings())
+                    .extracting(Feedback.ByReader::mark, Feedback.ByReader::level)
+                    .contains(org.assertj.core.groups.Tuple.tuple("unreadable", ""));
         }
 
         @Test

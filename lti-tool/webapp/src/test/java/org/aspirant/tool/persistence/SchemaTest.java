@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaTest {
 
-    private static final List<String> VERSIONS = List.of("0001", "0002", "0003", "0004");
+    private static final List<String> VERSIONS = List.of("0001", "0002", "0003", "0004", "0005");
 
     @ParameterizedTest
     @EnumSource

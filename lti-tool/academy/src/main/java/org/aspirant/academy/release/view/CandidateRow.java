@@ -10,7 +10,6 @@ import org.aspirant.academy.play.Run;
 import org.aspirant.academy.release.Release;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.academy.submission.SubmissionId;
-import org.aspirant.rubric.scoring.Decision;
 
 /**
  * One person's line in the overview of an activity.
@@ -50,9 +49,14 @@ public record CandidateRow(
         BEING_SETTLED,
         /** Decided; it can be released. */
         READY,
-        /** Final, and without a score: a condition code ended it. */
+        /** Final, and without a score: a condition code ended it. It can be released too. */
         WITHOUT_SCORE,
-        RELEASED
+        RELEASED;
+
+        /** Whether the decision is final and the candidate has not been told. */
+        public boolean isReleasable() {
+            return this == READY || this == WITHOUT_SCORE;
+        }
     }
 
     static CandidateRow of(
@@ -129,15 +133,11 @@ public record CandidateRow(
         if (reading.release().isPresent()) {
             return Stage.RELEASED;
         }
-        var status = reading.decision().map(it -> it.status()).orElse("");
-        if (status.equals(Decision.Status.DECIDED.key())) {
-            return Stage.READY;
-        }
-        if (FollowingSubmission.isFinal(status)) {
-            return Stage.WITHOUT_SCORE;
-        }
-        return status.equals(Decision.Status.NEEDS_ADJUDICATION.key())
-                ? Stage.BEING_SETTLED
-                : Stage.BEING_READ;
+        return switch (FollowingSubmission.status(reading.decision())) {
+            case AWAITING, NEEDS_SECOND_RATING -> Stage.BEING_READ;
+            case NEEDS_ADJUDICATION -> Stage.BEING_SETTLED;
+            case DECIDED -> Stage.READY;
+            case INCOMPLETE, VOID -> Stage.WITHOUT_SCORE;
+        };
     }
 }

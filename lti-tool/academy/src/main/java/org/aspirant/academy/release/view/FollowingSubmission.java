@@ -1,8 +1,11 @@
 package org.aspirant.academy.release.view;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.activity.Yardstick;
+import org.aspirant.academy.assessment.DecisionRecord;
 import org.aspirant.academy.assessment.Ledger;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.assessment.Sheets;
@@ -46,36 +49,37 @@ public final class FollowingSubmission {
         if (release.isPresent()) {
             return new Standing.Released(submission, release.get());
         }
-        var status =
-                ledger.decision(submission.organization(), submission.id())
-                        .map(it -> it.status())
-                        .orElse(Decision.Status.AWAITING.key());
-        if (isFinal(status)) {
-            return new Standing.AwaitingRelease(submission);
-        }
-        if (status.equals(Decision.Status.NEEDS_ADJUDICATION.key())) {
-            return new Standing.BeingSettled(submission, submission.expectedBy());
-        }
+        var decision = ledger.decision(submission.organization(), submission.id());
+        return switch (status(decision)) {
+            case AWAITING, NEEDS_SECOND_RATING -> received(submission);
+            case NEEDS_ADJUDICATION ->
+                    new Standing.BeingSettled(submission, submission.expectedBy());
+            case DECIDED, INCOMPLETE, VOID -> new Standing.AwaitingRelease(submission);
+        };
+    }
+
+    private Standing received(Submission submission) {
         List<RatingSheet> given =
                 sheets.of(submission.organization(), submission.id()).stream()
                         .filter(sheet -> sheet.role() == RatingSheet.Role.RATING)
                         .filter(sheet -> sheet.state() != RatingSheet.State.HANDED_BACK)
                         .toList();
-        int readers =
+        int read = (int) given.stream().filter(sheet -> !sheet.isOpen()).count();
+        int planned =
                 catalogue.plan(submission.pins().planHash()).map(Yardstick::readers).orElse(0);
-        return new Standing.Received(
-                submission,
-                (int) given.stream().filter(sheet -> !sheet.isOpen()).count(),
-                Math.max(readers, given.size()),
-                submission.expectedBy());
+        // Somebody has to read it still, though a further reader may not be named yet.
+        int of = Math.max(read + 1, Math.max(planned, given.size()));
+        return new Standing.Received(submission, read, of, submission.expectedBy());
     }
 
-    static boolean isFinal(String status) {
-        for (Decision.Status known : Decision.Status.values()) {
-            if (known.key().equals(status)) {
-                return known.isFinal();
-            }
-        }
-        return false;
+    /** Where the decision stands; before there is one, readings are due. */
+    static Decision.Status status(Optional<DecisionRecord> decision) {
+        return decision.map(DecisionRecord::status)
+                .flatMap(
+                        key ->
+                                Arrays.stream(Decision.Status.values())
+                                        .filter(status -> status.key().equals(key))
+                                        .findFirst())
+                .orElse(Decision.Status.AWAITING);
     }
 }

@@ -85,7 +85,7 @@ public final class OverseeingActivity {
                 releases.in(place).stream()
                         .collect(
                                 Collectors.toMap(
-                                        it -> it.grade().submission(), Function.identity()));
+                                        it -> it.decision().submission(), Function.identity()));
         List<CandidateRow> rows = new ArrayList<>();
         candidates(who, attempts)
                 .forEach(
@@ -153,8 +153,7 @@ public final class OverseeingActivity {
 
         /** How many submissions can be released now. */
         public int ready() {
-            return (int)
-                    rows.stream().filter(row -> row.stage() == CandidateRow.Stage.READY).count();
+            return (int) rows.stream().filter(row -> row.stage().isReleasable()).count();
         }
     }
 }

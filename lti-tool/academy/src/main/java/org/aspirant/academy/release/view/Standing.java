@@ -14,7 +14,7 @@ public sealed interface Standing {
      * It is there, and is to be read.
      *
      * @param read how many have read it
-     * @param of how many are to read it
+     * @param of how many are to read it, more than have: a second reading that became due counts
      * @param expectedBy when the candidate was told to expect a reading
      */
     record Received(Submission submission, int read, int of, Instant expectedBy)
@@ -23,9 +23,12 @@ public sealed interface Standing {
     /** All have read it, and somebody else settles what they differ on. */
     record BeingSettled(Submission submission, Instant expectedBy) implements Standing {}
 
-    /** Nobody has to read it any more; whoever runs the course releases it next. */
+    /**
+     * The decision is final, and whoever runs the course releases it next. Whether it came to a
+     * score shows no sooner than the score would.
+     */
     record AwaitingRelease(Submission submission) implements Standing {}
 
-    /** It is released. */
+    /** It is released, with a grade or without a score. */
     record Released(Submission submission, Release release) implements Standing {}
 }

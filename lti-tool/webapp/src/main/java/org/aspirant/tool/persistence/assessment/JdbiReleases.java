@@ -10,9 +10,11 @@ import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.release.Grade;
 import org.aspirant.academy.release.Release;
+import org.aspirant.academy.release.ReleasedDecision;
 import org.aspirant.academy.release.Releases;
 import org.aspirant.academy.submission.SubmissionId;
 import org.aspirant.rubric.plan.GradeColumn;
+import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.persistence.Rows;
 import org.jdbi.v3.core.Jdbi;
@@ -28,7 +30,8 @@ public final class JdbiReleases implements Releases {
 
     @Override
     public boolean add(Release release) {
-        Grade grade = release.grade();
+        ReleasedDecision decision = release.decision();
+        Optional<Grade> grade = release.grade();
         return jdbi.withHandle(
                 handle ->
                         Keys.bind(
@@ -36,22 +39,32 @@ public final class JdbiReleases implements Releases {
                                                         """
                                                         insert into release (organization_id,
                                                             submission_id, course_id, activity_id,
-                                                            candidate_id, grade_column, given, maximum,
+                                                            candidate_id, status, grade_column, given,
+                                                            maximum,
                                                             decision_hash, released_at, released_by,
                                                             events, decision_json, explanation)
                                                         values (:organization, :submission, :course,
-                                                            :activity, :candidate, :column, :given,
-                                                            :maximum, :hash, :at, :by, :events, :json,
+                                                            :activity, :candidate, :status, :column,
+                                                            :given, :maximum, :hash, :at, :by, :events, :json,
                                                             :explanation)
                                                         on conflict do nothing"""),
-                                                grade.place())
-                                        .bind("submission", grade.submission())
-                                        .bind("candidate", grade.candidate())
-                                        .bind("column", grade.column().name())
-                                        .bind("given", grade.given().toPlainString())
-                                        .bind("maximum", grade.maximum().toPlainString())
-                                        .bind("hash", grade.decisionHash())
-                                        .bind("at", grade.releasedAt())
+                                                decision.place())
+                                        .bind("submission", decision.submission())
+                                        .bind("candidate", decision.candidate())
+                                        .bind("status", status(decision).name())
+                                        .bind(
+                                                "column",
+                                                grade.map(it -> it.column().name()).orElse(null))
+                                        .bind(
+                                                "given",
+                                                grade.map(it -> it.given().toPlainString())
+                                                        .orElse(null))
+                                        .bind(
+                                                "maximum",
+                                                grade.map(it -> it.maximum().toPlainString())
+                                                        .orElse(null))
+                                        .bind("hash", decision.decisionHash())
+                                        .bind("at", decision.releasedAt())
                                         .bind("by", release.releasedBy())
                                         .bind("events", release.events())
                                         .bind("json", release.decisionJson())
@@ -89,25 +102,43 @@ public final class JdbiReleases implements Releases {
                                         .list())
                 .stream()
                 .sorted(
-                        Comparator.comparing((Release release) -> release.grade().releasedAt())
-                                .thenComparing(release -> release.grade().submission().value()))
+                        Comparator.comparing((Release release) -> release.decision().releasedAt())
+                                .thenComparing(release -> release.decision().submission().value()))
                 .toList();
+    }
+
+    private static Decision.Status status(ReleasedDecision decision) {
+        return decision instanceof ReleasedDecision.Unscored unscored
+                ? unscored.ended()
+                : Decision.Status.DECIDED;
     }
 
     private static Release release(ResultSet row) throws SQLException {
         return new Release(
-                new Grade(
-                        Keys.place(row),
-                        new SubjectId(row.getString("candidate_id")),
-                        new SubmissionId(row.getString("submission_id")),
-                        GradeColumn.Kind.valueOf(row.getString("grade_column")),
-                        new BigDecimal(row.getString("given")),
-                        new BigDecimal(row.getString("maximum")),
-                        row.getString("decision_hash"),
-                        Rows.instant(row, "released_at")),
+                decision(row),
                 new SubjectId(row.getString("released_by")),
                 row.getInt("events"),
                 row.getString("decision_json"),
                 row.getString("explanation"));
+    }
+
+    private static ReleasedDecision decision(ResultSet row) throws SQLException {
+        var place = Keys.place(row);
+        var candidate = new SubjectId(row.getString("candidate_id"));
+        var submission = new SubmissionId(row.getString("submission_id"));
+        var hash = row.getString("decision_hash");
+        var at = Rows.instant(row, "released_at");
+        var status = Decision.Status.valueOf(row.getString("status"));
+        return status == Decision.Status.DECIDED
+                ? new Grade(
+                        place,
+                        candidate,
+                        submission,
+                        GradeColumn.Kind.valueOf(row.getString("grade_column")),
+                        new BigDecimal(row.getString("given")),
+                        new BigDecimal(row.getString("maximum")),
+                        hash,
+                        at)
+                : new ReleasedDecision.Unscored(place, candidate, submission, status, hash, at);
     }
 }

@@ -1,20 +1,25 @@
 package org.aspirant.tool.web.activity;
 
+import java.util.Optional;
 import org.aspirant.academy.activity.Yardstick;
+import org.aspirant.rubric.criteria.Level;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.explain.Explanation;
+import org.aspirant.rubric.explain.Explanation.OfCause;
 import org.aspirant.rubric.explain.Explanation.OfComposite;
 import org.aspirant.rubric.explain.Explanation.OfCount;
 import org.aspirant.rubric.explain.Explanation.OfCriterion;
 import org.aspirant.rubric.explain.Explanation.OfCut;
-import org.aspirant.rubric.explain.Explanation.OfDecision;
 import org.aspirant.rubric.explain.Explanation.OfEvidence;
 import org.aspirant.rubric.explain.Explanation.OfFloor;
 import org.aspirant.rubric.explain.Explanation.OfReading;
 import org.aspirant.rubric.explain.Explanation.OfResolution;
 import org.aspirant.rubric.explain.Explanation.OfTask;
 import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.plan.Scale;
 import org.aspirant.rubric.rating.Evidence;
+import org.aspirant.rubric.rating.Mark;
+import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Settlement.Settled;
 import org.aspirant.tool.web.page.Messages;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +27,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says why a decision is what it is, one sentence a node, in the reader's language. Readers have no
  * names and no ids here.
+ *
+ * @param about the criterion whose readings are told; empty above the criteria
  */
-public record Because(Messages text, Yardstick yardstick) {
+public record Because(Messages text, Yardstick yardstick, Optional<CriterionKey> about) {
+
+    /** For what a node rests on: below a criterion, levels have the names that it gives them. */
+    public Because below(Explanation node) {
+        return node instanceof OfCriterion criterion
+                ? new Because(text, yardstick, Optional.of(criterion.score().key()))
+                : this;
+    }
 
     /** The sentence for a node; what it rests on is said below it. */
     public String say(Explanation node) {
-        if (node instanceof OfDecision decision) {
-            return decided(decision);
+        if (node instanceof OfCause cause) {
+            return cause(cause.cause());
         } else if (node instanceof OfCut cut) {
             return text.get(
                     cut.check().reached() ? "because.cut-reached" : "because.cut-missed",
@@ -43,10 +57,7 @@ public record Because(Messages text, Yardstick yardstick) {
                     number(count.check().rule().below()),
                     count.check().rule().atMost());
         } else if (node instanceof OfComposite composite) {
-            return text.get(
-                    "because.composite",
-                    number(composite.value()),
-                    number(yardstick.plan().composition().highest()));
+            return composite(composite.value());
         } else if (node instanceof OfTask task) {
             return text.get("because.task", number(task.score().score()));
         } else if (node instanceof OfCriterion criterion) {
@@ -64,12 +75,23 @@ public record Because(Messages text, Yardstick yardstick) {
         return text.get("because.waiting");
     }
 
-    private String decided(OfDecision decision) {
-        Boolean passed = decision.passed();
-        if (passed == null) {
-            return text.get("because.undecided");
-        }
-        return text.get(passed ? "feedback.met" : "feedback.not-met");
+    private String cause(Decision.Cause cause) {
+        String code = cause.code();
+        String why = code == null ? text.get("because.nothing-to-score") : code(code);
+        String criterion = cause.criterion();
+        return criterion == null
+                ? why
+                : text.get(
+                        "because.criterion", title(new CriterionKey(cause.task(), criterion)), why);
+    }
+
+    private String composite(@Nullable Exact value) {
+        return value == null
+                ? text.get("because.no-composite")
+                : text.get(
+                        "because.composite",
+                        number(value),
+                        number(yardstick.plan().composition().highest()));
     }
 
     private String floor(OfFloor floor) {
@@ -88,20 +110,32 @@ public record Because(Messages text, Yardstick yardstick) {
 
     private String resolved(OfResolution resolution) {
         if (resolution.settlement() instanceof Settled settled) {
-            String phrase = "because.rule." + settled.rule().key();
-            return text.has(phrase) ? text.get(phrase) : text.get("because.rule.other");
+            return text.or("because.rule." + settled.rule().key(), text.get("because.rule.other"));
         }
         return text.get("because.unresolved");
     }
 
     private String reading(OfReading reading) {
-        String level =
-                reading.level() == null ? text.get("because.no-level") : reading.level().id();
-        return text.get(
-                "because.reading." + reading.reading().role().key(),
-                level,
-                number(reading.reading().value()),
-                text.get("because.standing." + reading.reading().standing().key()));
+        String standing = text.get("because.standing." + reading.reading().standing().key());
+        String role = "because.reading." + reading.reading().role().key();
+        if (reading.reading().mark() instanceof Mark.Coded coded) {
+            return text.get(role + ".code", code(coded.code()), standing);
+        }
+        return text.get(role, level(reading.level()), number(reading.reading().value()), standing);
+    }
+
+    private String level(Scale.@Nullable Level level) {
+        if (level == null) {
+            return text.get("because.no-level");
+        }
+        return about.flatMap(yardstick::words)
+                .flatMap(words -> words.level(level.id()))
+                .map(Level::title)
+                .orElse(level.id());
+    }
+
+    private String code(String id) {
+        return text.or("code." + id, id);
     }
 
     private String evidence(Evidence evidence) {

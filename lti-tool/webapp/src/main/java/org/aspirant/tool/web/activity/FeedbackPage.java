@@ -1,6 +1,12 @@
 package org.aspirant.tool.web.activity;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.aspirant.academy.release.Grade;
+import org.aspirant.academy.release.ReleasedDecision;
+import org.aspirant.academy.release.ReleasedDecision.Unscored;
 import org.aspirant.academy.release.view.Feedback;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
 
@@ -12,8 +18,45 @@ public record FeedbackPage(Frame frame, Feedback feedback) implements Page {
         return "activity/feedback.jte";
     }
 
+    public ReleasedDecision decision() {
+        return feedback.release().decision();
+    }
+
+    /** What was decided, in a few words. */
+    public String heading() {
+        if (decision() instanceof Unscored unscored) {
+            return frame.text().get("feedback." + ended(unscored));
+        }
+        if (((Grade) decision()).column() == GradeColumn.Kind.COMPLETION) {
+            return frame.text().get("feedback.completed");
+        }
+        return frame.text()
+                .get(
+                        Boolean.TRUE.equals(feedback.explanation().passed())
+                                ? "feedback.met"
+                                : "feedback.not-met");
+    }
+
+    /** What somebody can do whose work ended without a score. */
+    public Optional<String> next() {
+        return decision() instanceof Unscored unscored
+                ? Optional.of(frame.text().get("feedback." + ended(unscored) + ".next"))
+                : Optional.empty();
+    }
+
+    private static String ended(Unscored unscored) {
+        return unscored.ended().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The level that a reader chose, or why there was nothing to rate. */
+    public String mark(Feedback.ByReader reading) {
+        return reading.level().isEmpty()
+                ? frame.text().or("code." + reading.mark(), reading.mark())
+                : reading.level();
+    }
+
     /** Says the nodes of the explanation in the reader's language. */
     public Because because() {
-        return new Because(frame.text(), feedback.yardstick());
+        return new Because(frame.text(), feedback.yardstick(), Optional.empty());
     }
 }

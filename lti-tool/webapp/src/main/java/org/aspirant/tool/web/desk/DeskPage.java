@@ -1,10 +1,12 @@
 package org.aspirant.tool.web.desk;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.aspirant.academy.activity.choosing.PreparingChoice.Colleague;
 import org.aspirant.academy.course.StaffRole;
+import org.aspirant.academy.release.Release;
 import org.aspirant.academy.release.view.CandidateRow;
 import org.aspirant.academy.release.view.OverseeingActivity.Overview;
 import org.aspirant.rubric.chart.BarChart;
@@ -72,6 +74,17 @@ public record DeskPage(
 
     public String say(CandidateRow.Stage stage) {
         return frame.text().get("stage." + stage.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The points that were released out of those there are, or that there were none. */
+    public String given(Release release) {
+        return release.grade()
+                .map(grade -> plain(grade.given()) + " / " + plain(grade.maximum()))
+                .orElseGet(() -> frame.text().get("desk.no-score"));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     public String name(CandidateRow row) {

@@ -59,6 +59,11 @@ public record Messages(Locale locale, ResourceBundle bundle) {
         return bundle.containsKey(phrase);
     }
 
+    /** One phrase without arguments, or other words where this language has no such phrase. */
+    public String or(String phrase, String otherwise) {
+        return has(phrase) ? get(phrase) : otherwise;
+    }
+
     /** A day and time as a person reads it, in the zone the reader is told. */
     public String moment(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

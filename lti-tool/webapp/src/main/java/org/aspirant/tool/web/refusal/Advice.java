@@ -11,12 +11,7 @@ public final class Advice {
     private Advice() {}
 
     public static String of(Enum<?> fault, String english, Messages text) {
-        String phrase = phrase(fault);
-        return text.has(phrase) ? text.get(phrase) : english;
-    }
-
-    /** Such as {@code fault.PlayFault.STALE_PAGE}. */
-    static String phrase(Enum<?> fault) {
-        return "fault." + fault.getDeclaringClass().getSimpleName() + "." + fault.name();
+        return text.or(
+                "fault." + fault.getDeclaringClass().getSimpleName() + "." + fault.name(), english);
     }
 }
