@@ -1,11 +1,15 @@
 package org.aspirant.academy.submission;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.play.Playthrough;
+import org.aspirant.academy.play.SavingDraft;
+import org.aspirant.academy.simulation.scenario.Debriefing;
+import org.aspirant.academy.simulation.scenario.Step;
 
 /**
  * A submission opened to be read.
@@ -28,6 +32,32 @@ public record Work(
         return sources.get(source) instanceof Wording.Written written
                 ? Optional.of(written.text())
                 : Optional.empty();
+    }
+
+    /**
+     * What the candidate was asked there: the label of a field of a sheet, or the question of the
+     * debrief; empty for the reasons of a decision.
+     */
+    public Optional<String> question(String source) {
+        var scenario = at.state().scenario();
+        String asked = source.substring(source.indexOf(':') + 1);
+        if (source.startsWith("sheet:")) {
+            return scenario.story().fields().stream()
+                    .filter(field -> field.id().equals(asked))
+                    .map(Step.Field::label)
+                    .findFirst();
+        }
+        if (!source.startsWith("debrief:")) {
+            return Optional.empty();
+        }
+        var debriefing = scenario.debriefing();
+        return asked.equals(SavingDraft.COMMITMENT)
+                ? Optional.of(debriefing.commitment().label())
+                : debriefing.stages().values().stream()
+                        .flatMap(List::stream)
+                        .filter(prompt -> prompt.id().equals(asked))
+                        .map(Debriefing.Prompt::label)
+                        .findFirst();
     }
 
     /** Whether the candidate's words are gone for good. */

@@ -7,6 +7,9 @@ import org.aspirant.academy.content.ContentSource;
 /** The example simulation's folder, with the plans of the school beside it. */
 public final class SchoolSource implements ContentSource {
 
+    private static final String FIRST = "sims/the-late-bus/";
+    private static final String SECOND = "sims/the-early-bus/";
+    private static final String SIMULATION = FIRST + "sim.yaml";
     private static final String LISTING =
             """
             schema: pack/1
@@ -22,13 +25,50 @@ public final class SchoolSource implements ContentSource {
             ContentSource.directory(Path.of("src/test/resources/example"));
     private final ContentSource school =
             ContentSource.directory(Path.of("src/test/resources/school"));
+    private final String counts;
+    private final boolean twoSimulations;
+
+    /** One simulation, of which the candidate chooses the attempt that is handed in. */
+    public SchoolSource() {
+        this("submitted", false);
+    }
+
+    private SchoolSource(String counts, boolean twoSimulations) {
+        this.counts = counts;
+        this.twoSimulations = twoSimulations;
+    }
+
+    /**
+     * With another rule for which attempt may be handed in.
+     *
+     * @param which {@code first} or {@code last}
+     */
+    public static SchoolSource counting(String which) {
+        return new SchoolSource(which, false);
+    }
+
+    /** With the same simulation a second time, as {@code the-early-bus}. */
+    public static SchoolSource withTwoSimulations() {
+        return new SchoolSource("submitted", true);
+    }
 
     @Override
     public Optional<String> text(String path) {
         if (path.equals("pack.yaml")) {
-            return Optional.of(LISTING);
+            return Optional.of(
+                    twoSimulations
+                            ? LISTING.replace(
+                                    SIMULATION + "]", SIMULATION + ", " + SECOND + "sim.yaml]")
+                            : LISTING);
         }
-        return path.startsWith("sims/") ? example.text(path) : school.text(path);
+        if (path.startsWith(SECOND)) {
+            return text(path.replace(SECOND, FIRST))
+                    .map(text -> text.replace("id: the-late-bus", "id: the-early-bus"));
+        }
+        return path.startsWith("sims/")
+                ? example.text(path)
+                        .map(text -> text.replace("counts: submitted", "counts: " + counts))
+                : school.text(path);
     }
 
     @Override

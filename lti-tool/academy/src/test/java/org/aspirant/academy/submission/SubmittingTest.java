@@ -7,11 +7,14 @@ import java.util.Map;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
+import org.aspirant.academy.memory.Memory;
 import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.play.DraftOutcome;
 import org.aspirant.academy.play.PlayFault;
 import org.aspirant.academy.play.RunId;
 import org.aspirant.academy.school.School;
+import org.aspirant.academy.school.SchoolSource;
+import org.aspirant.academy.school.Shelf;
 import org.aspirant.academy.school.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,38 @@ class SubmittingTest {
     }
 
     @Test
+    void whereTheFirstAttemptCountsNoLaterOneIsTaken() {
+        var strict = new School(Memory.ports(), Shelf.compiled(SchoolSource.counting("first")));
+        var play = new Story(strict);
+        var paul = strict.candidate("paul");
+        strict.bind("one-reader", strict.staff("olu", StaffRole.ASSESSOR));
+        var first = play.played(paul);
+        var second = play.played(paul);
+
+        assertThat(strict.submitting.submit(paul, second, Map.of("why", Story.WHY)))
+                .isEqualTo(new SubmitOutcome.NotAllowed(SubmissionFault.ONLY_THE_FIRST_COUNTS, ""));
+        assertThat(strict.ports.submissions().in(School.PLACE)).isEmpty();
+        assertThat(strict.submitting.submit(paul, first, Map.of("why", Story.WHY)))
+                .isInstanceOf(SubmitOutcome.Submitted.class);
+    }
+
+    @Test
+    void whereTheLastAttemptCountsNoEarlierOneIsTaken() {
+        var strict = new School(Memory.ports(), Shelf.compiled(SchoolSource.counting("last")));
+        var play = new Story(strict);
+        var paul = strict.candidate("paul");
+        strict.bind("one-reader", strict.staff("olu", StaffRole.ASSESSOR));
+        var first = play.played(paul);
+        var second = play.played(paul);
+
+        assertThat(strict.submitting.submit(paul, first, Map.of("why", Story.WHY)))
+                .isEqualTo(new SubmitOutcome.NotAllowed(SubmissionFault.ONLY_THE_LAST_COUNTS, ""));
+        assertThat(strict.ports.submissions().in(School.PLACE)).isEmpty();
+        assertThat(strict.submitting.submit(paul, second, Map.of("why", Story.WHY)))
+                .isInstanceOf(SubmitOutcome.Submitted.class);
+    }
+
+    @Test
     void nothingChangesAfterwards() {
         var run = story.handedIn(rosa).run();
 
@@ -153,6 +188,12 @@ class SubmittingTest {
         assertThat(read.work().sources().get("debrief:why"))
                 .isEqualTo(new Wording.Written(Story.WHY));
         assertThat(read.work().exhibits()).containsExactly("slips");
+        assertThat(read.work().question("sheet:settled")).contains("What is settled");
+        assertThat(read.work().question("debrief:why"))
+                .contains("What made the group say what it said?");
+        assertThat(read.work().question("debrief:commitment"))
+                .contains("What will you try within two weeks?");
+        assertThat(read.work().question("decision:1")).isEmpty();
         assertThat(school.openingSubmission.open(rosa, submission.id()))
                 .isInstanceOf(OpeningSubmission.Opened.Read.class);
     }

@@ -29,7 +29,7 @@ class WithoutScoreIT {
         Page before = walk.launch(candidate);
         assertThat(before.dom().select("#standing-h").text())
                 .isEqualTo("Read; waiting for release");
-        assertThat(before.words()).doesNotContain("own words", "without a score");
+        assertThat(before.words()).doesNotContain("candidate’s own words", "without a score");
 
         Page desk = walk.release();
         assertThat(desk.words()).contains("no score");

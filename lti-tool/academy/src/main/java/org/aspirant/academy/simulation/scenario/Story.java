@@ -2,6 +2,7 @@ package org.aspirant.academy.simulation.scenario;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,5 +20,14 @@ public record Story(
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
         endings = Collections.unmodifiableMap(new LinkedHashMap<>(endings));
+    }
+
+    /** The fields of every sheet, in the order of the scenes; each id is there once. */
+    public List<Step.Field> fields() {
+        return nodes.values().stream()
+                .map(Node::step)
+                .filter(Step.Sheet.class::isInstance)
+                .flatMap(step -> ((Step.Sheet) step).fields().stream())
+                .toList();
     }
 }

@@ -1,13 +1,16 @@
 package org.aspirant.academy.simulation.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.Simulation;
 import org.aspirant.academy.simulation.World;
 import org.aspirant.academy.simulation.scenario.Debriefing;
 import org.aspirant.academy.simulation.scenario.Ending;
+import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.scenario.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param html the ending, sanitised
  * @param because the sentence that names its cause
  * @param cause the decision it goes back to, or null if this run never made it
- * @param sheets what was written in each field, by field id; fields whose text no longer exists are
- *     left out
+ * @param sheets what was written, by the label of the field, in the order of the fields; those
+ *     whose text no longer exists are left out
  * @param leftUndone titles of the events that were still to come
  * @param ruined the family of meters that was given up for the other, or null
  */
@@ -78,12 +81,12 @@ public record DebriefView(
     }
 
     private static Map<String, String> sheets(RunState state, OwnWords ownWords) {
-        var texts = new java.util.TreeMap<String, String>();
-        state.sheets()
-                .forEach(
-                        (field, written) ->
-                                ownWords.text(written.textId())
-                                        .ifPresent(text -> texts.put(field, text)));
+        var texts = new LinkedHashMap<String, String>();
+        for (Step.Field field : state.scenario().story().fields()) {
+            Optional.ofNullable(state.sheets().get(field.id()))
+                    .flatMap(written -> ownWords.text(written.textId()))
+                    .ifPresent(text -> texts.put(field.label(), text));
+        }
         return java.util.Collections.unmodifiableMap(texts);
     }
 

@@ -20,8 +20,10 @@ import org.aspirant.academy.simulation.scenario.Variable;
  *
  * @param prebriefHtml what candidates read before they begin
  * @param notesHtml the teaching notes
- * @param decisions scenes and events that ask for a decision
- * @param reasons those of them that ask for a written reason
+ * @param decisions how many scenes ask for a decision on a way to an ending
+ * @param reasons how many of these ask for a written reason with some option at least
+ * @param interruptions events that may ask for a decision as well, whatever the way
+ * @param decisionsInAll how many the scenario holds, on all ways together and with interruptions
  * @param plans for each length in minutes, the scenes at which a group stops to talk
  */
 public record OverviewView(
@@ -34,8 +36,10 @@ public record OverviewView(
         List<Person> people,
         List<Variable.Meter> meters,
         List<Exhibit> exhibits,
-        int decisions,
-        int reasons,
+        Span decisions,
+        Span reasons,
+        int interruptions,
+        int decisionsInAll,
         int endings,
         Map<Integer, List<PlannedStop>> plans) {
 
@@ -44,17 +48,12 @@ public record OverviewView(
 
     /** The overview of a scenario. */
     public static OverviewView of(Scenario scenario) {
-        var steps = new java.util.ArrayList<Step>();
-        scenario.story().nodes().values().forEach(node -> steps.add(node.step()));
-        scenario.story()
-                .events()
-                .values()
-                .forEach(
-                        event -> {
-                            if (event.answer() != null) {
-                                steps.add(event.answer().choosing());
-                            }
-                        });
+        var story = scenario.story();
+        int interruptions =
+                (int)
+                        story.events().values().stream()
+                                .filter(event -> event.answer() != null)
+                                .count();
         return new OverviewView(
                 scenario.ref(),
                 scenario.about(),
@@ -65,17 +64,21 @@ public record OverviewView(
                 List.copyOf(scenario.setting().people().values()),
                 scenario.setting().meters(),
                 List.copyOf(scenario.setting().exhibits().values()),
-                (int) steps.stream().filter(OverviewView::decides).count(),
-                (int) steps.stream().filter(OverviewView::asksForReasons).count(),
-                scenario.story().endings().size(),
+                Walk.span(scenario, story.start(), OverviewView::decides),
+                Walk.span(scenario, story.start(), OverviewView::asksForReasons),
+                interruptions,
+                (int) story.nodes().values().stream().filter(OverviewView::decides).count()
+                        + interruptions,
+                story.endings().size(),
                 plans(scenario));
     }
 
-    private static boolean decides(Step step) {
-        return step instanceof Step.Choosing || step instanceof Step.Casting;
+    private static boolean decides(Node node) {
+        return node.step() instanceof Step.Choosing || node.step() instanceof Step.Casting;
     }
 
-    private static boolean asksForReasons(Step step) {
+    private static boolean asksForReasons(Node node) {
+        Step step = node.step();
         return step instanceof Step.Choosing choosing
                 ? choosing.choices().stream().anyMatch(choice -> choice.justify() != null)
                 : step instanceof Step.Casting casting && casting.justify() != null;

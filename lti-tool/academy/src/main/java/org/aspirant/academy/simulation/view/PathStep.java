@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One decision, told afterwards.
  *
  * @param title of the scene or event
- * @param option the text of the option taken, or the question of a casting
+ * @param option the text of the option taken; empty for a casting
  * @param did the author's sentence that begins with You, or null for a casting
  * @param picked names of the characters picked; empty unless it was a casting
  * @param reason that a reason was written, or null if none was asked for
@@ -56,7 +56,7 @@ public record PathStep(
                 decision.place(),
                 decision.at(),
                 title(scenario, decision.place()),
-                choice.map(one -> one.text().plain(filling)).orElse(ask(scenario, decision)),
+                choice.map(one -> one.text().plain(filling)).orElse(""),
                 choice.map(Choice::did).orElse(null),
                 choice.isPresent()
                         ? List.of()
@@ -90,11 +90,6 @@ public record PathStep(
         return node != null
                 ? node.heading().title()
                 : Objects.requireNonNull(scenario.story().events().get(place), place).title();
-    }
-
-    private static String ask(Scenario scenario, Decision decision) {
-        Node node = scenario.story().nodes().get(decision.place());
-        return node != null && node.step() instanceof Step.Casting casting ? casting.ask() : "";
     }
 
     static Optional<Choice> choice(Scenario scenario, String place, String id) {

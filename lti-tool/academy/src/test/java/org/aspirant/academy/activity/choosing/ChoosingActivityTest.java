@@ -7,10 +7,13 @@ import org.aspirant.academy.activity.Activity;
 import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
+import org.aspirant.academy.memory.Memory;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.privacy.AuditAction;
 import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.school.School;
+import org.aspirant.academy.school.SchoolSource;
+import org.aspirant.academy.school.Shelf;
 import org.aspirant.academy.school.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +160,30 @@ class ChoosingActivityTest {
                                 .pins()
                                 .plan())
                 .isEqualTo("two-readers");
+    }
+
+    @Test
+    void onceSomebodyHasBegunTheSimulationStays() {
+        var two = new School(Memory.ports(), Shelf.compiled(SchoolSource.withTwoSimulations()));
+        var ines = two.instructor();
+        var other = new ActivityChoice("the-early-bus", "completion", 10, List.of(), "");
+        two.bind("completion");
+        assertThat(two.choosing.choose(ines, other))
+                .as("nobody has begun")
+                .isInstanceOf(ChoiceOutcome.Chosen.class);
+        two.bind("completion");
+        new Story(two).started(two.candidate("rosa"));
+
+        assertThat(two.choosing.choose(ines, other))
+                .isEqualTo(refused(ChoiceFault.PEOPLE_HAVE_BEGUN));
+        assertThat(
+                        two.ports
+                                .activities()
+                                .find(School.PLACE)
+                                .flatMap(Activity::bound)
+                                .orElseThrow()
+                                .simulation())
+                .isEqualTo("the-late-bus");
     }
 
     @Test

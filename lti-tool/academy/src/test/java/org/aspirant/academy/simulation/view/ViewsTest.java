@@ -125,7 +125,8 @@ class ViewsTest {
         assertThat(view.steps().get(0).reasonText()).startsWith("Three hundred");
         assertThat(view.meters().get(0).values()).containsExactly(50, 45, 43, 37);
         assertThat(view.meters().get(0).overall()).isEqualTo(-13);
-        assertThat(view.sheets()).containsEntry("settled", "The bell, and the law on attendance.");
+        assertThat(view.sheets())
+                .containsEntry("What is settled", "The bell, and the law on attendance.");
         assertThat(view.stages().get(Debriefing.Stage.ANALYSIS)).hasSize(1);
         assertThat(view.commitment().days()).isEqualTo(14);
         assertThat(view.leftUndone()).isEmpty();
@@ -186,13 +187,41 @@ class ViewsTest {
         assertThat(DebriefView.of(balanced, WORDS, true).ruined()).isNull();
     }
 
+    /** The way by the team is three decisions long; the short way ends at the gate. */
+    @Test
+    void theOverviewCountsTheShortestAndTheLongestWay() {
+        var view =
+                OverviewView.of(
+                        LateBus.compiled(
+                                        MapSource.example()
+                                                .replacing(
+                                                        LateBus.FILE,
+                                                        "in: 1d}\n        to: team",
+                                                        "in: 1d}\n        to: contested"))
+                                .scenario());
+
+        assertThat(view.decisions()).isEqualTo(new Span(1, 3));
+    }
+
+    @Test
+    void aCastingIsToldByThosePicked() {
+        var end = play(scenario, hold(), cast("nadia", "odile"), terms(), adopt());
+
+        var casting = DebriefView.of(end, WORDS, true).steps().get(1);
+        assertThat(casting.option()).isEmpty();
+        assertThat(casting.picked()).containsExactly("Odile Farrant", "Nadia Okereke");
+    }
+
     @Test
     void theOverviewCountsDecisionsReasonsAndStops() {
         var view = OverviewView.of(scenario);
 
-        // gate, team, answer and the grandmother; gate and answer ask for reasons
-        assertThat(view.decisions()).isEqualTo(4);
-        assertThat(view.reasons()).isEqualTo(2);
+        // gate, team and answer on every way, the grandmother where she calls; gate and answer ask
+        // for reasons
+        assertThat(view.decisions()).isEqualTo(new Span(3, 3));
+        assertThat(view.reasons()).isEqualTo(new Span(2, 2));
+        assertThat(view.interruptions()).isEqualTo(1);
+        assertThat(view.decisionsInAll()).isEqualTo(4);
         assertThat(view.endings()).isEqualTo(2);
         assertThat(view.plans().get(50))
                 .extracting(OverviewView.PlannedStop::minutes)

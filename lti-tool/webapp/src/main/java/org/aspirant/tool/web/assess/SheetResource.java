@@ -24,8 +24,6 @@ import org.aspirant.academy.assessment.sheet.RatingCriterion;
 import org.aspirant.academy.assessment.sheet.SheetOutcome;
 import org.aspirant.academy.assessment.sheet.SubmittingSheet;
 import org.aspirant.academy.assessment.sheet.Workbench;
-import org.aspirant.academy.simulation.view.ExhibitView;
-import org.aspirant.academy.simulation.view.PathStep;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.tool.web.form.FieldFault;
 import org.aspirant.tool.web.form.PostedForm;
@@ -175,7 +173,6 @@ public class SheetResource {
             return refuse(((SheetOutcome.NotAllowed) outcome).fault());
         }
         Workbench bench = opened.workbench();
-        var at = bench.work().at();
         Optional<CriterionKey> unfold =
                 bench.criteria().stream()
                         .filter(key -> WorkbenchPage.slug(key).equals(open))
@@ -188,8 +185,7 @@ public class SheetResource {
                                                 launch.text().get("queue.title"),
                                                 launch.frame().at("queue")),
                                 bench,
-                                PathStep.all(at.state(), at.ownWords()),
-                                ExhibitView.opened(at.state(), at.ownWords()),
+                                Artifact.of(bench.work(), launch.text()),
                                 unfold,
                                 problem,
                                 kept

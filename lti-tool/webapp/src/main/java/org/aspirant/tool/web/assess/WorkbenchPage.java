@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.aspirant.academy.assessment.EvidenceView;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.assessment.sheet.Workbench;
-import org.aspirant.academy.simulation.view.ExhibitView;
-import org.aspirant.academy.simulation.view.PathStep;
 import org.aspirant.rubric.criteria.Criterion;
 import org.aspirant.rubric.criteria.Level;
 import org.aspirant.rubric.plan.CriterionKey;
@@ -16,8 +14,6 @@ import org.aspirant.tool.web.page.Page;
 /**
  * An artifact beside the rubric.
  *
- * @param steps the path of the candidate, told afterwards, without names
- * @param exhibits those that the candidate opened
  * @param open the criterion to unfold
  * @param problem why the last form was not taken, in the reader's language
  * @param saved what was just kept
@@ -25,17 +21,11 @@ import org.aspirant.tool.web.page.Page;
 public record WorkbenchPage(
         Frame frame,
         Workbench bench,
-        List<PathStep> steps,
-        List<ExhibitView> exhibits,
+        Artifact artifact,
         Optional<CriterionKey> open,
         Optional<String> problem,
         Optional<String> saved)
         implements Page {
-
-    public WorkbenchPage {
-        steps = List.copyOf(steps);
-        exhibits = List.copyOf(exhibits);
-    }
 
     @Override
     public String template() {
@@ -81,13 +71,26 @@ public record WorkbenchPage(
                         entry -> {
                             String code = entry.draft().code();
                             return code != null
-                                    ? code
+                                    ? said(code)
                                     : Optional.ofNullable(entry.draft().level())
                                             .flatMap(words(key)::level)
                                             .map(WorkbenchPage::named)
                                             .orElse("");
                         })
                 .orElse("");
+    }
+
+    /** Why there is nothing to rate, in the reader's language. */
+    public String said(String code) {
+        return frame.text().or("code." + code, code);
+    }
+
+    /** What another reader put down. */
+    public String mark(Workbench.Other other) {
+        return words(other.criterion())
+                .level(other.mark())
+                .map(WorkbenchPage::named)
+                .orElse(said(other.mark()));
     }
 
     /** Such as {@code 3 Proficient}. */
@@ -100,23 +103,6 @@ public record WorkbenchPage(
         return level.value().rounded().stripTrailingZeros().toPlainString();
     }
 
-    /** The name under which evidence finds a text: shown beside it and sent back with a link. */
-    public String sourceTitle(String source) {
-        int colon = source.indexOf(':');
-        String target = source.substring(colon + 1);
-        return switch (source.substring(0, Math.max(colon, 0))) {
-            case "decision" -> frame.text().get("assess.source.decision", target);
-            case "sheet" -> frame.text().get("assess.source.sheet", target);
-            case "exhibit" ->
-                    exhibits.stream()
-                            .filter(exhibit -> exhibit.id().equals(target))
-                            .map(ExhibitView::title)
-                            .findFirst()
-                            .orElse(target);
-            default -> frame.text().get("assess.source.debrief");
-        };
-    }
-
     /** A chip's text: where it stands and how it begins. */
     public String chip(EvidenceView evidence) {
         String quote =
@@ -124,7 +110,7 @@ public record WorkbenchPage(
                         .map(words -> words.length() <= 40 ? words : words.substring(0, 39) + "…")
                         .map(words -> ": “" + words + "”")
                         .orElse("");
-        return sourceTitle(evidence.source()) + quote;
+        return artifact.sourceTitle(evidence.source()) + quote;
     }
 
     /** A name for a criterion that can stand in an address and in an id. */

@@ -1,6 +1,7 @@
 package org.aspirant.tool.web.desk;
 
 import org.aspirant.academy.simulation.view.OverviewView;
+import org.aspirant.academy.simulation.view.Span;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
 
@@ -14,5 +15,12 @@ public record OverviewPage(Frame frame, OverviewView overview, boolean mayPrevie
     @Override
     public String template() {
         return "desk/overview.jte";
+    }
+
+    /** One number, or two where ways differ. */
+    public String say(Span span) {
+        return span.isOne()
+                ? String.valueOf(span.most())
+                : frame.text().get("overview.span", span.fewest(), span.most());
     }
 }
