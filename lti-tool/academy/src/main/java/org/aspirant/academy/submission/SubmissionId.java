@@ -21,7 +21,10 @@ public record SubmissionId(String value) {
 
     /** A short label to speak of it by, which gives nobody away: {@code K7M-2QX}. */
     public String label() {
-        String letters = (value + "xxxxxx").substring(0, 6).toUpperCase(Locale.ROOT);
+        String letters =
+                (value.replaceAll("[^A-Za-z0-9]", "") + "xxxxxx")
+                        .substring(0, 6)
+                        .toUpperCase(Locale.ROOT);
         return letters.substring(0, 3) + "-" + letters.substring(3);
     }
 

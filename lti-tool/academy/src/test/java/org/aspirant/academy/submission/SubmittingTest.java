@@ -220,6 +220,11 @@ class SubmittingTest {
     }
 
     @Test
+    void aLabelCanBeReadAloud() {
+        assertThat(new SubmissionId("-_ab-c3_dEfGHIJKLMNOPQ").label()).isEqualTo("ABC-3DE");
+    }
+
+    @Test
     void twoCandidatesWithTheSameMovesHaveDifferentHashes() {
         var first = story.handedIn(rosa);
         var second = story.handedIn(school.candidate("paul"));
