@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One row for each category, a dot for each series, joined by a line: for comparing two or three
- * figures of the same thing.
+ * figures of the same thing. Where all figures of a row are equal, one dot stands for them.
  *
  * @param label what the chart shows, for those who hear it
  * @param series names of the series, one to three; the first is drawn filled
@@ -51,13 +51,24 @@ public record DotChart(String label, List<String> series, List<Row> rows, double
         var svg = new Svg(label, bottom + 24);
         Axis axis = new Axis(max, unit);
         axis.draw(svg, FIRST_ROW, bottom);
+        int naming = rowWithNames();
         for (int i = 0; i < rows.size(); i++) {
-            draw(svg, axis, rows.get(i), FIRST_ROW + i * ROW + 20, i == 0);
+            draw(svg, axis, rows.get(i), FIRST_ROW + i * ROW + 20, i == naming);
         }
         return svg.end();
     }
 
-    private void draw(Svg svg, Axis axis, Row row, int labelY, boolean first) {
+    /** The series are named where their dots lie apart, so that no name lies on another. */
+    private int rowWithNames() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).values().stream().distinct().count() > 1) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void draw(Svg svg, Axis axis, Row row, int labelY, boolean naming) {
         svg.text("", 0, labelY, 0, row.label());
         int y = labelY + DOT_BELOW_LABEL;
         double low = row.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
@@ -67,6 +78,9 @@ public record DotChart(String label, List<String> series, List<Row> rows, double
             double value = row.values().get(s);
             double x = axis.across(value);
             svg.circle(s == 0 ? "dot" : "dot other", x, y, s == 0 ? 6 : 5);
+            if (s > 0 && low == high) {
+                continue;
+            }
             boolean leftward = series.size() > 1 && value == low && low < high;
             svg.text(
                     (s == 0 ? "loud" : "quietly") + (leftward ? " finish" : ""),
@@ -74,13 +88,13 @@ public record DotChart(String label, List<String> series, List<Row> rows, double
                     y + 5,
                     leftward ? -11 : 11,
                     Axis.text(value));
-            if (first && series.size() > 1) {
+            if (naming && series.size() > 1) {
                 svg.text(
                         (s == 0 ? "loud" : "quietly") + (leftward ? " finish" : ""),
                         x,
                         y - 12,
                         leftward ? -5 : 5,
-                        series.get(s));
+                        low == high ? String.join(", ", series) : series.get(s));
             }
         }
     }

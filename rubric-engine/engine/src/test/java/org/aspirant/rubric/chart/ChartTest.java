@@ -31,6 +31,29 @@ class ChartTest {
     }
 
     @Test
+    void writesAFigureOnceWhereTwoSeriesAgreeAndNamesThemWhereTheyDiffer() throws Exception {
+        Document drawn =
+                parse(
+                        new DotChart(
+                                        "Levels",
+                                        List.of("yours", "least"),
+                                        List.of(
+                                                new DotChart.Row("Duties", List.of(2.0, 2.0)),
+                                                new DotChart.Row("People", List.of(3.0, 1.0))),
+                                        4,
+                                        "")
+                                .svg());
+        var texts = drawn.getElementsByTagName("text");
+        List<String> written = new java.util.ArrayList<>();
+        for (int i = 0; i < texts.getLength(); i++) {
+            if (!((Element) texts.item(i)).getAttribute("class").contains("tick")) {
+                written.add(texts.item(i).getTextContent());
+            }
+        }
+        assertThat(written).containsExactly("Duties", "2", "People", "1", "least", "3", "yours");
+    }
+
+    @Test
     void escapesWhatAnAuthorWrote() throws Exception {
         String hostile = "\"><script>alert(1)</script>&";
         Document drawn =

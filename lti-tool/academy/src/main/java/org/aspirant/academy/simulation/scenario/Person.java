@@ -1,6 +1,8 @@
 package org.aspirant.academy.simulation.scenario;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A character.
@@ -22,6 +24,14 @@ public record Person(
 
     public Person {
         groups = List.copyOf(groups);
+    }
+
+    /** The first letters of the first two words of the name. */
+    public String initials() {
+        return Stream.of(name.split("\\s+"))
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
     /**

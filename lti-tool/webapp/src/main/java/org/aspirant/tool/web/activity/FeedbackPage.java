@@ -1,12 +1,15 @@
 package org.aspirant.tool.web.activity;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.aspirant.academy.assessment.EvidenceView;
 import org.aspirant.academy.release.Grade;
 import org.aspirant.academy.release.ReleasedDecision;
 import org.aspirant.academy.release.ReleasedDecision.Unscored;
 import org.aspirant.academy.release.view.Feedback;
 import org.aspirant.rubric.plan.GradeColumn;
+import org.aspirant.rubric.rating.Evidence;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
 
@@ -58,5 +61,23 @@ public record FeedbackPage(Frame frame, Feedback feedback) implements Page {
     /** Says the nodes of the explanation in the reader's language. */
     public Because because() {
         return new Because(frame.text(), feedback.yardstick(), Optional.empty());
+    }
+
+    /** All criteria at a glance. */
+    public Profile profile() {
+        return new Profile(frame.text(), feedback);
+    }
+
+    /** Where quoted words stand, in the reader's language. */
+    public String source(EvidenceView evidence) {
+        return Evidence.parse(evidence.pointer()) instanceof Evidence.Passage passage
+                        && passage.kind().equals("decision")
+                ? frame.text().get("because.evidence-decision", passage.target())
+                : "";
+    }
+
+    /** {@code 3}, not {@code 3.00}. */
+    public static String plain(BigDecimal figure) {
+        return figure.stripTrailingZeros().toPlainString();
     }
 }

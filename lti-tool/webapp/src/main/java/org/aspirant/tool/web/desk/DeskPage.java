@@ -9,6 +9,7 @@ import org.aspirant.academy.course.StaffRole;
 import org.aspirant.academy.release.Release;
 import org.aspirant.academy.release.view.CandidateRow;
 import org.aspirant.academy.release.view.OverseeingActivity.Overview;
+import org.aspirant.academy.submission.SubmissionId;
 import org.aspirant.rubric.chart.BarChart;
 import org.aspirant.rubric.chart.DotChart;
 import org.aspirant.tool.web.page.Frame;
@@ -51,6 +52,14 @@ public record DeskPage(
 
     public boolean wasHandedIn(CandidateRow row) {
         return row.submittedAt().isPresent();
+    }
+
+    /** What one press of a button releases. */
+    public List<SubmissionId> readyToRelease() {
+        return overview.rows().stream()
+                .filter(row -> row.stage().isReleasable())
+                .flatMap(row -> row.submission().stream())
+                .toList();
     }
 
     /** Where everybody is, as a picture. */

@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.activity.choosing.PreparingChoice;
 import org.aspirant.academy.assessment.sheet.ViewingQueue;
@@ -54,19 +56,33 @@ public class DeskResource {
         return show(Optional.empty(), 200);
     }
 
+    /**
+     * Releases one or many, each by itself: what another person released in the meantime does not
+     * hold back the rest, and what could not be released is said.
+     */
     @POST
     @Path("releases")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response release(PostedForm form) {
-        Optional<SubmissionId> id =
-                LaunchAnswers.id(SubmissionId::new, form.required("submission"));
-        if (id.isEmpty()) {
-            return refuse(ReleaseFault.UNKNOWN_SUBMISSION);
+        Set<SubmissionId> chosen = new LinkedHashSet<>();
+        for (String sent : form.all("submission")) {
+            Optional<SubmissionId> id = LaunchAnswers.id(SubmissionId::new, sent);
+            if (id.isEmpty()) {
+                return refuse(ReleaseFault.UNKNOWN_SUBMISSION);
+            }
+            chosen.add(id.get());
         }
-        ReleaseOutcome outcome = releasing.release(launch.participant(), id.get());
-        return outcome instanceof ReleaseOutcome.NotAllowed refused
-                ? again(refused.fault())
-                : answers.goTo("desk");
+        if (chosen.isEmpty()) {
+            throw new UnusableFieldException(FieldFault.MISSING, "submission");
+        }
+        Optional<ReleaseFault> first = Optional.empty();
+        for (SubmissionId one : chosen) {
+            if (releasing.release(launch.participant(), one)
+                    instanceof ReleaseOutcome.NotAllowed refused) {
+                first = first.or(() -> Optional.of(refused.fault()));
+            }
+        }
+        return first.map(this::again).orElseGet(() -> answers.goTo("desk"));
     }
 
     @POST
