@@ -1,0 +1,135 @@
+package org.aspirant.tool.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Objects;
+import org.aspirant.practicelms.launch.LaunchPlan;
+import org.aspirant.practicelms.launch.Mishap;
+
+/**
+ * The tool as one person sees it: in the frame of the platform's page, in a browser without any
+ * cookies from before.
+ */
+final class FramedTool implements AutoCloseable {
+
+    private static final String NAME = "tool";
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private FramedTool(BrowserContext context, Page page) {
+        this.context = context;
+        this.page = page;
+    }
+
+    /** Opens the platform's page and, there, the activity as this person. */
+    static FramedTool launch(LaunchPlan plan, PageInspection inspection) {
+        FramedTool tool = onThePlatform(plan, inspection);
+        tool.open(plan);
+        tool.frame().locator("body[data-launch] h1").waitFor();
+        tool.frame().waitForLoadState(LoadState.LOAD);
+        return tool;
+    }
+
+    /** The platform's page, with the tool not opened yet. */
+    static FramedTool onThePlatform(LaunchPlan plan, PageInspection inspection) {
+        BrowserContext context =
+                Chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(1280, 900)
+                                        .setLocale(plan.language().tag())
+                                        // A colour half way between two is neither.
+                                        .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(60_000);
+        Page page = context.newPage();
+        page.onPageError(error -> inspection.note("script error: " + error));
+        page.onConsoleMessage(
+                message -> {
+                    // A refusal is a 4xx page, which browsers write down as well.
+                    if (message.type().equals("error")
+                            && !message.text()
+                                    .contains("the server responded with a status of 4")) {
+                        inspection.note("console: " + message.text());
+                    }
+                });
+        page.navigate(SharedServers.site().lms().baseUrl() + "/?course=" + plan.course().id());
+        page.locator("#activity").selectOption(plan.link().id());
+        page.locator("#language").selectOption(plan.language().name());
+        return new FramedTool(context, page);
+    }
+
+    /** Presses the button of the person who is to open it. */
+    void open(LaunchPlan plan) {
+        if (plan.mishap() != Mishap.NONE) {
+            page.locator("#mishaps > summary").click();
+            page.locator("input[name=mishap][value=" + plan.mishap().name() + "]").check();
+        }
+        page.getByLabel(
+                        "Open in the frame as " + plan.person().name(),
+                        new Page.GetByLabelOptions().setExact(true))
+                .click();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Frame frame() {
+        return Objects.requireNonNull(page.frame(NAME), "the page has no frame for the tool");
+    }
+
+    /** The address of a page inside this launch. */
+    String at(String path) {
+        return frame().url().replaceFirst("(/l/[^/]+)/.*", "$1/" + path);
+    }
+
+    Locator find(String selector) {
+        return frame().locator(selector);
+    }
+
+    boolean has(String selector) {
+        return find(selector).count() > 0;
+    }
+
+    String heading() {
+        return find("h1").innerText();
+    }
+
+    String text() {
+        return find("main").innerText();
+    }
+
+    /** Does something that leads to another page, and waits until that is there. */
+    void go(Runnable action) {
+        frame().evaluate("() => { document.documentElement.dataset.left = 'yes'; }");
+        action.run();
+        frame().locator("html:not([data-left]) main h1")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        frame().waitForLoadState(LoadState.LOAD);
+    }
+
+    void click(String selector) {
+        go(() -> find(selector).first().click());
+    }
+
+    void reload() {
+        go(() -> frame().evaluate("() => { setTimeout(() => location.reload(), 0); }"));
+    }
+
+    /** Follows an address inside the frame, as a link would. */
+    void visit(String address) {
+        go(() -> frame().navigate(address));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,205 @@
+package org.aspirant.tool.it;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks at pages with axe and takes their pictures.
+ *
+ * <p>axe runs in the frame itself, so that what it finds belongs to the tool and not to the
+ * platform's page around it. Findings are collected, so that one run shows all of them.
+ */
+final class PageInspection {
+
+    private static final Path PICTURES =
+            Path.of(System.getProperty("aspirant.screenshots", "target/screenshots"));
+
+    /** A page has to fit this without scrolling sideways: WCAG 2.2, 1.4.10 Reflow. */
+    private static final int NARROWEST = 320;
+
+    /** The rules of WCAG 2.2 AA and of what it includes. */
+    private static final String AXE =
+            """
+            async () => {
+              const found = await axe.run(document, {
+                runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
+                resultTypes: ['violations']
+              });
+              return JSON.stringify(found.violations.map(v => ({id: v.id, nodes: v.nodes.map(n =>
+                ({html: n.html, summary: n.failureSummary}))})));
+            }
+            """;
+
+    private static final String UNFOLD =
+            """
+            () => {
+              const closed = [...document.querySelectorAll('details:not([open])')];
+              closed.forEach(one => { one.dataset.unfolded = 'yes'; one.open = true; });
+              return closed.length;
+            }
+            """;
+
+    private static final String FOLD =
+            """
+            () => document.querySelectorAll('details[data-unfolded]').forEach(one => {
+              delete one.dataset.unfolded;
+              one.open = false;
+            })
+            """;
+
+    /** The frame fills the window, which is made as high as the page in it. */
+    private static final String FILL_WINDOW =
+            """
+            name => {
+              const frame = document.querySelector(`iframe[name="${name}"]`);
+              frame.style.cssText =
+                'position:fixed;inset:0;width:100vw;height:100vh;border:0;z-index:9;max-width:none';
+              document.documentElement.style.overflow = 'hidden';
+            }
+            """;
+
+    private static final String RESTORE =
+            """
+            name => {
+              document.querySelector(`iframe[name="${name}"]`).style.cssText = '';
+              document.documentElement.style.overflow = '';
+            }
+            """;
+
+    private static final String PAINTED =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+    private static final String TOO_WIDE =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private final String axe = axeSource();
+    private final Set<String> pictured = new HashSet<>();
+    private final List<String> findings = new ArrayList<>();
+
+    /** Runs axe on a page, and with all that can be unfolded unfolded. */
+    void check(Frame frame, String name) {
+        runAxe(frame, name);
+        if (((Number) frame.evaluate(UNFOLD)).intValue() > 0) {
+            runAxe(frame, name + ", unfolded");
+            frame.evaluate(FOLD);
+        }
+    }
+
+    /**
+     * Checks a page and, the first time one of this name is met, takes its pictures at three widths
+     * in light and dark; it must not scroll sideways in any, and axe looks at the dark ones too.
+     */
+    void inspect(Frame frame, String name) {
+        check(frame, name);
+        if (!pictured.add(name)) {
+            return;
+        }
+        Page page = frame.page();
+        boolean embedded = frame != page.mainFrame();
+        var before = page.viewportSize();
+        if (embedded) {
+            page.evaluate(FILL_WINDOW, frame.name());
+        }
+        resize(frame, NARROWEST, 800);
+        noteIfTooWide(frame, name, NARROWEST);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String tone = scheme == ColorScheme.DARK ? "dark" : "light";
+            for (int width : new int[] {360, 600, 1280}) {
+                picture(frame, name, width, tone);
+            }
+            if (scheme == ColorScheme.DARK) {
+                runAxe(frame, name + ", dark");
+                resize(frame, 360, 800);
+                runAxe(frame, name + ", dark at 360");
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(before.width, before.height);
+        if (embedded) {
+            page.evaluate(RESTORE, frame.name());
+        }
+    }
+
+    /** What was found so far, a line each with the page, the rule and the markup. */
+    List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    void note(String finding) {
+        findings.add(finding);
+    }
+
+    /** The frame is another process: it hears of the new size, and paints, somewhat later. */
+    private static void resize(Frame frame, int width, int height) {
+        frame.page().setViewportSize(width, height);
+        frame.waitForFunction(
+                "([w, h]) => window.innerWidth === w && window.innerHeight === h",
+                List.of(width, height));
+        frame.evaluate(PAINTED);
+    }
+
+    private void picture(Frame frame, String name, int width, String tone) {
+        Page page = frame.page();
+        resize(frame, width, 800);
+        noteIfTooWide(frame, name, width);
+        int height =
+                ((Number) frame.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        resize(frame, width, Math.min(16_000, Math.max(800, height)));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(name + "-" + width + "-" + tone + ".png")));
+    }
+
+    private void noteIfTooWide(Frame frame, String name, int width) {
+        int over = ((Number) frame.evaluate(TOO_WIDE)).intValue();
+        if (over > 0) {
+            findings.add(name + " at " + width + ": scrolls sideways by " + over + " px");
+        }
+    }
+
+    private void runAxe(Frame frame, String name) {
+        if (!(Boolean) frame.evaluate("() => typeof window.axe === 'object'")) {
+            frame.evaluate(axe);
+        }
+        String violations = (String) frame.evaluate(AXE);
+        for (JsonElement violation : new Gson().fromJson(violations, JsonArray.class)) {
+            JsonObject rule = violation.getAsJsonObject();
+            for (JsonElement node : rule.getAsJsonArray("nodes")) {
+                JsonObject place = node.getAsJsonObject();
+                findings.add(
+                        "%s: %s at %s (%s)"
+                                .formatted(
+                                        name,
+                                        rule.get("id").getAsString(),
+                                        place.get("html").getAsString(),
+                                        place.get("summary").getAsString().replace('\n', ' ')));
+            }
+        }
+    }
+
+    private static String axeSource() {
+        try (InputStream script = PageInspection.class.getResourceAsStream("/axe.min.js")) {
+            if (script == null) {
+                throw new IllegalStateException("axe.min.js is not on the class path");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
