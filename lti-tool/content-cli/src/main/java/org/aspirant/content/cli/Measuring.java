@@ -1,14 +1,21 @@
 package org.aspirant.content.cli;
 
-import java.util.Locale;
-import java.util.Map;
 import org.aspirant.academy.simulation.format.CompiledScenario;
 import org.aspirant.academy.simulation.lint.Lint;
 import org.aspirant.academy.simulation.lint.LintReport;
-import org.aspirant.academy.simulation.lint.LintScope;
+import org.aspirant.academy.simulation.lint.rule.LintScope;
+import org.aspirant.academy.simulation.lint.walk.Coverage;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Node;
+import org.aspirant.academy.simulation.scenario.Person;
+import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reports what random plays come by. */
 final class Measuring {
@@ -39,6 +46,8 @@ final class Measuring {
         console.out().println("Endings");
         story.endings().keySet().forEach(id -> line(id, coverage.endings(), coverage.plays()));
         console.out().println();
+        roles(compiled.scenario());
+        console.out().println();
         console.out().println("Scenes and options, as a share of plays");
         for (Node node : story.nodes().values()) {
             line(node.id(), coverage.places(), coverage.plays());
@@ -56,13 +65,40 @@ final class Measuring {
         }
     }
 
-    private void options(Step.Choosing choosing, LintReport.Coverage coverage) {
+    /** Whether a group appears in one kind of role only is for a reader to see. */
+    private void roles(Scenario scenario) {
+        console.out().println("Roles by group");
+        Map<String, List<Person>> groups = new TreeMap<>();
+        for (Person person : scenario.setting().people().values()) {
+            for (String group : person.groups()) {
+                groups.computeIfAbsent(group, key -> new ArrayList<>()).add(person);
+            }
+        }
+        groups.forEach(
+                (group, people) ->
+                        people.forEach(
+                                person ->
+                                        console.out()
+                                                .println(
+                                                        String.format(
+                                                                Locale.ROOT,
+                                                                "%-12s %s: %s (%s, influence %d)",
+                                                                group,
+                                                                person.name(),
+                                                                person.role(),
+                                                                person.stance()
+                                                                        .name()
+                                                                        .toLowerCase(Locale.ROOT),
+                                                                person.influence()))));
+    }
+
+    private void options(Step.Choosing choosing, Coverage coverage) {
         for (Choice choice : choosing.choices()) {
             line("  " + choice.id(), choice.id(), coverage);
         }
     }
 
-    private void line(String label, String id, LintReport.Coverage coverage) {
+    private void line(String label, String id, Coverage coverage) {
         print(label, coverage.choices().getOrDefault(id, 0), coverage.plays());
     }
 

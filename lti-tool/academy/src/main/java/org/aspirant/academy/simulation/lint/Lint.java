@@ -1,23 +1,28 @@
 package org.aspirant.academy.simulation.lint;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.format.CompiledScenario;
-import org.jspecify.annotations.Nullable;
+import org.aspirant.academy.simulation.lint.rule.ConsequenceRules;
+import org.aspirant.academy.simulation.lint.rule.EndingRules;
+import org.aspirant.academy.simulation.lint.rule.ExtentRules;
+import org.aspirant.academy.simulation.lint.rule.Findings;
+import org.aspirant.academy.simulation.lint.rule.LeadingRules;
+import org.aspirant.academy.simulation.lint.rule.LintScope;
+import org.aspirant.academy.simulation.lint.rule.MeterRules;
+import org.aspirant.academy.simulation.lint.rule.OptionRules;
+import org.aspirant.academy.simulation.lint.rule.PathRules;
+import org.aspirant.academy.simulation.lint.rule.TextRules;
+import org.aspirant.academy.simulation.lint.walk.Effort;
+import org.aspirant.academy.simulation.lint.walk.Explorer;
+import org.aspirant.academy.simulation.lint.walk.Forks;
+import org.aspirant.academy.simulation.lint.walk.Plays;
+import org.aspirant.academy.simulation.lint.walk.ReadingTime;
+import org.aspirant.academy.simulation.lint.walk.Seen;
+import org.aspirant.academy.simulation.lint.walk.Tally;
+
+import java.util.List;
 
 /** The linter. */
 public final class Lint {
-
-    /** States that are walked one by one; beyond it a scenario is sampled. */
-    static final int MOST_STATES = 200_000;
-
-    /** Random plays. */
-    static final int PLAYS = 4_000;
 
     private Lint() {}
 
@@ -27,104 +32,46 @@ public final class Lint {
      * @param released what was released before
      */
     public static LintReport check(CompiledScenario compiled, LintScope scope, Released released) {
-        return check(compiled, scope, released, MOST_STATES);
+        return check(compiled, scope, released, Effort.full());
     }
 
     static LintReport check(
-            CompiledScenario compiled, LintScope scope, Released released, int mostStates) {
+            CompiledScenario compiled, LintScope scope, Released released, Effort effort) {
         var findings = new Findings(compiled);
         var scenario = compiled.scenario();
         var forks = new Forks(scenario);
         var seen = new Seen(scenario);
-        var explorer = new Explorer(scenario, forks, seen, mostStates);
+        var explorer = new Explorer(scenario, forks, seen, effort.states());
         boolean complete = explorer.explore();
-        findings.notes.add(
-                complete
-                        ? explorer.states() + " states, all of them walked"
-                        : "more than "
-                                + mostStates
-                                + " states: sampled by "
-                                + PLAYS
-                                + " random plays, so \"never\" means \"not once in these\"");
         var plays = new Plays(scenario, forks, seen);
-        var tally = tally(plays, seen, scenario.ref().hash().hashCode(), new ReadingTime(scenario));
+        int seed = scenario.ref().hash().hashCode();
+        var tally = Tally.of(plays, seen, seed, effort.plays(), new ReadingTime(scenario));
         new PathRules(findings, forks, seen).check();
         new TextRules(findings, scope).check();
-        new DesignRules(findings, forks, seen, tally, scope).check();
-        if (seen.stuck.isEmpty() && seen.endlessEvents.isEmpty() && seen.loops.isEmpty()) {
-            new BalanceRules(findings, plays, tally, scope).check();
+        new ConsequenceRules(findings, forks, seen, scope).check();
+        new MeterRules(findings, tally, scope).check();
+        new EndingRules(findings, tally, scope).check();
+        new ExtentRules(findings, tally, scope).check();
+        if (seen.runsEnd()) {
+            new OptionRules(findings, plays, tally, effort).check();
+            new LeadingRules(findings, plays, effort, scope).check();
         }
         released.check(findings, compiled);
-        return new LintReport(findings.problems(), findings.notes, tally.coverage());
+        return new LintReport(
+                findings.problems(),
+                List.of(complete ? walked(explorer) : sampled(effort)),
+                tally.coverage());
     }
 
-    private static Tally tally(Plays plays, Seen seen, int seed, ReadingTime time) {
-        var tally = new Tally();
-        for (int play = 0; play < PLAYS; play++) {
-            var places = new ArrayList<String>();
-            var exhibits = new HashSet<String>();
-            double[] minutes = {time.prebrief()};
-            var end =
-                    plays.play(
-                            seed + play,
-                            Plays.Taste.any(),
-                            state -> {
-                                seen.visit(state);
-                                places.add(state.place().id());
-                                minutes[0] += minutes(time, state, exhibits);
-                            });
-            tally.add(places, end, minutes[0]);
-        }
-        return tally;
+    private static String walked(Explorer explorer) {
+        return explorer.states() + " states, all of them walked";
     }
 
-    /** An exhibit takes its time once, however many scenes it lies in. */
-    private static double minutes(ReadingTime time, RunState state, Set<String> exhibits) {
-        double minutes = time.at(state);
-        var node = state.scenario().story().nodes().get(state.place().id());
-        if (node != null) {
-            var all = new ArrayList<>(node.props().exhibits());
-            all.addAll(node.props().shows());
-            for (String id : all) {
-                if (!exhibits.add(id)) {
-                    minutes -= time.exhibit(state.scenario().setting().exhibits().get(id));
-                }
-            }
-        }
-        return minutes;
-    }
-
-    /** What random plays add up to. */
-    static final class Tally {
-        final List<RunState> ends = new ArrayList<>();
-        private final Map<String, Integer> places = new HashMap<>();
-        private final Map<String, Integer> choices = new HashMap<>();
-        private final Map<String, Integer> endings = new HashMap<>();
-        double minutes;
-        private int plays;
-
-        void add(List<String> visited, @Nullable RunState end, double time) {
-            plays++;
-            visited.forEach(place -> places.merge(place, 1, Integer::sum));
-            minutes = Math.max(minutes, time);
-            if (end != null) {
-                ends.add(end);
-                endings.merge(end.place().id(), 1, Integer::sum);
-                end.decisions()
-                        .forEach(
-                                one ->
-                                        one.taken()
-                                                .forEach(id -> choices.merge(id, 1, Integer::sum)));
-            }
-        }
-
-        Map<String, Integer> endings() {
-            return endings;
-        }
-
-        LintReport.Coverage coverage() {
-            return new LintReport.Coverage(
-                    plays, places, choices, endings, (int) Math.round(minutes));
-        }
+    private static String sampled(Effort effort) {
+        return "more than "
+                + effort.states()
+                + " states: sampled by "
+                + effort.plays()
+                + " random plays, so \"never\" means \"not once in these\"";
     }
 }

@@ -1,8 +1,9 @@
 package org.aspirant.academy.simulation.lint;
 
-import java.util.List;
-import java.util.Map;
 import org.aspirant.academy.content.ContentProblem;
+import org.aspirant.academy.simulation.lint.walk.Coverage;
+
+import java.util.List;
 
 /**
  * What linting found.
@@ -16,28 +17,5 @@ public record LintReport(List<ContentProblem> problems, List<String> notes, Cove
     public LintReport {
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
-    }
-
-    /**
-     * What random plays saw.
-     *
-     * @param plays how many there were
-     * @param places visits of every node and event
-     * @param choices how often every choice was taken
-     * @param endings how often every ending was reached
-     * @param minutes of the longest play
-     */
-    public record Coverage(
-            int plays,
-            Map<String, Integer> places,
-            Map<String, Integer> choices,
-            Map<String, Integer> endings,
-            int minutes) {
-
-        public Coverage {
-            places = Map.copyOf(places);
-            choices = Map.copyOf(choices);
-            endings = Map.copyOf(endings);
-        }
     }
 }

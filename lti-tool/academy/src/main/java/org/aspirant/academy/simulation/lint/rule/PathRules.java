@@ -1,6 +1,8 @@
-package org.aspirant.academy.simulation.lint;
+package org.aspirant.academy.simulation.lint.rule;
 
 import org.aspirant.academy.simulation.Fact;
+import org.aspirant.academy.simulation.lint.walk.Forks;
+import org.aspirant.academy.simulation.lint.walk.Seen;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Condition;
 import org.aspirant.academy.simulation.scenario.Effect;
@@ -8,51 +10,59 @@ import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Step;
 
 /** Everything can be reached, nothing gets stuck. */
-final class PathRules {
+public final class PathRules {
 
     private final Findings findings;
     private final Forks forks;
     private final Seen seen;
 
-    PathRules(Findings findings, Forks forks, Seen seen) {
+    public PathRules(Findings findings, Forks forks, Seen seen) {
         this.findings = findings;
         this.forks = forks;
         this.seen = seen;
     }
 
-    void check() {
+    /** Adds what it finds. */
+    public void check() {
         var story = findings.scenario().story();
-        seen.stuck.forEach(
-                id ->
-                        findings.add(
-                                id,
-                                "stuck",
-                                "in '" + id + "' nothing may be on offer",
-                                "leave at least one option without a condition"));
-        seen.tooFewPeople.forEach(
-                id ->
-                        findings.add(
-                                id,
-                                "stuck",
-                                "in '" + id + "' there may be fewer people than have to be picked",
-                                "let more of them be picked without a condition"));
-        seen.endlessEvents.forEach(
-                id ->
-                        findings.add(
-                                id,
-                                "endless-events",
-                                "after '" + id + "' events schedule each other without end",
-                                "let one of them schedule nothing"));
-        seen.loops.forEach(
-                id ->
-                        findings.add(
-                                id,
-                                "loop",
-                                "one can go round through '" + id + "' and nothing changes",
-                                "let each round change something that ends it"));
+        seen.stuck()
+                .forEach(
+                        id ->
+                                findings.add(
+                                        id,
+                                        "stuck",
+                                        "in '" + id + "' nothing may be on offer",
+                                        "leave at least one option without a condition"));
+        seen.tooFewPeople()
+                .forEach(
+                        id ->
+                                findings.add(
+                                        id,
+                                        "stuck",
+                                        "in '"
+                                                + id
+                                                + "' there may be fewer people than have to be"
+                                                + " picked",
+                                        "let more of them be picked without a condition"));
+        seen.endlessEvents()
+                .forEach(
+                        id ->
+                                findings.add(
+                                        id,
+                                        "endless-events",
+                                        "after '" + id + "' events schedule each other without end",
+                                        "let one of them schedule nothing"));
+        seen.loops()
+                .forEach(
+                        id ->
+                                findings.add(
+                                        id,
+                                        "loop",
+                                        "one can go round through '" + id + "' and nothing changes",
+                                        "let each round change something that ends it"));
         story.nodes().values().forEach(this::check);
         story.events().values().stream()
-                .filter(event -> !seen.delivered.contains(event.id()))
+                .filter(event -> !seen.delivered().contains(event.id()))
                 .forEach(
                         event ->
                                 findings.add(
@@ -64,7 +74,7 @@ final class PathRules {
                                                         + " ending"
                                                 : "schedule it, or take it out"));
         story.events().values().stream()
-                .filter(event -> seen.delivered.contains(event.id()) && event.answer() != null)
+                .filter(event -> seen.delivered().contains(event.id()) && event.answer() != null)
                 .forEach(
                         event -> {
                             if (event.answer() != null) {
@@ -72,7 +82,7 @@ final class PathRules {
                             }
                         });
         story.endings().keySet().stream()
-                .filter(id -> !seen.places.contains(id))
+                .filter(id -> !seen.places().contains(id))
                 .forEach(
                         id ->
                                 findings.add(
@@ -95,7 +105,7 @@ final class PathRules {
     }
 
     private void check(Node node) {
-        if (!seen.places.contains(node.id())) {
+        if (!seen.places().contains(node.id())) {
             findings.add(
                     node.id(),
                     "unreachable",
@@ -107,7 +117,7 @@ final class PathRules {
             choosing.choices().forEach(this::takeable);
         } else if (node.step() instanceof Step.Casting casting) {
             casting.from().stream()
-                    .filter(one -> !seen.offered.contains(Fact.cast(one.who())))
+                    .filter(one -> !seen.offered().contains(Fact.cast(one.who())))
                     .forEach(
                             one ->
                                     findings.add(
@@ -120,7 +130,7 @@ final class PathRules {
     }
 
     private void takeable(Choice choice) {
-        if (!seen.offered.contains(choice.id())) {
+        if (!seen.offered().contains(choice.id())) {
             findings.add(
                     choice.id(),
                     "not-takeable",

@@ -1,10 +1,5 @@
-package org.aspirant.academy.simulation.lint;
+package org.aspirant.academy.simulation.lint.walk;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.aspirant.academy.simulation.Bot;
 import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.Offer;
@@ -16,21 +11,28 @@ import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Variable;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
 /** Plays a scenario at random, from the beginning or from any state. */
-final class Plays {
+public final class Plays {
 
     private final Scenario scenario;
     private final Set<String> relevant;
     private final Seen seen;
 
-    Plays(Scenario scenario, Forks forks, Seen seen) {
+    public Plays(Scenario scenario, Forks forks, Seen seen) {
         this.scenario = scenario;
         this.relevant = forks.facts();
         this.seen = seen;
     }
 
     /** Which moves a player considers. */
-    interface Taste {
+    public interface Taste {
 
         List<Move> narrow(RunState state, List<Move> moves);
 
@@ -74,13 +76,24 @@ final class Plays {
      * @param each sees every state on the way, the last one included
      * @return the last state; null if the run got stuck or did not end
      */
-    @Nullable RunState play(long seed, Taste taste, Consumer<RunState> each) {
+    public @Nullable RunState play(long seed, Taste taste, Consumer<RunState> each) {
         var start = begin(scenario, seed, seen);
-        return start == null ? null : finish(start, new Random(seed), taste, each);
+        return start == null ? null : finish(start, dice(seed), taste, each);
+    }
+
+    /**
+     * Chance for one play.
+     *
+     * <p>{@link SplittableRandom} mixes its seed into every number; {@link java.util.Random} does
+     * not, and plays with neighbouring seeds would begin alike.
+     */
+    public static RandomGenerator dice(long seed) {
+        return new SplittableRandom(seed);
     }
 
     /** Plays on from a state; null if the run got stuck or did not end. */
-    @Nullable RunState finish(RunState from, Random random, Taste taste, Consumer<RunState> each) {
+    public @Nullable RunState finish(
+            RunState from, RandomGenerator random, Taste taste, Consumer<RunState> each) {
         @Nullable RunState state = from;
         for (int move = 0; state != null && move < Explorer.LONGEST_RUN; move++) {
             var moves = Explorer.moves(state, relevant);
@@ -101,7 +114,7 @@ final class Plays {
     }
 
     /** The meters at the end, each turned so that more is better. */
-    static int[] result(RunState state) {
+    public static int[] result(RunState state) {
         var meters = state.scenario().setting().meters();
         int[] result = new int[meters.size()];
         for (int index = 0; index < result.length; index++) {
@@ -113,7 +126,7 @@ final class Plays {
     }
 
     /** Whether a result is at least as good everywhere and better somewhere. */
-    static boolean beats(int[] left, int[] right) {
+    public static boolean beats(int[] left, int[] right) {
         boolean better = false;
         for (int index = 0; index < left.length; index++) {
             if (left[index] < right[index]) {
@@ -125,7 +138,7 @@ final class Plays {
     }
 
     /** Whether a result is at least as good everywhere. */
-    static boolean matches(int[] left, int[] right) {
+    public static boolean matches(int[] left, int[] right) {
         for (int index = 0; index < left.length; index++) {
             if (left[index] < right[index]) {
                 return false;
@@ -135,7 +148,7 @@ final class Plays {
     }
 
     /** The results that no other of them matches. */
-    static List<int[]> front(List<int[]> results) {
+    public static List<int[]> front(List<int[]> results) {
         var front = new ArrayList<int[]>();
         for (int[] one : results) {
             if (front.stream().noneMatch(other -> matches(other, one))) {
@@ -147,7 +160,7 @@ final class Plays {
     }
 
     /** The mean of all meters as shares of their ranges, 0 to 1. */
-    static double mean(RunState state) {
+    public static double mean(RunState state) {
         return state.scenario().setting().meters().stream()
                 .mapToDouble(
                         meter -> {

@@ -1,10 +1,5 @@
-package org.aspirant.academy.simulation.lint;
+package org.aspirant.academy.simulation.lint.walk;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
 import org.aspirant.academy.markdown.Passage;
 import org.aspirant.academy.simulation.Fact;
 import org.aspirant.academy.simulation.scenario.Choice;
@@ -15,17 +10,23 @@ import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.scenario.Way;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
 /** Every condition of a scenario, where it stands and what it asks about. */
-final class Forks {
+public final class Forks {
 
     /** Where a condition stands: the id of its part, and words for what it decides. */
-    record Owner(String id, String what) {}
+    public record Owner(String id, String what) {}
 
     private final IdentityHashMap<Condition, Owner> owners = new IdentityHashMap<>();
     private final List<Effect> effects = new ArrayList<>();
     private final Set<String> facts = new HashSet<>();
 
-    Forks(Scenario scenario) {
+    public Forks(Scenario scenario) {
         for (Node node : scenario.story().nodes().values()) {
             passage(node.text());
             if (node.revisit() != null) {
@@ -127,17 +128,17 @@ final class Forks {
     }
 
     /** Conditions that can be asked, by identity. */
-    IdentityHashMap<Condition, Owner> owners() {
+    public IdentityHashMap<Condition, Owner> owners() {
         return owners;
     }
 
     /** Every effect of the scenario, also those inside forks. */
-    List<Effect> allEffects() {
+    public List<Effect> allEffects() {
         return effects;
     }
 
     /** Facts and variables on which a scene, an option, a route or an effect depends. */
-    Set<String> facts() {
+    public Set<String> facts() {
         return facts;
     }
 }

@@ -1,18 +1,19 @@
-package org.aspirant.academy.simulation.lint;
+package org.aspirant.academy.simulation.lint.rule;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+import org.aspirant.academy.simulation.lint.walk.ReadingTime;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Exhibit;
 import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Texts are of the right length and say nothing that they cannot know. */
-final class TextRules {
+public final class TextRules {
 
     private static final double LONGEST_SCENE_MINUTES = 8;
     private static final double MOST_DIFFERENCE = 1.3;
@@ -21,19 +22,16 @@ final class TextRules {
             Pattern.compile(
                     "\\b(proven|research shows|studies show|best practices?|guaranteed)\\b");
 
-    /** The elements of the ten standards of PSEL 2015, by the letter of the last one. */
-    private static final Map<Integer, Character> LAST_ELEMENT =
-            Map.of(1, 'g', 2, 'f', 3, 'h', 4, 'g', 5, 'f', 6, 'i', 7, 'h', 8, 'j', 9, 'l', 10, 'j');
-
     private final Findings findings;
     private final LintScope scope;
 
-    TextRules(Findings findings, LintScope scope) {
+    public TextRules(Findings findings, LintScope scope) {
         this.findings = findings;
         this.scope = scope;
     }
 
-    void check() {
+    /** Adds what it finds. */
+    public void check() {
         var scenario = findings.scenario();
         scenario.provenance().standards().forEach(this::standard);
         var time = new ReadingTime(scenario);
@@ -61,19 +59,14 @@ final class TextRules {
     }
 
     private void standard(String code) {
-        var element = code.substring("PSEL-".length());
-        char last = element.charAt(element.length() - 1);
-        if (Character.isLetter(last)) {
-            int number = Integer.parseInt(element.substring(0, element.length() - 1));
-            char highest = LAST_ELEMENT.getOrDefault(number, 'a');
-            if (last > highest) {
-                findings.add(
-                        "standards",
-                        "standards",
-                        "PSEL 2015 has no element " + code,
-                        "standard " + number + " ends with element " + highest);
-            }
-        }
+        Psel.missing(code)
+                .ifPresent(
+                        right ->
+                                findings.add(
+                                        "standards",
+                                        "standards",
+                                        "PSEL 2015 has no element " + code,
+                                        right));
     }
 
     private void lengths(String id, List<Choice> choices) {

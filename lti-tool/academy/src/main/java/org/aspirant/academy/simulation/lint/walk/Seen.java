@@ -1,8 +1,5 @@
-package org.aspirant.academy.simulation.lint;
+package org.aspirant.academy.simulation.lint.walk;
 
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import org.aspirant.academy.simulation.Fact;
 import org.aspirant.academy.simulation.Offer;
 import org.aspirant.academy.simulation.Place;
@@ -14,23 +11,26 @@ import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.scenario.StoryEvent;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
 /** What playing has seen so far. */
-final class Seen implements Watcher {
+public final class Seen implements Watcher {
 
     private final Scenario scenario;
-    final Set<String> places = new HashSet<>();
-    final Set<String> offered = new HashSet<>();
-    final Set<String> delivered = new HashSet<>();
-    final Set<String> stuck = new HashSet<>();
-    final Set<String> tooFewPeople = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> offered = new HashSet<>();
+    private final Set<String> delivered = new HashSet<>();
+    private final Set<String> stuck = new HashSet<>();
+    private final Set<String> tooFewPeople = new HashSet<>();
     final Set<String> endlessEvents = new HashSet<>();
     final Set<String> loops = new HashSet<>();
-    private final Set<Condition> held =
-            java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Condition> failed =
-            java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Condition> held = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Condition> failed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Seen(Scenario scenario) {
+    public Seen(Scenario scenario) {
         this.scenario = scenario;
     }
 
@@ -39,12 +39,54 @@ final class Seen implements Watcher {
         (holds ? held : failed).add(condition);
     }
 
-    boolean heldOnce(Condition condition) {
+    /** Whether it held at least once. */
+    public boolean heldOnce(Condition condition) {
         return held.contains(condition);
     }
 
-    boolean failedOnce(Condition condition) {
+    /** Whether it failed at least once. */
+    public boolean failedOnce(Condition condition) {
         return failed.contains(condition);
+    }
+
+    /** Nodes, events that interrupt, and endings that a run stood at. */
+    public Set<String> places() {
+        return places;
+    }
+
+    /** Options, and characters in the words of {@link Fact#cast}, that were on offer. */
+    public Set<String> offered() {
+        return offered;
+    }
+
+    /** Events that happened. */
+    public Set<String> delivered() {
+        return delivered;
+    }
+
+    /** Places that ask for a choice and had none to offer. */
+    public Set<String> stuck() {
+        return stuck;
+    }
+
+    /** Castings with fewer people on offer than have to be picked. */
+    public Set<String> tooFewPeople() {
+        return tooFewPeople;
+    }
+
+    /** Places after which events schedule each other without end. */
+    public Set<String> endlessEvents() {
+        return endlessEvents;
+    }
+
+    /** Places that one comes back to with nothing changed. */
+    public Set<String> loops() {
+        return loops;
+    }
+
+    /** Whether playing on is safe: nothing gets stuck or goes round. */
+    public boolean runsEnd() {
+        return stuck.isEmpty() && endlessEvents.isEmpty() && loops.isEmpty();
     }
 
     /** Takes a state in. */

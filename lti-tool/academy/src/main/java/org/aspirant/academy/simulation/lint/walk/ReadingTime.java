@@ -1,8 +1,5 @@
-package org.aspirant.academy.simulation.lint;
+package org.aspirant.academy.simulation.lint.walk;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.scenario.Choice;
@@ -12,11 +9,15 @@ import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * How long a careful reader takes: 200 words a minute, a minute for a decision, 12 written words a
  * minute, two minutes for an exhibit with figures.
  */
-final class ReadingTime {
+public final class ReadingTime {
 
     private static final double WORDS_READ = 200;
     private static final double WORDS_WRITTEN = 12;
@@ -26,7 +27,7 @@ final class ReadingTime {
     private final Scenario scenario;
     private final Map<String, Double> known = new HashMap<>();
 
-    ReadingTime(Scenario scenario) {
+    public ReadingTime(Scenario scenario) {
         this.scenario = scenario;
     }
 
@@ -62,7 +63,7 @@ final class ReadingTime {
     }
 
     /** Minutes in one scene, every exhibit there being opened for the first time. */
-    double at(Node node) {
+    public double at(Node node) {
         double minutes = (node.text().words() + words(node.heading().lede())) / WORDS_READ;
         for (String id : node.props().exhibits()) {
             minutes += exhibit(scenario.setting().exhibits().get(id));

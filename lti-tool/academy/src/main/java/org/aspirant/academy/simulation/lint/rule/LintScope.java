@@ -1,4 +1,4 @@
-package org.aspirant.academy.simulation.lint;
+package org.aspirant.academy.simulation.lint.rule;
 
 /** How much is asked of a simulation. */
 public enum LintScope {

@@ -1,11 +1,5 @@
-package org.aspirant.academy.simulation.lint;
+package org.aspirant.academy.simulation.lint.walk;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.aspirant.academy.simulation.Bot;
 import org.aspirant.academy.simulation.Fact;
 import org.aspirant.academy.simulation.Move;
@@ -14,8 +8,15 @@ import org.aspirant.academy.simulation.Simulation;
 import org.aspirant.academy.simulation.World;
 import org.aspirant.academy.simulation.scenario.Scenario;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Walks the states of a scenario, each once, as far as a limit allows. */
-final class Explorer {
+public final class Explorer {
 
     /** Longer runs than any story has: a loop. */
     static final int LONGEST_RUN = 400;
@@ -34,7 +35,12 @@ final class Explorer {
     /** A state, without what cannot matter any more; two states share a key by accident only. */
     private record Key(long first, long second) {}
 
-    Explorer(Scenario scenario, Forks forks, Seen seen, int limit) {
+    /**
+     * Walks a scenario.
+     *
+     * @param limit states after which to stop, at least 1
+     */
+    public Explorer(Scenario scenario, Forks forks, Seen seen, int limit) {
         this.scenario = scenario;
         this.seen = seen;
         this.relevant = forks.facts();
@@ -43,7 +49,7 @@ final class Explorer {
     }
 
     /** Walks from the beginning of every variant. Whether every state was seen. */
-    boolean explore() {
+    public boolean explore() {
         for (long seed : seeds(scenario).values()) {
             var start = Plays.begin(scenario, seed, seen);
             if (start != null) {
@@ -53,7 +59,8 @@ final class Explorer {
         return complete;
     }
 
-    int states() {
+    /** How many states were walked. */
+    public int states() {
         return known.size();
     }
 

@@ -1,23 +1,24 @@
-package org.aspirant.academy.simulation.lint;
+package org.aspirant.academy.simulation.lint.rule;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.simulation.format.CompiledScenario;
 import org.aspirant.academy.simulation.scenario.Scenario;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Collects what the rules find in one scenario. */
-final class Findings {
+public final class Findings {
 
     private final CompiledScenario compiled;
     private final List<ContentProblem> problems = new ArrayList<>();
-    final List<String> notes = new ArrayList<>();
 
-    Findings(CompiledScenario compiled) {
+    public Findings(CompiledScenario compiled) {
         this.compiled = compiled;
     }
 
-    Scenario scenario() {
+    /** The scenario that is looked at. */
+    public Scenario scenario() {
         return compiled.scenario();
     }
 
@@ -26,11 +27,17 @@ final class Findings {
      *
      * @param id of the part that is wrong, or a key of the document's head
      */
-    void add(String id, String rule, String wrong, String right) {
+    public void add(String id, String rule, String wrong, String right) {
         problems.add(compiled.sources().of(id).problem(rule, wrong, right));
     }
 
-    List<ContentProblem> problems() {
+    /** A share, for a message. */
+    static String percent(long part, long whole) {
+        return Math.round(100.0 * part / whole) + " %";
+    }
+
+    /** Everything found, each once, in the order of the files. */
+    public List<ContentProblem> problems() {
         return problems.stream().distinct().sorted(ContentProblem.BY_PLACE).toList();
     }
 }
