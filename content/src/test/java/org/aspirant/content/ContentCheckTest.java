@@ -2,6 +2,9 @@ package org.aspirant.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSource;
 import org.aspirant.academy.content.pack.ContentPack;
@@ -11,10 +14,6 @@ import org.aspirant.academy.simulation.lint.Released;
 import org.aspirant.academy.simulation.lint.rule.LintScope;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.junit.jupiter.api.Test;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Holds the whole folder to the rules of docs/authoring.md. */
 class ContentCheckTest {

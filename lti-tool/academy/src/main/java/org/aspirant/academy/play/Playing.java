@@ -1,6 +1,7 @@
 package org.aspirant.academy.play;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.Words;
@@ -78,10 +79,11 @@ public final class Playing {
      * Whether what came in is what the log has under this number: sent twice, not something else.
      */
     private static boolean isLogged(PostedMove posted, Playthrough at) {
-        if (posted.number() < 1 || posted.number() > at.state().moves().size()) {
+        var log = at.state().history().log();
+        if (posted.number() < 1 || posted.number() > log.size()) {
             return false;
         }
-        Move logged = at.state().moves().get(posted.number() - 1);
+        Move logged = log.get(posted.number() - 1);
         return Typing.says(posted.move(), logged, id -> at.ownWords().text(id).orElse(""));
     }
 
@@ -97,10 +99,37 @@ public final class Playing {
             drafts.discard(organization, posted.run(), at.state().place().id());
         }
         var state = ((MoveOutcome.Moved) Simulation.next(at.state(), move)).state();
+        if (move instanceof Move.TakeBack) {
+            refill(who, at, state, logged.at());
+        }
         if (state.hasEnded()) {
             runs.end(organization, posted.run(), state.place().id(), logged.at());
         }
         return outcome(reloaded(who, posted));
+    }
+
+    /**
+     * What was written where the story returns to stands in its fields again, to be gone on with.
+     */
+    private void refill(Participant who, Playthrough before, RunState after, Instant now) {
+        var undone = before.state().moves().get(after.moves().size());
+        Typing.written(undone)
+                .forEach(
+                        (field, written) ->
+                                before.ownWords()
+                                        .text(written.textId())
+                                        .map(text -> draft(before, after, field, text, now))
+                                        .ifPresent(
+                                                draft ->
+                                                        drafts.save(
+                                                                who.organization(),
+                                                                who.subject(),
+                                                                draft)));
+    }
+
+    private static Draft draft(
+            Playthrough before, RunState after, String field, String text, Instant now) {
+        return new Draft(before.run().id(), after.place().id(), field, text, now);
     }
 
     /** Another post took the number between our reading and our writing. */

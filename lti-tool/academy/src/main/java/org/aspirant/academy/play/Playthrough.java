@@ -10,7 +10,7 @@ import org.aspirant.academy.simulation.view.OwnWords;
 /**
  * A run at the point where it is now, with the words its player wrote.
  *
- * @param words the texts that the moves refer to, by id
+ * @param words the texts that the moves refer to, those of taken-back moves included, by id
  */
 public record Playthrough(Run run, RunState state, Map<TextId, Wording> words) {
 
@@ -20,7 +20,7 @@ public record Playthrough(Run run, RunState state, Map<TextId, Wording> words) {
 
     /** The number that the next move will have: what a form must carry to count. */
     public int nextNumber() {
-        return state.moves().size() + 1;
+        return state.history().log().size() + 1;
     }
 
     /** The words for the views of the simulation; none where their owner has been erased. */

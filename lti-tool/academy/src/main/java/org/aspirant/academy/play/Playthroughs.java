@@ -1,17 +1,14 @@
 package org.aspirant.academy.play;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.people.TextId;
 import org.aspirant.academy.people.Words;
-import org.aspirant.academy.simulation.Decision;
 import org.aspirant.academy.simulation.ReplayOutcome;
 import org.aspirant.academy.simulation.RunLog;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.Simulation;
-import org.aspirant.academy.simulation.Written;
 import org.aspirant.academy.simulation.format.MoveJson;
 import org.aspirant.academy.simulation.scenario.Scenario;
 
@@ -59,17 +56,8 @@ public final class Playthroughs {
         return new Playthrough(run, state, words.read(organization, texts(state)));
     }
 
-    /** Every text that a run refers to. */
-    static List<TextId> texts(RunState state) {
-        var texts = new ArrayList<TextId>();
-        for (Decision decision : state.decisions()) {
-            if (decision.reason() != null) {
-                texts.add(new TextId(decision.reason().textId()));
-            }
-        }
-        for (Written field : state.sheets().values()) {
-            texts.add(new TextId(field.textId()));
-        }
-        return texts;
+    /** Every text that a run refers to; a step that was taken back keeps its own. */
+    private static List<TextId> texts(RunState state) {
+        return state.history().log().stream().flatMap(move -> Typing.texts(move).stream()).toList();
     }
 }

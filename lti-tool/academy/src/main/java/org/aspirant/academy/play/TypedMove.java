@@ -41,4 +41,7 @@ public sealed interface TypedMove {
 
     /** Puts an interruption off. */
     record Postpone(String event) implements TypedMove {}
+
+    /** Takes back what was done last. */
+    record TakeBack() implements TypedMove {}
 }

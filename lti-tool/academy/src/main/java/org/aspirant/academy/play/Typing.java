@@ -1,6 +1,5 @@
 package org.aspirant.academy.play;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Typing {
 
-    private static final String REASON = "reason";
     private static final String STAND_IN = "0".repeat(64);
 
     private Typing() {}
@@ -93,7 +91,9 @@ final class Typing {
         } else if (typed instanceof TypedMove.Acknowledge acknowledge) {
             return new Move.Acknowledge(acknowledge.node());
         }
-        return new Move.Postpone(((TypedMove.Postpone) typed).event());
+        return typed instanceof TypedMove.Postpone postpone
+                ? new Move.Postpone(postpone.event())
+                : new Move.TakeBack();
     }
 
     private static @Nullable Written reason(String typed, Function<String, Written> keep) {
@@ -102,21 +102,21 @@ final class Typing {
 
     /** Every text that a move refers to. */
     static List<TextId> texts(Move move) {
-        var found = new ArrayList<TextId>();
-        if (move instanceof Move.Choose choose) {
-            add(found, choose.reason());
-        } else if (move instanceof Move.Cast cast) {
-            add(found, cast.reason());
-        } else if (move instanceof Move.FillSheet fill) {
-            fill.fields().values().forEach(written -> add(found, written));
-        }
-        return found;
+        return written(move).values().stream().map(it -> new TextId(it.textId())).toList();
     }
 
-    private static void add(List<TextId> texts, @Nullable Written written) {
-        if (written != null) {
-            texts.add(new TextId(written.textId()));
+    /** Every text that a move refers to, by the field it was typed in. */
+    static Map<String, Written> written(Move move) {
+        if (move instanceof Move.Choose choose) {
+            return reason(choose.reason());
+        } else if (move instanceof Move.Cast cast) {
+            return reason(cast.reason());
         }
+        return move instanceof Move.FillSheet fill ? fill.fields() : Map.of();
+    }
+
+    private static Map<String, Written> reason(@Nullable Written written) {
+        return written == null ? Map.of() : Map.of(SavingDraft.REASON, written);
     }
 
     /** Whether a typed move says what a logged one says, words included. */
@@ -142,7 +142,7 @@ final class Typing {
         if (move instanceof TypedMove.FillSheet fill) {
             fill.fields().forEach((field, text) -> texts.put(field, FreeText.plain(text)));
         } else {
-            texts(move).forEach(reason -> texts.put(REASON, FreeText.plain(reason)));
+            texts(move).forEach(reason -> texts.put(SavingDraft.REASON, FreeText.plain(reason)));
         }
         texts.values().removeIf(String::isEmpty);
         return texts;
@@ -150,11 +150,7 @@ final class Typing {
 
     private static Map<String, String> loggedTexts(Move move, UnaryOperator<String> wordsOf) {
         var texts = new HashMap<String, String>();
-        if (move instanceof Move.FillSheet fill) {
-            fill.fields().forEach((field, it) -> texts.put(field, wordsOf.apply(it.textId())));
-        } else {
-            texts(move).forEach(reason -> texts.put(REASON, wordsOf.apply(reason.value())));
-        }
+        written(move).forEach((field, it) -> texts.put(field, wordsOf.apply(it.textId())));
         return texts;
     }
 }

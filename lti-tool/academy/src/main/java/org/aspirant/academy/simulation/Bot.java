@@ -20,7 +20,8 @@ public final class Bot {
 
     /**
      * Every move that fits where a run stands: each option, each casting, each exhibit, putting an
-     * interruption off. None at the end, and none where a run is stuck.
+     * interruption off. None at the end, and none where a run is stuck; nor the one that takes
+     * back, since it leads to nothing but where the run has been.
      */
     public static List<Move> moves(RunState state) {
         var moves = new ArrayList<Move>();

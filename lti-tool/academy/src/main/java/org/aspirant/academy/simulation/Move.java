@@ -40,4 +40,10 @@ public sealed interface Move {
 
     /** Puts an interruption off. */
     record Postpone(String event) implements Move {}
+
+    /**
+     * Takes back what was done last, as far as the simulation's policy allows. It goes into the log
+     * behind what it takes back, and erases nothing.
+     */
+    record TakeBack() implements Move {}
 }

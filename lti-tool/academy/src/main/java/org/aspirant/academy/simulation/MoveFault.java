@@ -24,7 +24,10 @@ public enum MoveFault {
     EXHIBIT_NOT_HERE("That exhibit cannot be opened in this scene."),
     EXHIBIT_ALREADY_OPEN("That exhibit lies open already."),
     ALREADY_POSTPONED("This has been put off once and has to be answered now."),
-    NOTHING_TO_POSTPONE("Nothing is waiting that could be put off.");
+    NOTHING_TO_POSTPONE("Nothing is waiting that could be put off."),
+    NO_TAKING_BACK("In this simulation nothing is taken back. Go on from where the story stands."),
+    NOTHING_TO_TAKE_BACK(
+            "There is nothing here that could be taken back. Go on from where the story stands.");
 
     private final String advice;
 

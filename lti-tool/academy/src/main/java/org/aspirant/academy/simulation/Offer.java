@@ -2,6 +2,7 @@ package org.aspirant.academy.simulation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Scenario;
@@ -15,14 +16,16 @@ import org.aspirant.academy.simulation.scenario.StoryEvent;
  * @param candidates the characters who can be picked, in the author's order
  * @param exhibits those that can be opened and are not open
  * @param canPostpone whether the interruption can be put off
+ * @param canTakeBack whether the last step, or all since the last checkpoint, can be taken back
  */
 public record Offer(
         List<Choice> choices,
         List<Step.Candidate> candidates,
         List<String> exhibits,
-        boolean canPostpone) {
+        boolean canPostpone,
+        boolean canTakeBack) {
 
-    private static final Offer NOTHING = new Offer(List.of(), List.of(), List.of(), false);
+    private static final Offer NOTHING = new Offer(List.of(), List.of(), List.of(), false, false);
 
     public Offer {
         choices = List.copyOf(choices);
@@ -32,10 +35,10 @@ public record Offer(
 
     /** What is offered where the run stands; nothing at its end. */
     public static Offer at(RunState state) {
-        return at(state.scenario(), state.world());
+        return at(state.scenario(), state.world(), state.history().back() != null);
     }
 
-    static Offer at(Scenario scenario, World world) {
+    private static Offer at(Scenario scenario, World world, boolean canTakeBack) {
         if (world.place() instanceof Place.Scene scene) {
             Node node = node(scenario, scene.id());
             return new Offer(
@@ -50,15 +53,22 @@ public record Offer(
                     node.props().exhibits().stream()
                             .filter(exhibit -> !world.holds(Fact.opened(exhibit)))
                             .toList(),
-                    false);
+                    false,
+                    canTakeBack);
         } else if (world.place() instanceof Place.Interruption interruption) {
             return new Offer(
                     open(answer(scenario, interruption.id()).choosing(), world),
                     List.of(),
                     List.of(),
-                    !world.holds(Fact.postponed(interruption.id())));
+                    !world.holds(Fact.postponed(interruption.id())),
+                    canTakeBack);
         }
         return NOTHING;
+    }
+
+    /** The option with this id, if it is on offer. */
+    Optional<Choice> choice(String id) {
+        return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
     }
 
     private static List<Choice> open(Step.Choosing choosing, World world) {

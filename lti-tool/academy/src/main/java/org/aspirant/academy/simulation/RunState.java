@@ -8,7 +8,8 @@ import org.aspirant.academy.simulation.scenario.Scenario;
 /**
  * A run at one moment: the fold of its log. Immutable; {@link Simulation#next} gives the next one.
  *
- * @param decisions in order
+ * @param moves those that stand, in order; {@link #log} has also what was taken back
+ * @param decisions those that stand, in order
  * @param changes every change of every variable so far, in order
  * @param notices ids of the notices delivered since the last scene, to be read above this one
  * @param sheets what was written in each field so far
@@ -21,7 +22,8 @@ public record RunState(
         List<Decision> decisions,
         List<Change> changes,
         List<String> notices,
-        Map<String, Written> sheets) {
+        Map<String, Written> sheets,
+        History history) {
 
     public RunState {
         moves = List.copyOf(moves);
@@ -41,7 +43,24 @@ public record RunState(
 
     /** All that has to be kept. */
     public RunLog log() {
-        return new RunLog(scenario.ref(), seed, moves);
+        return new RunLog(scenario.ref(), seed, history.log());
+    }
+
+    /** The same run with another history. */
+    RunState with(History other) {
+        return new RunState(
+                scenario, seed, world, moves, decisions, changes, notices, sheets, other);
+    }
+
+    /** How often a decision was made before it was made so, and taken back. */
+    public int timesTakenBack(Decision decision) {
+        return (int)
+                history.takenBack().stream()
+                        .filter(
+                                former ->
+                                        former.number() == decision.number()
+                                                && former.place().equals(decision.place()))
+                        .count();
     }
 
     /** The decision made most recently at that node or event. */

@@ -42,15 +42,7 @@ public final class Simulation {
                         List.of());
         var fold = new Fold(scenario, start, 0, watcher);
         fold.arrive(scenario.story().start());
-        return new RunState(
-                scenario,
-                seed,
-                fold.world(),
-                List.of(),
-                List.of(),
-                fold.changes,
-                fold.notices,
-                Map.of());
+        return begun(scenario, seed, fold);
     }
 
     /**
@@ -90,6 +82,10 @@ public final class Simulation {
                         List.of());
         var fold = new Fold(scenario, start, 0, Watcher.none());
         fold.arrive(node);
+        return begun(scenario, seed, fold);
+    }
+
+    private static RunState begun(Scenario scenario, long seed, Fold fold) {
         return new RunState(
                 scenario,
                 seed,
@@ -98,7 +94,8 @@ public final class Simulation {
                 List.of(),
                 fold.changes,
                 fold.notices,
-                Map.of());
+                Map.of(),
+                History.empty());
     }
 
     /** The run after a move, or why the move does not fit; nothing changes then. */
@@ -113,10 +110,10 @@ public final class Simulation {
                     MoveFault.RUN_HAS_ENDED, "ended at " + state.place().id());
         }
         var offer = Offer.at(state);
-        var refused = Rules.check(state, offer, move);
+        var refused = Fit.misfit(state, offer, move);
         return refused != null
                 ? refused
-                : new MoveOutcome.Moved(Rules.apply(state, offer, move, watcher));
+                : new MoveOutcome.Moved(Turn.taken(state, offer, move, watcher));
     }
 
     /** Plays a log again from its beginning. */

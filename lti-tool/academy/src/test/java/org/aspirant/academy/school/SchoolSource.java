@@ -25,16 +25,16 @@ public final class SchoolSource implements ContentSource {
             ContentSource.directory(Path.of("src/test/resources/example"));
     private final ContentSource school =
             ContentSource.directory(Path.of("src/test/resources/school"));
-    private final String counts;
+    private final String policy;
     private final boolean twoSimulations;
 
     /** One simulation, of which the candidate chooses the attempt that is handed in. */
     public SchoolSource() {
-        this("submitted", false);
+        this("", false);
     }
 
-    private SchoolSource(String counts, boolean twoSimulations) {
-        this.counts = counts;
+    private SchoolSource(String policy, boolean twoSimulations) {
+        this.policy = policy;
         this.twoSimulations = twoSimulations;
     }
 
@@ -44,12 +44,22 @@ public final class SchoolSource implements ContentSource {
      * @param which {@code first} or {@code last}
      */
     public static SchoolSource counting(String which) {
-        return new SchoolSource(which, false);
+        return withPolicy(
+                "{attempts: 3, counts: " + which + ", undo: none, revealPaths: never}");
+    }
+
+    /**
+     * With another policy for the simulation.
+     *
+     * @param policy in the words of the format, in braces
+     */
+    public static SchoolSource withPolicy(String policy) {
+        return new SchoolSource(policy, false);
     }
 
     /** With the same simulation a second time, as {@code the-early-bus}. */
     public static SchoolSource withTwoSimulations() {
-        return new SchoolSource("submitted", true);
+        return new SchoolSource("", true);
     }
 
     @Override
@@ -65,10 +75,11 @@ public final class SchoolSource implements ContentSource {
             return text(path.replace(SECOND, FIRST))
                     .map(text -> text.replace("id: the-late-bus", "id: the-early-bus"));
         }
-        return path.startsWith("sims/")
-                ? example.text(path)
-                        .map(text -> text.replace("counts: submitted", "counts: " + counts))
-                : school.text(path);
+        return path.startsWith("sims/") ? example.text(path).map(this::edited) : school.text(path);
+    }
+
+    private String edited(String text) {
+        return policy.isEmpty() ? text : text.replaceAll("(?m)^policy: .*$", "policy: " + policy);
     }
 
     @Override

@@ -1,15 +1,14 @@
 package org.aspirant.content.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.pack.ContentPack;
 import org.aspirant.academy.simulation.lint.Lint;
 import org.aspirant.academy.simulation.lint.Released;
 import org.aspirant.academy.simulation.lint.rule.LintScope;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Checks a folder, and notes releases. */
 final class Checking {

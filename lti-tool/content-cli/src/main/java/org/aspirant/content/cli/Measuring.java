@@ -1,5 +1,10 @@
 package org.aspirant.content.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.aspirant.academy.simulation.format.CompiledScenario;
 import org.aspirant.academy.simulation.lint.Lint;
 import org.aspirant.academy.simulation.lint.LintReport;
@@ -10,12 +15,6 @@ import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Person;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Reports what random plays come by. */
 final class Measuring {

@@ -78,6 +78,29 @@ class MainTest {
     }
 
     @Test
+    void playTakesAStepBackWhereThePolicyAllowsIt(@TempDir Path folder) throws IOException {
+        copy(folder);
+        var sim = folder.resolve("sims/the-late-bus/sim.yaml");
+        Files.writeString(sim, Files.readString(sim).replace("undo: none", "undo: step"));
+
+        assertThat(run("2\n\nu\nq\n", "play", folder.toString(), SIM)).isZero();
+        assertThat(out.toString())
+                .containsSubsequence(
+                        "[gate, W1 Mon 07:50]",
+                        "[team, W1 Tue 15:10]",
+                        "u) take back, to: Forty at the gate",
+                        "[gate, W1 Mon 07:50]");
+    }
+
+    @Test
+    void playSaysThatThePolicyTakesNothingBack() {
+        assertThat(run("2\n\nu\nq\n", "play", EXAMPLE.toString(), SIM)).isZero();
+        assertThat(out.toString())
+                .contains("In this simulation nothing is taken back.")
+                .doesNotContain("u) take back");
+    }
+
+    @Test
     void playBeginsInAnyNodeWithAnyState() {
         assertThat(
                         run(

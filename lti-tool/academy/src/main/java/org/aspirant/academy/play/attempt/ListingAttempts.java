@@ -62,6 +62,20 @@ public final class ListingAttempts {
             return recorded.stream().filter(run -> !run.isFinished()).findFirst();
         }
 
+        /**
+         * Whether the path map of an attempt shows what was offered and not taken. The last attempt
+         * has to be finished for that, and not only begun.
+         */
+        public boolean revealPaths(Policy policy) {
+            return switch (policy.revealPaths()) {
+                case ALWAYS -> true;
+                case NEVER -> false;
+                case AFTER_SUBMISSION -> handedIn.isPresent();
+                case AFTER_LAST_ATTEMPT ->
+                        handedIn.isPresent() || (left.orElse(1) == 0 && underWay().isEmpty());
+            };
+        }
+
         /** The attempts that could be handed in. */
         public List<Run> finished() {
             return recorded.stream().filter(Run::isFinished).toList();

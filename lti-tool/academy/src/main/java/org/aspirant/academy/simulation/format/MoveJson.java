@@ -46,6 +46,8 @@ public final class MoveJson {
             node.put("move", "acknowledge").put("node", acknowledge.node());
         } else if (move instanceof Move.Postpone postpone) {
             node.put("move", "postpone").put("event", postpone.event());
+        } else if (move instanceof Move.TakeBack) {
+            node.put("move", "take-back");
         }
         return node;
     }
@@ -84,6 +86,7 @@ public final class MoveJson {
             case "open" -> new Move.OpenExhibit(text(node, "exhibit"));
             case "acknowledge" -> new Move.Acknowledge(text(node, "node"));
             case "postpone" -> new Move.Postpone(text(node, "event"));
+            case "take-back" -> new Move.TakeBack();
             default -> throw new IllegalArgumentException("no move " + node.path("move"));
         };
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.aspirant.academy.content.Cursor;
@@ -52,6 +51,7 @@ final class StoryReader {
                         ids(at, "shows", Kind.EXHIBIT),
                         ids(at, "cast", Kind.PERSON)),
                 at.has("stop") ? stop(at.at("stop")) : null,
+                at.node().path("checkpoint").asBoolean(),
                 at.has("at") ? logic.time(at.at("at")) : null,
                 logic.effects(at, "effects"),
                 step(at));
@@ -122,7 +122,7 @@ final class StoryReader {
     private static Set<Choice.Kind> kinds(Cursor at) {
         Set<Choice.Kind> kinds = new HashSet<>();
         for (String kind : at.texts("kind")) {
-            kinds.add(Choice.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
+            kinds.add(Constants.of(Choice.Kind.class, kind));
         }
         return kinds;
     }

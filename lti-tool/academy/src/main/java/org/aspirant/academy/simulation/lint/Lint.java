@@ -1,5 +1,6 @@
 package org.aspirant.academy.simulation.lint;
 
+import java.util.List;
 import org.aspirant.academy.simulation.format.CompiledScenario;
 import org.aspirant.academy.simulation.lint.rule.ConsequenceRules;
 import org.aspirant.academy.simulation.lint.rule.EndingRules;
@@ -18,8 +19,6 @@ import org.aspirant.academy.simulation.lint.walk.Plays;
 import org.aspirant.academy.simulation.lint.walk.ReadingTime;
 import org.aspirant.academy.simulation.lint.walk.Seen;
 import org.aspirant.academy.simulation.lint.walk.Tally;
-
-import java.util.List;
 
 /** The linter. */
 public final class Lint {

@@ -1,9 +1,8 @@
 package org.aspirant.academy.simulation.lint;
 
+import java.util.List;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.simulation.lint.walk.Coverage;
-
-import java.util.List;
 
 /**
  * What linting found.

@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
-import org.aspirant.academy.simulation.format.CompiledScenario;
-import org.aspirant.academy.simulation.lint.rule.Findings;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aspirant.academy.simulation.format.CompiledScenario;
+import org.aspirant.academy.simulation.lint.rule.Findings;
 
 /**
  * What was released before: {@code released.json}. Ids are never given to something else, and a

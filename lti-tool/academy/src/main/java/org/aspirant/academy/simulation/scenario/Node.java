@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A scene.
  *
  * @param revisit the text of a second visit, where it differs
+ * @param checkpoint whether one can go back to it, if the policy allows that
  * @param at the clock moves forward to this time on entering, never back
  * @param effects on entering
  * @param step what the candidate does here
@@ -19,6 +20,7 @@ public record Node(
         @Nullable Passage revisit,
         Props props,
         @Nullable Stop stop,
+        boolean checkpoint,
         @Nullable StoryTime at,
         List<Effect> effects,
         Step step) {

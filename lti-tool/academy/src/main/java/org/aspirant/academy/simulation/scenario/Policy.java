@@ -20,10 +20,13 @@ public record Policy(int attempts, Counts counts, Undo undo, RevealPaths revealP
         LAST
     }
 
-    /** How far back a candidate may go. */
+    /** How far back a candidate may go while a run lasts. */
     public enum Undo {
         NONE,
-        STEP
+        /** To where the last step was made; not twice running. */
+        STEP,
+        /** To the last scene that the author marked. */
+        CHECKPOINT
     }
 
     /** When the path map shows what was offered and not taken. */

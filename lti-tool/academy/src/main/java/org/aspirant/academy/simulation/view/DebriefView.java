@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the ending, sanitised
  * @param because the sentence that names its cause
  * @param cause the decision it goes back to, or null if this run never made it
+ * @param takenBack decisions that were taken back; only the candidate sees them
  * @param sheets what was written, by the label of the field, in the order of the fields; those
  *     whose text no longer exists are left out
  * @param leftUndone titles of the events that were still to come
@@ -32,6 +33,7 @@ public record DebriefView(
         @Nullable PathStep cause,
         PathMap map,
         List<PathStep> steps,
+        List<PathStep> takenBack,
         List<MeterLine> meters,
         Map<String, String> sheets,
         List<String> leftUndone,
@@ -62,6 +64,7 @@ public record DebriefView(
                         .orElse(null),
                 PathMap.of(state, reveal),
                 PathStep.all(state, ownWords),
+                PathStep.takenBack(state, ownWords),
                 MeterLine.of(state),
                 sheets(state, ownWords),
                 state.world().pending().stream()

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonText the reason, or null if there is none or it may not be read or no longer exists
  * @param opened titles of the exhibits that had been open before
  * @param unopened titles of the exhibits that could have been opened in that scene and were not
+ * @param timesTakenBack how often a decision was made here, and what followed seen, before this one
  * @param changes of every variable from this decision to the next
  */
 public record PathStep(
@@ -39,14 +40,38 @@ public record PathStep(
         @Nullable String reasonText,
         List<String> opened,
         List<String> unopened,
+        int timesTakenBack,
         List<Change> changes) {
 
-    /** Every decision of a run, in order. */
+    /** Every decision of a run that stands, in order. */
     public static List<PathStep> all(RunState state, OwnWords ownWords) {
         return state.decisions().stream().map(one -> of(state, one, ownWords)).toList();
     }
 
+    /** Decisions that were taken back, in the order in which they were made. */
+    public static List<PathStep> takenBack(RunState state, OwnWords ownWords) {
+        return state.history().takenBack().stream()
+                .map(one -> of(state, one, ownWords, 0, List.of()))
+                .toList();
+    }
+
     static PathStep of(RunState state, Decision decision, OwnWords ownWords) {
+        return of(
+                state,
+                decision,
+                ownWords,
+                state.timesTakenBack(decision),
+                state.changes().stream()
+                        .filter(change -> change.decision() == decision.number())
+                        .toList());
+    }
+
+    private static PathStep of(
+            RunState state,
+            Decision decision,
+            OwnWords ownWords,
+            int timesTakenBack,
+            List<Change> changes) {
         var scenario = state.scenario();
         var filling = new StateFilling(state, ownWords);
         var choice = choice(scenario, decision.place(), decision.taken().get(0));
@@ -69,9 +94,8 @@ public record PathStep(
                         .orElse(null),
                 titles(scenario, decision, true),
                 titles(scenario, decision, false),
-                state.changes().stream()
-                        .filter(change -> change.decision() == decision.number())
-                        .toList());
+                timesTakenBack,
+                changes);
     }
 
     private static List<String> titles(Scenario scenario, Decision decision, boolean opened) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param lede the dilemma of the scene, or null
  * @param html the text, sanitised
  * @param notices what arrived on the way here
+ * @param takeBackTo the title of the scene to which taking back would return, or null if nothing
+ *     can be taken back
  */
 public record SceneView(
         String id,
@@ -37,7 +39,8 @@ public record SceneView(
         List<PersonView> cast,
         List<MeterView> meters,
         Task task,
-        Progress progress) {
+        Progress progress,
+        @Nullable String takeBackTo) {
 
     /**
      * Something that arrived.
@@ -80,7 +83,8 @@ public record SceneView(
                         .toList(),
                 MeterView.of(state),
                 task(state, node, filling),
-                Progress.of(state));
+                Progress.of(state),
+                takeBackTo(state));
     }
 
     private static SceneView interruption(
@@ -107,7 +111,13 @@ public record SceneView(
                         options(offer, filling),
                         offer.canPostpone(),
                         offer.canPostpone() ? answer.postponeBy() : 0),
-                Progress.of(state));
+                Progress.of(state),
+                takeBackTo(state));
+    }
+
+    private static @Nullable String takeBackTo(RunState state) {
+        var back = state.history().back();
+        return back == null ? null : PathStep.title(state.scenario(), back.place().id());
     }
 
     private static StoryEvent event(RunState state, String id) {

@@ -24,7 +24,8 @@ class MoveJsonTest {
                         new Move.FillSheet("terms", Map.of("settled", REASON)),
                         new Move.OpenExhibit("slips"),
                         new Move.Acknowledge("intro"),
-                        new Move.Postpone("grandmother"));
+                        new Move.Postpone("grandmother"),
+                        new Move.TakeBack());
 
         assertThat(moves)
                 .allSatisfy(

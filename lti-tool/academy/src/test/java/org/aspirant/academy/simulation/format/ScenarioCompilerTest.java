@@ -169,6 +169,24 @@ a number with a leading zero     | yaml         | version: 1        | version: 0
     }
 
     @Test
+    void aCheckpointAndThePolicyNeedEachOther() {
+        var marked =
+                GOOD.replacing(
+                        LateBus.FILE, "title: Who looks", "checkpoint: true\n    title: Who looks");
+        var useless = problem(marked, "checkpoint");
+        assertThat(useless.wrong())
+                .isEqualTo("'team' is a checkpoint, and the policy allows no going back");
+        assertThat(useless.line()).isEqualTo(lineOf(LateBus.FILE, "title: Who looks"));
+
+        var none =
+                problem(
+                        GOOD.replacing(LateBus.FILE, "undo: none", "undo: checkpoint"),
+                        "checkpoint");
+        assertThat(none.wrong()).isEqualTo("no scene is a checkpoint");
+        assertThat(none.line()).isEqualTo(lineOf(LateBus.FILE, "policy: {"));
+    }
+
+    @Test
     void refusesADocumentThatIsTooDeepOrAliased() {
         var deep = "a: " + "[".repeat(60) + "]".repeat(60) + "\n";
         assertThat(problems(GOOD.with(LateBus.FILE, deep)))

@@ -6,12 +6,11 @@ import static org.aspirant.academy.simulation.lint.Linted.rules;
 import static org.aspirant.academy.simulation.lint.Linted.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aspirant.academy.content.MapSource;
 import org.aspirant.academy.simulation.LateBus;
 import org.junit.jupiter.api.Test;
-
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The length of options does not tell which is the best. */
 class GuessableTest {
@@ -23,7 +22,7 @@ class GuessableTest {
                 // the six of the chain, and what the three of the example add
                 .matches(
                         "in [6-9] of 9 decisions the option with the best prospects is the"
-                            + " longest");
+                                + " longest");
     }
 
     /** Six decisions in a row; the first option of each brings more. */
@@ -52,7 +51,7 @@ class GuessableTest {
                 .replacing(
                         LateBus.FILE,
                         "Let the slips stand today as the rule says, and look at the route on"
-                            + " Thursday.",
+                                + " Thursday.",
                         "Let the slips stand today as the rule says, and look at it on Thursday.");
     }
 }

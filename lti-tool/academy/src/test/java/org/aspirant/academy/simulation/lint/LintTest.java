@@ -46,8 +46,7 @@ class LintTest {
                         .replacing(
                                 LateBus.FILE,
                                 "- {when: {has: bram}, to: shared}",
-                                "- {when: {all: [{variant: {level: high}}, {has: bram}]}, to:"
-                                    + " shared}");
+                                "- {when: {all: [{variant: {level: high}}, {has: bram}]}, to: shared}");
 
         assertThat(rules(sound(source))).isEmpty();
     }

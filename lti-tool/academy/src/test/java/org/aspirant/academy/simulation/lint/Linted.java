@@ -2,15 +2,14 @@ package org.aspirant.academy.simulation.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.MapSource;
 import org.aspirant.academy.simulation.LateBus;
 import org.aspirant.academy.simulation.lint.rule.LintScope;
 import org.aspirant.academy.simulation.lint.walk.Effort;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What linting says about the example with one mistake planted in it. */
 final class Linted {

@@ -92,8 +92,8 @@ a way of leading that always wins | extreme  | then: [{add: {trust: 12, record: 
                                 LateBus.FILE,
                                 "events:\n",
                                 "events:\n"
-                                    + "  echo: {kind: notice, title: A, text: B, effects:"
-                                    + " [{schedule: {event: echo, in: 0}}]}\n")
+                                        + "  echo: {kind: notice, title: A, text: B, effects:"
+                                        + " [{schedule: {event: echo, in: 0}}]}\n")
                         .replacing(
                                 LateBus.FILE,
                                 "- set: {promised: true}",

@@ -150,6 +150,42 @@ class ViewsTest {
     }
 
     @Test
+    void aStepThatWasTakenBackIsShownApartAndMarkedWhereItWasMadeAgain() {
+        var stepwise =
+                LateBus.compiled(
+                                MapSource.example()
+                                        .replacing(LateBus.FILE, "undo: none", "undo: step"))
+                        .scenario();
+        var team = play(stepwise, hold());
+        assertThat(SceneView.of(team, WORDS).takeBackTo()).isEqualTo("Forty at the gate");
+        assertThat(SceneView.of(play(scenario, hold()), WORDS).takeBackTo()).isNull();
+        assertThat(SceneView.of(play(stepwise), WORDS).takeBackTo()).isNull();
+
+        var back = new Move.TakeBack();
+        var again = SceneView.of(play(stepwise, hold(), back), WORDS);
+        assertThat(again.takeBackTo()).isNull();
+        assertThat(again.progress()).isEqualTo(new Progress(1, 4));
+
+        var end =
+                play(
+                        stepwise,
+                        hold(),
+                        back,
+                        file(),
+                        listen(),
+                        cast("bram", "odile"),
+                        terms(),
+                        narrow());
+        var view = DebriefView.of(end, WORDS, true);
+        assertThat(view.steps()).extracting(PathStep::timesTakenBack).containsExactly(1, 0, 0, 0);
+        assertThat(view.steps().get(0).did()).startsWith("You let the slips stand");
+        assertThat(view.takenBack()).hasSize(1);
+        assertThat(view.takenBack().get(0).did()).startsWith("You held the slips");
+        assertThat(view.takenBack().get(0).reasonText()).startsWith("Three hundred");
+        assertThat(view.map().layers()).hasSize(4);
+    }
+
+    @Test
     void aRunWhoseTextsWereErasedStillHasADebrief() {
         var end = play(scenario, hold(), cast("bram", "odile"), terms(), adopt());
         var view = DebriefView.of(end, OwnWords.none(), true);

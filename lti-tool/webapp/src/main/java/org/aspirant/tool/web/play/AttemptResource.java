@@ -148,6 +148,7 @@ public class AttemptResource {
             case "sheet" -> new TypedMove.FillSheet(form.required("place"), texts(form));
             case "go-on" -> new TypedMove.Acknowledge(form.required("place"));
             case "postpone" -> new TypedMove.Postpone(form.required("place"));
+            case "take-back" -> new TypedMove.TakeBack();
             default -> throw new UnusableFieldException(FieldFault.UNKNOWN, "do");
         };
     }
@@ -188,30 +189,32 @@ public class AttemptResource {
                     frame,
                     about,
                     at.run(),
-                    DebriefView.of(at.state(), at.ownWords(), revealsPaths(open)),
+                    DebriefView.of(
+                            at.state(),
+                            at.ownWords(),
+                            listing.list(launch.participant())
+                                    .revealPaths(at.state().scenario().policy())),
                     drafts,
                     Map.of(),
                     open.frozen(),
                     problem);
         }
         Optional<Recap> recap =
-                playing || at.state().moves().isEmpty()
+                playing || at.state().history().log().isEmpty()
                         ? Optional.empty()
                         : Optional.of(open.recap());
         SceneView scene = SceneView.of(at.state(), at.ownWords());
         return new ScenePage(
-                frame, about, at.run(), at.nextNumber(), scene, drafts, recap, problem, sent);
-    }
-
-    /** Whether the map shows what was offered and not taken, as the simulation's author decided. */
-    private boolean revealsPaths(OpenOutcome.Open open) {
-        return switch (open.at().state().scenario().policy().revealPaths()) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AFTER_SUBMISSION -> open.frozen();
-            case AFTER_LAST_ATTEMPT ->
-                    open.frozen() || listing.list(launch.participant()).left().orElse(1) == 0;
-        };
+                frame,
+                about,
+                at.run(),
+                at.nextNumber(),
+                scene,
+                at.state().scenario().policy().undo(),
+                drafts,
+                recap,
+                problem,
+                sent);
     }
 
     private String say(PlayOutcome.NotAllowed refused) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aspirant.academy.play.Draft;
 import org.aspirant.academy.play.Run;
 import org.aspirant.academy.simulation.scenario.About;
+import org.aspirant.academy.simulation.scenario.Policy;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.view.Recap;
 import org.aspirant.academy.simulation.view.SceneView;
@@ -17,6 +18,7 @@ import org.aspirant.tool.web.page.Page;
  * A scene of a run.
  *
  * @param nextNumber the number that the next move will have; the form carries it
+ * @param undo how far the simulation lets one go back
  * @param drafts what was typed and not sent
  * @param recap for somebody who comes back; empty while they are at it
  * @param problem why the last move was not taken, in the reader's language
@@ -28,6 +30,7 @@ public record ScenePage(
         Run run,
         int nextNumber,
         SceneView scene,
+        Policy.Undo undo,
         List<Draft> drafts,
         Optional<Recap> recap,
         Optional<String> problem,
@@ -93,6 +96,18 @@ public record ScenePage(
             return Optional.ofNullable(pick.justify());
         }
         return Optional.empty();
+    }
+
+    /** The key of the sentence about what can be changed once this is decided. */
+    public String finality() {
+        if (isPreview()) {
+            return "play.final-preview";
+        }
+        return switch (undo) {
+            case NONE -> "play.final";
+            case STEP -> "play.final-step";
+            case CHECKPOINT -> "play.final-checkpoint";
+        };
     }
 
     public boolean wasChosen(String id) {

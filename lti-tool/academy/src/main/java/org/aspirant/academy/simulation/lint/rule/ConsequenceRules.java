@@ -1,5 +1,9 @@
 package org.aspirant.academy.simulation.lint.rule;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import org.aspirant.academy.simulation.Fact;
 import org.aspirant.academy.simulation.lint.walk.Forks;
 import org.aspirant.academy.simulation.lint.walk.Seen;
@@ -9,11 +13,6 @@ import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.scenario.StoryEvent;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 
 /** Decisions change what comes later: scenes, not only meters, and some of it late. */
 public final class ConsequenceRules {

@@ -1,11 +1,10 @@
 package org.aspirant.academy.simulation.lint.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.simulation.format.CompiledScenario;
 import org.aspirant.academy.simulation.scenario.Scenario;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Collects what the rules find in one scenario. */
 public final class Findings {

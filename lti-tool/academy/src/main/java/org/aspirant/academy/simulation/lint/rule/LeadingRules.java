@@ -1,5 +1,9 @@
 package org.aspirant.academy.simulation.lint.rule;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.lint.walk.Effort;
 import org.aspirant.academy.simulation.lint.walk.Plays;
@@ -7,11 +11,6 @@ import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.scenario.Variable;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 
 /** Rule following, deciding alone, keeping and giving away: no way of leading always wins. */
 public final class LeadingRules {

@@ -1,11 +1,10 @@
 package org.aspirant.academy.simulation.lint.rule;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aspirant.academy.simulation.lint.walk.Tally;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Variable;
-
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Meters move, stay off their ends, and show technique, culture and what students get. */
 public final class MeterRules {

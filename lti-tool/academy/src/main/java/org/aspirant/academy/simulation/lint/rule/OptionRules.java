@@ -1,5 +1,12 @@
 package org.aspirant.academy.simulation.lint.rule;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.aspirant.academy.simulation.Bot;
 import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.Offer;
@@ -11,14 +18,6 @@ import org.aspirant.academy.simulation.lint.walk.Plays;
 import org.aspirant.academy.simulation.lint.walk.Tally;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Scenario;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * No option is always the worse one, length does not tell the best, and a breach never pays.

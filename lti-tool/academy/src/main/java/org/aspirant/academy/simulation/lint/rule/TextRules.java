@@ -1,16 +1,15 @@
 package org.aspirant.academy.simulation.lint.rule;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.aspirant.academy.simulation.lint.walk.ReadingTime;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Exhibit;
 import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Texts are of the right length and say nothing that they cannot know. */
 public final class TextRules {

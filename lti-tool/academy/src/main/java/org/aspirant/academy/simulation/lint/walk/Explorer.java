@@ -1,5 +1,11 @@
 package org.aspirant.academy.simulation.lint.walk;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aspirant.academy.simulation.Bot;
 import org.aspirant.academy.simulation.Fact;
 import org.aspirant.academy.simulation.Move;
@@ -7,13 +13,6 @@ import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.Simulation;
 import org.aspirant.academy.simulation.World;
 import org.aspirant.academy.simulation.scenario.Scenario;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Walks the states of a scenario, each once, as far as a limit allows. */
 public final class Explorer {

@@ -1,5 +1,10 @@
 package org.aspirant.academy.simulation.lint.walk;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.aspirant.academy.markdown.Passage;
 import org.aspirant.academy.simulation.Fact;
 import org.aspirant.academy.simulation.scenario.Choice;
@@ -9,12 +14,6 @@ import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.scenario.Way;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
 
 /** Every condition of a scenario, where it stands and what it asks about. */
 public final class Forks {

@@ -1,5 +1,11 @@
 package org.aspirant.academy.simulation.lint.walk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.aspirant.academy.simulation.Bot;
 import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.Offer;
@@ -10,13 +16,6 @@ import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Variable;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 
 /** Plays a scenario at random, from the beginning or from any state. */
 public final class Plays {

@@ -1,5 +1,8 @@
 package org.aspirant.academy.simulation.lint.walk;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.scenario.Choice;
@@ -8,10 +11,6 @@ import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * How long a careful reader takes: 200 words a minute, a minute for a decision, 12 written words a

@@ -1,5 +1,9 @@
 package org.aspirant.academy.simulation.lint.walk;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.aspirant.academy.simulation.Fact;
 import org.aspirant.academy.simulation.Offer;
 import org.aspirant.academy.simulation.Place;
@@ -10,11 +14,6 @@ import org.aspirant.academy.simulation.scenario.Condition;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.scenario.StoryEvent;
-
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Set;
 
 /** What playing has seen so far. */
 public final class Seen implements Watcher {

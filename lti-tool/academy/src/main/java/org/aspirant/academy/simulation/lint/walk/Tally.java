@@ -1,8 +1,5 @@
 package org.aspirant.academy.simulation.lint.walk;
 
-import org.aspirant.academy.simulation.RunState;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aspirant.academy.simulation.RunState;
+import org.jspecify.annotations.Nullable;
 
 /** What random plays from the beginning add up to. */
 public final class Tally {

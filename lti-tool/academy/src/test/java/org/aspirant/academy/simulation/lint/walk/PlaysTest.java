@@ -2,11 +2,10 @@ package org.aspirant.academy.simulation.lint.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.aspirant.academy.simulation.LateBus;
 import org.aspirant.academy.simulation.Move;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
 
 class PlaysTest {
 

@@ -1,26 +1,22 @@
 package org.aspirant.academy.simulation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.aspirant.academy.simulation.scenario.Choice;
+import org.aspirant.academy.simulation.scenario.Policy;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Which moves fit a state, and what each does. */
-final class Rules {
+/** Whether a move fits where a run stands. */
+final class Fit {
 
-    private Rules() {}
+    private Fit() {}
 
     /** Why a move does not fit, or null if it does. */
-    static MoveOutcome.@Nullable Refused check(RunState state, Offer offer, Move move) {
+    static MoveOutcome.@Nullable Refused misfit(RunState state, Offer offer, Move move) {
         if (move instanceof Move.Choose choose) {
             return checkChoose(state, offer, choose);
         } else if (move instanceof Move.Cast cast) {
@@ -34,22 +30,23 @@ final class Rules {
                     ? null
                     : elsewhere(state, "acknowledge " + acknowledge.node());
         }
-        return checkPostpone(state, offer, (Move.Postpone) move);
+        return move instanceof Move.Postpone postpone
+                ? checkPostpone(state, offer, postpone)
+                : checkTakeBack(state, offer);
     }
 
     private static MoveOutcome.@Nullable Refused checkChoose(
             RunState state, Offer offer, Move.Choose choose) {
-        var choice = find(offer.choices(), choose.choice());
-        if (choice == null) {
-            return refuseChoice(state, choose.choice());
-        }
-        return checkReason(choice.justify(), choose.reason(), choice.id());
+        var choice = offer.choice(choose.choice());
+        return choice.isEmpty()
+                ? refuseChoice(state, choose.choice())
+                : checkReason(choice.get().justify(), choose.reason(), choose.choice());
     }
 
     private static MoveOutcome.Refused refuseChoice(RunState state, String choice) {
         int dot = choice.indexOf('.');
         String home = dot < 0 ? "" : choice.substring(0, dot);
-        if (find(choicesAt(state.scenario(), home), choice) == null) {
+        if (choicesAt(state.scenario(), home).stream().noneMatch(one -> one.id().equals(choice))) {
             return refuse(MoveFault.UNKNOWN_CHOICE, choice);
         }
         return home.equals(state.place().id())
@@ -150,141 +147,19 @@ final class Rules {
         return offer.canPostpone() ? null : refuse(MoveFault.ALREADY_POSTPONED, postpone.event());
     }
 
-    /** The run after a move that fits. */
-    static RunState apply(RunState state, Offer offer, Move move, Watcher watcher) {
-        var decision = decision(state, offer, move);
-        var decisions = decision == null ? state.decisions() : plus(state.decisions(), decision);
-        var fold = new Fold(state.scenario(), state.world(), decisions.size(), watcher);
-        act(state, offer, move, fold);
-        var changes = new ArrayList<>(state.changes());
-        changes.addAll(fold.changes);
-        return new RunState(
-                state.scenario(),
-                state.seed(),
-                fold.world(),
-                plus(state.moves(), move),
-                decisions,
-                changes,
-                move instanceof Move.OpenExhibit ? state.notices() : fold.notices,
-                sheets(state, move));
-    }
-
-    private static <T> List<T> plus(List<T> list, T last) {
-        var longer = new ArrayList<T>(list.size() + 1);
-        longer.addAll(list);
-        longer.add(last);
-        return longer;
-    }
-
-    private static Map<String, Written> sheets(RunState state, Move move) {
-        if (!(move instanceof Move.FillSheet fill)) {
-            return state.sheets();
+    private static MoveOutcome.@Nullable Refused checkTakeBack(RunState state, Offer offer) {
+        if (state.scenario().policy().undo() == Policy.Undo.NONE) {
+            return refuse(MoveFault.NO_TAKING_BACK, "at " + state.place().id());
         }
-        var sheets = new HashMap<>(state.sheets());
-        sheets.putAll(fill.fields());
-        return sheets;
-    }
-
-    private static void act(RunState state, Offer offer, Move move, Fold fold) {
-        if (move instanceof Move.Choose choose) {
-            choose(state, offer, choose, fold);
-        } else if (move instanceof Move.Cast cast) {
-            var casting = (Step.Casting) requireStep(state, cast.node());
-            for (Step.Candidate one : casting.from()) {
-                if (cast.characters().contains(one.who())) {
-                    fold.remember(Fact.cast(one.who()));
-                    fold.apply(one.effects(), cast.node());
-                }
-            }
-            fold.apply(casting.effects(), cast.node());
-            fold.follow(casting.way());
-        } else if (move instanceof Move.FillSheet fill) {
-            var sheet = (Step.Sheet) requireStep(state, fill.node());
-            fold.apply(sheet.effects(), fill.node());
-            fold.follow(sheet.way());
-        } else if (move instanceof Move.OpenExhibit open) {
-            var exhibit = state.scenario().setting().exhibits().get(open.exhibit());
-            fold.remember(Fact.opened(open.exhibit()));
-            fold.advance(Objects.requireNonNull(exhibit, open.exhibit()).minutes());
-        } else if (move instanceof Move.Acknowledge acknowledge) {
-            fold.follow(((Step.Continuing) requireStep(state, acknowledge.node())).way());
-        } else {
-            var interruption = (Place.Interruption) state.place();
-            var answer = Offer.answer(state.scenario(), interruption.id());
-            fold.remember(Fact.postponed(interruption.id()));
-            fold.apply(answer.postponeEffects(), interruption.id());
-            fold.schedule(interruption.id(), state.world().clock().plus(answer.postponeBy()));
-            fold.arrive(interruption.next());
-        }
-    }
-
-    private static void choose(RunState state, Offer offer, Move.Choose choose, Fold fold) {
-        var choice =
-                Objects.requireNonNull(find(offer.choices(), choose.choice()), choose.choice());
-        fold.remember(Fact.chose(choice.id()));
-        fold.apply(choice.effects(), choice.id());
-        if (choice.way() != null) {
-            fold.follow(choice.way());
-        } else {
-            fold.arrive(((Place.Interruption) state.place()).next());
-        }
-    }
-
-    private static @Nullable Decision decision(RunState state, Offer offer, Move move) {
-        if (move instanceof Move.Choose choose) {
-            return decision(
-                    state,
-                    offer,
-                    offer.choices().stream().map(Choice::id).toList(),
-                    List.of(choose.choice()),
-                    choose.reason());
-        } else if (move instanceof Move.Cast cast) {
-            var offered = offer.candidates().stream().map(Step.Candidate::who).toList();
-            return decision(
-                    state,
-                    offer,
-                    offered,
-                    offered.stream().filter(cast.characters()::contains).toList(),
-                    cast.reason());
-        }
-        return null;
-    }
-
-    private static Decision decision(
-            RunState state,
-            Offer offer,
-            List<String> offered,
-            List<String> taken,
-            @Nullable Written reason) {
-        var meters = new HashMap<String, Integer>();
-        state.scenario()
-                .setting()
-                .meters()
-                .forEach(meter -> meters.put(meter.id(), state.world().value(meter.id())));
-        return new Decision(
-                state.decisions().size() + 1,
-                state.place().id(),
-                state.place() instanceof Place.Interruption interruption
-                        ? interruption.due()
-                        : state.world().clock(),
-                offered,
-                taken,
-                reason,
-                state.scenario().setting().exhibits().keySet().stream()
-                        .filter(exhibit -> state.world().holds(Fact.opened(exhibit)))
-                        .collect(Collectors.toUnmodifiableSet()),
-                Set.copyOf(offer.exhibits()),
-                meters);
+        return offer.canTakeBack()
+                ? null
+                : refuse(MoveFault.NOTHING_TO_TAKE_BACK, "at " + state.place().id());
     }
 
     private static @Nullable Step step(RunState state, String node) {
         return state.place() instanceof Place.Scene scene && scene.id().equals(node)
                 ? Offer.node(state.scenario(), node).step()
                 : null;
-    }
-
-    private static Step requireStep(RunState state, String node) {
-        return Objects.requireNonNull(step(state, node), node);
     }
 
     private static List<Choice> choicesAt(Scenario scenario, String home) {
@@ -296,10 +171,6 @@ final class Rules {
         return event != null && event.answer() != null
                 ? event.answer().choosing().choices()
                 : List.of();
-    }
-
-    private static @Nullable Choice find(List<Choice> choices, String id) {
-        return choices.stream().filter(choice -> choice.id().equals(id)).findFirst().orElse(null);
     }
 
     private static MoveOutcome.Refused elsewhere(RunState state, String move) {
