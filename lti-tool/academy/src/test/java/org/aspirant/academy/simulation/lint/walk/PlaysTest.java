@@ -3,6 +3,7 @@ package org.aspirant.academy.simulation.lint.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import org.aspirant.academy.simulation.LateBus;
 import org.aspirant.academy.simulation.Move;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,7 @@ class PlaysTest {
         var first = new ArrayList<Move>();
         for (int seed = 0; seed < 201; seed++) {
             var end = plays.play(seed, Plays.Taste.any(), each -> {});
-            assertThat(end).isNotNull();
-            first.add(end.moves().get(0));
+            first.add(Objects.requireNonNull(end).moves().get(0));
         }
 
         int changes = 0;
