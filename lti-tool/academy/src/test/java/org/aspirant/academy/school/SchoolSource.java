@@ -44,8 +44,7 @@ public final class SchoolSource implements ContentSource {
      * @param which {@code first} or {@code last}
      */
     public static SchoolSource counting(String which) {
-        return withPolicy(
-                "{attempts: 3, counts: " + which + ", undo: none, revealPaths: never}");
+        return withPolicy("{attempts: 3, counts: " + which + ", undo: none, revealPaths: never}");
     }
 
     /**
