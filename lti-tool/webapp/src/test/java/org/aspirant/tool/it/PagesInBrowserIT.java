@@ -87,7 +87,7 @@ class PagesInBrowserIT {
         LaunchPlan plan = LaunchPlan.of(course, link, candidate);
         try (FramedTool tool = FramedTool.onThePlatform(plan, inspection)) {
             // Without the script nobody goes on before the cookie is gone.
-            tool.page().route("**/*.js", Route::abort);
+            tool.page().route("**/assets/**.js*", Route::abort);
             tool.open(plan);
             Locator goOn = framed(tool, "form[action='/lti/login'] button");
             inspection.inspect(tool.frame(), "cookie-test");
@@ -177,6 +177,10 @@ class PagesInBrowserIT {
             first.locator("textarea[name=newWords]").fill("words that nobody wrote");
             tool.go(() -> first.locator("button[value=keep]").click());
             problem(tool, "workbench-mistake-" + language.tag());
+            Locator again = tool.find("details.criterion").first();
+            assertThat(again.locator("textarea[name=newWords]")).hasValue("words that nobody wrote");
+            assertThat(again.locator("select[name=newSource]")).hasValue("decision:2");
+            assertThat(again.locator("input[name=level]").nth(1).isChecked()).isTrue();
         }
     }
 

@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @InLaunch
 public class SheetResource {
 
-    private static final String CODE = "code:";
-
     @Inject CurrentLaunch launch;
     @Inject OpeningSheet opening;
     @Inject RatingCriterion rating;
@@ -63,7 +61,10 @@ public class SheetResource {
         if (id.isEmpty()) {
             return refuse(AssessmentFault.UNKNOWN_SHEET);
         }
-        return show(id.get(), open, kept != null, Optional.empty(), 200);
+        return show(
+                id.get(),
+                new Last(open, kept != null, Optional.empty(), Optional.empty()),
+                200);
     }
 
     @POST
@@ -77,7 +78,7 @@ public class SheetResource {
         String slug = form.required("task") + "." + form.required("criterion");
         SheetOutcome outcome = rating.rate(launch.participant(), id.get(), rating(form));
         return outcome instanceof SheetOutcome.NotAllowed refused
-                ? again(id.get(), slug, refused)
+                ? again(id.get(), slug, refused, Optional.of(TypedRating.of(slug, form)))
                 : answers.goTo("sheets/" + sheet + "?kept&open=" + slug + "#c-" + slug);
     }
 
@@ -89,7 +90,7 @@ public class SheetResource {
                         id -> {
                             var outcome = submitting.submit(launch.participant(), id);
                             return outcome instanceof SheetOutcome.NotAllowed refused
-                                    ? again(id, null, refused)
+                                    ? again(id, null, refused, Optional.empty())
                                     : answers.goTo("queue");
                         })
                 .orElseGet(() -> refuse(AssessmentFault.UNKNOWN_SHEET));
@@ -104,7 +105,7 @@ public class SheetResource {
                         id -> {
                             var outcome = handingBack.handBack(launch.participant(), id, reason);
                             return outcome instanceof SheetOutcome.NotAllowed refused
-                                    ? again(id, null, refused)
+                                    ? again(id, null, refused, Optional.empty())
                                     : answers.goTo("queue");
                         })
                 .orElseGet(() -> refuse(AssessmentFault.UNKNOWN_SHEET));
@@ -112,12 +113,12 @@ public class SheetResource {
 
     private static CriterionRating rating(PostedForm form) {
         String mark = form.optional("level").orElse("");
-        boolean coded = mark.startsWith(CODE);
+        boolean coded = mark.startsWith(TypedRating.CODE);
         return new CriterionRating(
                 form.required("task"),
                 form.required("criterion"),
                 coded ? "" : mark,
-                coded ? mark.substring(CODE.length()) : "",
+                coded ? mark.substring(TypedRating.CODE.length()) : "",
                 evidence(form),
                 form.words("note"));
     }
@@ -151,31 +152,38 @@ public class SheetResource {
         throw new UnusableFieldException(FieldFault.UNKNOWN, "reason");
     }
 
+    /**
+     * What the assessor did last.
+     *
+     * @param open slug of the criterion it was about
+     * @param kept whether it was kept
+     * @param refused why it was not
+     * @param typed what the refused form held
+     */
+    private record Last(
+            @Nullable String open,
+            boolean kept,
+            Optional<SheetOutcome.NotAllowed> refused,
+            Optional<TypedRating> typed) {}
+
     /** The workbench again with what was wrong above it, or a page of its own without a sheet. */
-    private Response again(SheetId id, @Nullable String open, SheetOutcome.NotAllowed refused) {
-        String what = answers.advice(refused.fault(), refused.fault().advice());
-        String which =
-                refused.criteria().stream()
-                        .map(CriterionKey::criterion)
-                        .collect(Collectors.joining(", "));
-        return show(
-                id,
-                open,
-                false,
-                Optional.of(which.isEmpty() ? what : what + " (" + which + ")"),
-                422);
+    private Response again(
+            SheetId id,
+            @Nullable String open,
+            SheetOutcome.NotAllowed refused,
+            Optional<TypedRating> typed) {
+        return show(id, new Last(open, false, Optional.of(refused), typed), 422);
     }
 
-    private Response show(
-            SheetId id, @Nullable String open, boolean kept, Optional<String> problem, int status) {
+    private Response show(SheetId id, Last last, int status) {
         SheetOutcome outcome = opening.open(launch.participant(), id);
         if (!(outcome instanceof SheetOutcome.Open opened)) {
             return refuse(((SheetOutcome.NotAllowed) outcome).fault());
         }
         Workbench bench = opened.workbench();
-        Optional<CriterionKey> unfold =
+        Optional<CriterionKey> about =
                 bench.criteria().stream()
-                        .filter(key -> WorkbenchPage.slug(key).equals(open))
+                        .filter(key -> WorkbenchPage.slug(key).equals(last.open()))
                         .findFirst();
         return Response.status(status)
                 .entity(
@@ -186,17 +194,27 @@ public class SheetResource {
                                                 launch.frame().at("queue")),
                                 bench,
                                 Artifact.of(bench.work(), launch.text()),
-                                unfold,
-                                problem,
-                                kept
-                                        ? unfold.map(
+                                about,
+                                last.refused().map(refused -> problem(bench, refused)),
+                                last.typed(),
+                                about.filter(key -> last.kept())
+                                        .map(
                                                 key ->
                                                         launch.text()
                                                                 .get(
                                                                         "assess.kept",
-                                                                        title(bench, key)))
-                                        : Optional.empty()))
+                                                                        title(bench, key)))))
                 .build();
+    }
+
+    /** What is wrong, and with which criteria. */
+    private String problem(Workbench bench, SheetOutcome.NotAllowed refused) {
+        String what = answers.advice(refused.fault(), refused.fault().advice());
+        String which =
+                refused.criteria().stream()
+                        .map(key -> title(bench, key))
+                        .collect(Collectors.joining(", "));
+        return which.isEmpty() ? what : what + " (" + which + ")";
     }
 
     private static String title(Workbench bench, CriterionKey key) {

@@ -1,7 +1,9 @@
 package org.aspirant.tool.web.assess;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.aspirant.academy.assessment.DraftRating;
 import org.aspirant.academy.assessment.EvidenceView;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.assessment.sheet.Workbench;
@@ -16,6 +18,7 @@ import org.aspirant.tool.web.page.Page;
  *
  * @param open the criterion to unfold
  * @param problem why the last form was not taken, in the reader's language
+ * @param typed what that form held
  * @param saved what was just kept
  */
 public record WorkbenchPage(
@@ -24,6 +27,7 @@ public record WorkbenchPage(
         Artifact artifact,
         Optional<CriterionKey> open,
         Optional<String> problem,
+        Optional<TypedRating> typed,
         Optional<String> saved)
         implements Page {
 
@@ -57,11 +61,45 @@ public record WorkbenchPage(
     }
 
     public boolean isChosen(CriterionKey key, Level level) {
-        return entry(key).map(entry -> level.id().equals(entry.draft().level())).orElse(false);
+        return chosen(key).equals(level.id());
     }
 
     public boolean isChosen(CriterionKey key, String code) {
-        return entry(key).map(entry -> code.equals(entry.draft().code())).orElse(false);
+        return chosen(key).equals(TypedRating.CODE + code);
+    }
+
+    private String chosen(CriterionKey key) {
+        return typed(key)
+                .map(TypedRating::mark)
+                .or(() -> entry(key).map(entry -> chosen(entry.draft())))
+                .orElse("");
+    }
+
+    private static String chosen(DraftRating draft) {
+        String code = draft.code();
+        return code != null ? TypedRating.CODE + code : Objects.requireNonNullElse(draft.level(), "");
+    }
+
+    /** The note to the candidate: as just typed, or as kept. */
+    public String note(CriterionKey key) {
+        return typed(key)
+                .map(TypedRating::note)
+                .or(() -> entry(key).map(Workbench.Entry::note))
+                .orElse("");
+    }
+
+    /** The source that was chosen in a form that was not taken. */
+    public String typedSource(CriterionKey key) {
+        return typed(key).map(TypedRating::source).orElse("");
+    }
+
+    /** The words that were to be linked in a form that was not taken. */
+    public String typedWords(CriterionKey key) {
+        return typed(key).map(TypedRating::words).orElse("");
+    }
+
+    private Optional<TypedRating> typed(CriterionKey key) {
+        return typed.filter(form -> form.slug().equals(slug(key)));
     }
 
     /** The level's number and title, or the reason why there is nothing to rate; empty before. */
