@@ -178,7 +178,8 @@ class PagesInBrowserIT {
             tool.go(() -> first.locator("button[value=keep]").click());
             problem(tool, "workbench-mistake-" + language.tag());
             Locator again = tool.find("details.criterion").first();
-            assertThat(again.locator("textarea[name=newWords]")).hasValue("words that nobody wrote");
+            assertThat(again.locator("textarea[name=newWords]"))
+                    .hasValue("words that nobody wrote");
             assertThat(again.locator("select[name=newSource]")).hasValue("decision:2");
             assertThat(again.locator("input[name=level]").nth(1).isChecked()).isTrue();
         }

@@ -62,9 +62,7 @@ public class SheetResource {
             return refuse(AssessmentFault.UNKNOWN_SHEET);
         }
         return show(
-                id.get(),
-                new Last(open, kept != null, Optional.empty(), Optional.empty()),
-                200);
+                id.get(), new Last(open, kept != null, Optional.empty(), Optional.empty()), 200);
     }
 
     @POST

@@ -77,7 +77,9 @@ public record WorkbenchPage(
 
     private static String chosen(DraftRating draft) {
         String code = draft.code();
-        return code != null ? TypedRating.CODE + code : Objects.requireNonNullElse(draft.level(), "");
+        return code != null
+                ? TypedRating.CODE + code
+                : Objects.requireNonNullElse(draft.level(), "");
     }
 
     /** The note to the candidate: as just typed, or as kept. */
