@@ -39,6 +39,7 @@ class DependencyTest {
                             "..academy.submission..",
                             "..academy.assessment..",
                             "..academy.release..",
+                            "..academy.sharing..",
                             "..academy.privacy..")
                     .should()
                     .onlyDependOnClassesThat()
@@ -64,7 +65,23 @@ class DependencyTest {
                             "..academy.submission..",
                             "..academy.assessment..",
                             "..academy.release..",
+                            "..academy.sharing..",
                             "..academy.privacy..");
+
+    /** So that a protocol, or anything else that collects comments, can keep them in one. */
+    @ArchTest
+    static final ArchRule aCommentLogDoesNotKnowWhoKeepsIt =
+            classes()
+                    .that()
+                    .resideInAPackage("..academy.sharing.log")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..",
+                            "org.jspecify..",
+                            "org.aspirant.academy",
+                            "..academy.people",
+                            "..academy.sharing.log");
 
     @ArchTest
     static final ArchRule namesSayWhatAClassDoes =

@@ -11,6 +11,7 @@ import org.aspirant.academy.play.Drafts;
 import org.aspirant.academy.play.Runs;
 import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.release.Releases;
+import org.aspirant.academy.sharing.SharingSessions;
 import org.aspirant.academy.submission.Submissions;
 
 /** All storage ports of the academy, over one store. */
@@ -26,4 +27,5 @@ public record AcademyPorts(
         Submissions submissions,
         Sheets sheets,
         Ledger ledger,
-        Releases releases) {}
+        Releases releases,
+        SharingSessions sharing) {}

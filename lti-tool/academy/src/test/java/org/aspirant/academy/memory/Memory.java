@@ -34,7 +34,8 @@ public final class Memory implements UnitOfWork {
                 submissions,
                 new MemorySheets(this),
                 new MemoryLedger(this, submissions),
-                new MemoryReleases(this));
+                new MemoryReleases(this),
+                new MemorySharingSessions(this));
     }
 
     <K, V> Table<K, V> table() {

@@ -9,6 +9,7 @@ import org.aspirant.academy.contract.MembersContract;
 import org.aspirant.academy.contract.PeopleContract;
 import org.aspirant.academy.contract.ReleasesContract;
 import org.aspirant.academy.contract.RunsContract;
+import org.aspirant.academy.contract.SharingSessionsContract;
 import org.aspirant.academy.contract.SheetsContract;
 import org.aspirant.academy.contract.SubmissionsContract;
 import org.aspirant.academy.contract.WordsContract;
@@ -101,6 +102,14 @@ class MemoryTest {
 
     @Nested
     class Releases extends ReleasesContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class SharingSessions extends SharingSessionsContract {
         @Override
         protected AcademyPorts ports() {
             return ports;

@@ -51,6 +51,13 @@ import org.aspirant.academy.release.Releasing;
 import org.aspirant.academy.release.view.FollowingSubmission;
 import org.aspirant.academy.release.view.OverseeingActivity;
 import org.aspirant.academy.release.view.ReadingFeedback;
+import org.aspirant.academy.sharing.ClosingSession;
+import org.aspirant.academy.sharing.Commenting;
+import org.aspirant.academy.sharing.OpeningSession;
+import org.aspirant.academy.sharing.Redacting;
+import org.aspirant.academy.sharing.SharingRights;
+import org.aspirant.academy.sharing.view.ListingSessions;
+import org.aspirant.academy.sharing.view.ReadingSession;
 import org.aspirant.academy.submission.OpeningSubmission;
 import org.aspirant.academy.submission.Submitting;
 import org.aspirant.academy.submission.Works;
@@ -98,6 +105,12 @@ public final class School {
     public final OverseeingActivity overseeing;
     public final Exporting exporting;
     public final Erasing erasing;
+    public final OpeningSession openingSession;
+    public final Commenting commenting;
+    public final Redacting redacting;
+    public final ClosingSession closingSession;
+    public final ReadingSession readingSession;
+    public final ListingSessions listingSessions;
 
     public School() {
         this(Memory.ports(), Shelf.ofTheSchool());
@@ -255,6 +268,15 @@ public final class School {
                         ports.people(),
                         (organization, subject) -> forgotten.add(subject),
                         ports.audit());
+        var rights = new SharingRights(authority);
+        var sharing = ports.sharing();
+        openingSession =
+                new OpeningSession(unit, clock, rights, sharing, ports.words(), ports.audit());
+        commenting = new Commenting(unit, clock, rights, sharing, ports.words());
+        redacting = new Redacting(unit, clock, rights, sharing, ports.words(), ports.audit());
+        closingSession = new ClosingSession(unit, clock, rights, sharing, ports.audit());
+        readingSession = new ReadingSession(rights, sharing, ports.words());
+        listingSessions = new ListingSessions(rights, sharing, ports.words());
     }
 
     /** The shelf of a school that was made without a catalogue. */

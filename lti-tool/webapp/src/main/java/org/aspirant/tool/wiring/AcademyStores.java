@@ -14,6 +14,7 @@ import org.aspirant.tool.persistence.people.JdbiAudit;
 import org.aspirant.tool.persistence.people.JdbiDrafts;
 import org.aspirant.tool.persistence.people.JdbiPeople;
 import org.aspirant.tool.persistence.people.JdbiWords;
+import org.aspirant.tool.persistence.sharing.JdbiSharingSessions;
 import org.aspirant.tool.persistence.vault.PersonKeys;
 import org.jdbi.v3.core.Jdbi;
 
@@ -85,5 +86,11 @@ public class AcademyStores {
     @Singleton
     JdbiReleases releases(Jdbi jdbi) {
         return new JdbiReleases(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    JdbiSharingSessions sharingSessions(Jdbi jdbi) {
+        return new JdbiSharingSessions(jdbi);
     }
 }

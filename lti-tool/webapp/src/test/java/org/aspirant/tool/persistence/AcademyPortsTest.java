@@ -10,6 +10,7 @@ import org.aspirant.academy.contract.MembersContract;
 import org.aspirant.academy.contract.PeopleContract;
 import org.aspirant.academy.contract.ReleasesContract;
 import org.aspirant.academy.contract.RunsContract;
+import org.aspirant.academy.contract.SharingSessionsContract;
 import org.aspirant.academy.contract.SheetsContract;
 import org.aspirant.academy.contract.SubmissionsContract;
 import org.aspirant.academy.contract.WordsContract;
@@ -24,6 +25,7 @@ import org.aspirant.tool.persistence.people.JdbiAudit;
 import org.aspirant.tool.persistence.people.JdbiDrafts;
 import org.aspirant.tool.persistence.people.JdbiPeople;
 import org.aspirant.tool.persistence.people.JdbiWords;
+import org.aspirant.tool.persistence.sharing.JdbiSharingSessions;
 import org.aspirant.tool.persistence.vault.PersonKeys;
 import org.aspirant.tool.persistence.vault.TestVault;
 import org.jdbi.v3.core.Jdbi;
@@ -55,7 +57,8 @@ class AcademyPortsTest {
                         new JdbiSubmissions(jdbi),
                         new JdbiSheets(jdbi),
                         new JdbiLedger(jdbi),
-                        new JdbiReleases(jdbi));
+                        new JdbiReleases(jdbi),
+                        new JdbiSharingSessions(jdbi));
     }
 
     @Nested
@@ -140,6 +143,14 @@ class AcademyPortsTest {
 
     @Nested
     class Releases extends ReleasesContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class SharingSessions extends SharingSessionsContract {
         @Override
         protected AcademyPorts ports() {
             return ports;

@@ -23,6 +23,8 @@ class AppendOnlyTest {
                     "rating_event",
                     "decision",
                     "release",
+                    "sharing_session",
+                    "sharing_event",
                     "audit_entry");
 
     private static final Pattern CHANGING =
