@@ -106,8 +106,7 @@ public final class Commenting {
     }
 
     /** The same form once more: the same comment, unless something else is in it now. */
-    private SharingOutcome again(
-            Participant who, CommentLog log, LogEvent before, Remark remark) {
+    private SharingOutcome again(Participant who, CommentLog log, LogEvent before, Remark remark) {
         return log.comments().stream()
                 .filter(comment -> isFrom(before, comment))
                 .filter(comment -> Objects.equals(comment.group(), remark.group()))

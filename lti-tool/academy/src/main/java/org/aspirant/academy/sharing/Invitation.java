@@ -2,6 +2,7 @@ package org.aspirant.academy.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.aspirant.academy.people.TextRef;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,10 @@ public record Invitation(List<KnownGroup> known, int own, @Nullable TextRef ownN
         return keys;
     }
 
-    /** Whether a group named in the instructor's words has this key. */
-    public static boolean isOwn(String key) {
-        return key.startsWith(OWN);
+    /** The number of a group named in the instructor's words, from 1; empty for another key. */
+    public static OptionalInt ownNumber(String key) {
+        return key.startsWith(OWN)
+                ? OptionalInt.of(Integer.parseInt(key.substring(OWN.length())))
+                : OptionalInt.empty();
     }
 }

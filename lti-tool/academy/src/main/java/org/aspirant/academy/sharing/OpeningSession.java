@@ -130,8 +130,7 @@ public final class OpeningSession {
         return own.stream()
                 .flatMap(
                         name ->
-                                Typed.faultIn(
-                                        name, LONGEST_GROUP, SharingFault.GROUP_NAME_TOO_LONG)
+                                Typed.faultIn(name, LONGEST_GROUP, SharingFault.GROUP_NAME_TOO_LONG)
                                         .stream())
                 .findFirst();
     }

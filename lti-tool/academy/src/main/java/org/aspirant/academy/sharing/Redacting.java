@@ -2,7 +2,6 @@ package org.aspirant.academy.sharing;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.FreeText;

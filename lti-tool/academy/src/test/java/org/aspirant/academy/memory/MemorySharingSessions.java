@@ -55,8 +55,7 @@ final class MemorySharingSessions implements SharingSessions {
     public List<SharingSession> in(CourseKey course) {
         return sessions.where(session -> session.course().equals(course)).stream()
                 .sorted(
-                        Comparator.comparing(
-                                        SharingSession::openedAt, Collections.reverseOrder())
+                        Comparator.comparing(SharingSession::openedAt, Collections.reverseOrder())
                                 .thenComparing(session -> session.id().value()))
                 .toList();
     }

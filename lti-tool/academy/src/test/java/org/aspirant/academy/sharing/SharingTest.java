@@ -327,8 +327,7 @@ class SharingTest {
             var session = open();
             say(rosa, session, null, "I disagree with the lead.");
             for (String reason : List.of("", "OFF_TOPIC", "names_somebody")) {
-                var order =
-                        new Redacting.Order(session, FormKey.fresh(), 1, reason, "lead", false);
+                var order = new Redacting.Order(session, FormKey.fresh(), 1, reason, "lead", false);
                 assertThat(school.redacting.redact(ines, order))
                         .isEqualTo(refused(SharingFault.UNKNOWN_REASON));
             }
@@ -370,8 +369,7 @@ class SharingTest {
 
             assertThat(shown(session, 1)).isEqualTo("[erased]");
             assertThat(view(session).log().tally()).isEqualTo(new Tally(2, 1, 0, 0, 1));
-            assertThat(view(session).counts())
-                    .contains(new GroupCount(Optional.of("UNION"), 1));
+            assertThat(view(session).counts()).contains(new GroupCount(Optional.of("UNION"), 1));
             assertThat(school.redacting.redact(ines, whole(session, 1)))
                     .isEqualTo(refused(SharingFault.WRITER_ERASED));
             assertThat(say(olu, session, null, "Third."))
@@ -460,11 +458,7 @@ class SharingTest {
                 String situation, String question, String known, String own, SharingFault fault) {
             var proposal =
                     new OpeningSession.Proposal(
-                            FormKey.fresh(),
-                            question,
-                            "",
-                            List.of(known),
-                            own.replace(',', '\n'));
+                            FormKey.fresh(), question, "", List.of(known), own.replace(',', '\n'));
 
             assertThat(school.openingSession.open(ines, proposal)).isEqualTo(refused(fault));
             assertThat(school.listingSessions.list(ines).orElseThrow().rows()).isEmpty();
@@ -515,8 +509,7 @@ class SharingTest {
 
             assertThat(school.openingSession.open(onlooker, proposal("Why?")))
                     .isEqualTo(refused(SharingFault.OBSERVER));
-            assertThat(say(onlooker, session, null, "x"))
-                    .isEqualTo(refused(SharingFault.OBSERVER));
+            assertThat(say(onlooker, session, null, "x")).isEqualTo(refused(SharingFault.OBSERVER));
             assertThat(school.redacting.redact(onlooker, order(session, 1, "Ana")))
                     .isEqualTo(refused(SharingFault.OBSERVER));
             assertThat(school.closingSession.close(onlooker, session))
@@ -558,8 +551,7 @@ class SharingTest {
             var session = open();
             say(rosa, session, null, "Ask Ana.");
             var unknown = refused(SharingFault.UNKNOWN_SESSION);
-            for (Participant stranger :
-                    List.of(School.elsewhere(ines), School.otherTenant(ines))) {
+            for (Participant stranger : List.of(School.elsewhere(ines), School.otherTenant(ines))) {
                 assertThat(school.readingSession.read(stranger, session))
                         .isEqualTo(new ReadOutcome.NotAllowed(SharingFault.UNKNOWN_SESSION));
                 assertThat(say(stranger, session, null, "x")).isEqualTo(unknown);

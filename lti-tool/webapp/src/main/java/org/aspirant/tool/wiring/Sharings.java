@@ -75,15 +75,13 @@ public class Sharings {
 
     @Produces
     @Singleton
-    ReadingSession readingSession(
-            SharingRights rights, SharingSessions sessions, Words words) {
+    ReadingSession readingSession(SharingRights rights, SharingSessions sessions, Words words) {
         return new ReadingSession(rights, sessions, words);
     }
 
     @Produces
     @Singleton
-    ListingSessions listingSessions(
-            SharingRights rights, SharingSessions sessions, Words words) {
+    ListingSessions listingSessions(SharingRights rights, SharingSessions sessions, Words words) {
         return new ListingSessions(rights, sessions, words);
     }
 }

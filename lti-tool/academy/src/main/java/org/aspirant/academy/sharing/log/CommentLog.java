@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Comments in the order in which they came: a pure fold of {@link LogEvent}s.
  *
  * <p>It keeps one rule: nothing is dropped. A comment takes the next number and keeps it; the only
- * thing that can happen to it afterwards is a {@link Redaction}, and there is none without a reason;
- * once the log is closed no comment is added, and it can still be read and moderated.
+ * thing that can happen to it afterwards is a {@link Redaction}, and there is none without a
+ * reason; once the log is closed no comment is added, and it can still be read and moderated.
  */
 public final class CommentLog {
 

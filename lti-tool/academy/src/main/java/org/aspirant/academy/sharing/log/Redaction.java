@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What was hidden in a comment, why, as what the moderator acted, and when. */
-public record Redaction(
-        RedactionReason reason, ModeratorRole role, List<Span> spans, Instant at) {
+public record Redaction(RedactionReason reason, ModeratorRole role, List<Span> spans, Instant at) {
 
     public Redaction {
         spans = List.copyOf(spans);

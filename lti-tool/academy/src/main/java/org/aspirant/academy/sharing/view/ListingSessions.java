@@ -42,8 +42,7 @@ public final class ListingSessions {
     }
 
     private SessionRow row(SharingSession session, Map<TextId, Wording> questions) {
-        var log =
-                CommentLog.of(sessions.events(session.course().organization(), session.id()));
+        var log = CommentLog.of(sessions.events(session.course().organization(), session.id()));
         return new SessionRow(
                 session.id(),
                 Objects.requireNonNull(questions.get(session.question().id())),

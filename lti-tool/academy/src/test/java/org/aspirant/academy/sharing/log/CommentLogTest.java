@@ -191,7 +191,9 @@ class CommentLogTest {
         assertThat(Span.parse("4-11")).isEqualTo(new Span(4, 11)).hasToString("4-11");
     }
 
-    /** Whatever happens: every comment keeps its number, the counts add up, no hidden word shows. */
+    /**
+     * Whatever happens: every comment keeps its number, the counts add up, no hidden word shows.
+     */
     @Test
     void nothingIsDroppedWhateverHappens() {
         for (long seed = 1; seed <= 300; seed++) {

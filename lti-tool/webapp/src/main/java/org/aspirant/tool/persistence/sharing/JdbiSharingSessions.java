@@ -93,9 +93,7 @@ public final class JdbiSharingSessions implements SharingSessions {
     public Optional<SharingSession> lock(CourseKey course, SharingSessionId id) {
         return jdbi.withHandle(
                 handle ->
-                        sessions(
-                                        handle.createQuery(BY_ID + " for update").bind("id", id),
-                                        course)
+                        sessions(handle.createQuery(BY_ID + " for update").bind("id", id), course)
                                 .stream()
                                 .findFirst());
     }

@@ -10,7 +10,7 @@ public record HelpPage(Frame frame) implements Page {
     /**
      * The parts of the page, each with the phrases {@code help.PART.title} and {@code help.PART}.
      */
-    public static final List<String> PARTS = List.of("open", "saved", "read", "reference");
+    public static final List<String> PARTS = List.of("open", "saved", "read", "sharing", "reference");
 
     @Override
     public String template() {

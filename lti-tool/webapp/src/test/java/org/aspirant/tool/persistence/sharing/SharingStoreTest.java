@@ -90,8 +90,7 @@ class SharingStoreTest {
     }
 
     private Participant participant(CourseRole role) {
-        return new Participant(
-                place, new SubjectId(Opaque.fresh()), Set.of(role), false, false);
+        return new Participant(place, new SubjectId(Opaque.fresh()), Set.of(role), false, false);
     }
 
     private static OpeningSession.Proposal proposal() {
@@ -121,16 +120,14 @@ class SharingStoreTest {
 
         var answers =
                 Concurrently.run(
-                        THREADS,
-                        () -> commenting.comment(rosa, remark(session, "Ask us first.")));
+                        THREADS, () -> commenting.comment(rosa, remark(session, "Ask us first.")));
 
         assertThat(answers)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, THREADS)
                                 .mapToObj(SharingOutcome.Commented::new)
                                 .toList());
-        assertThat(view(session).log().tally())
-                .isEqualTo(new Tally(THREADS, THREADS, 0, 0, 0));
+        assertThat(view(session).log().tally()).isEqualTo(new Tally(THREADS, THREADS, 0, 0, 0));
     }
 
     @Test
@@ -143,12 +140,16 @@ class SharingStoreTest {
         assertThat(view(session).log().entries()).hasSize(1);
 
         var proposal = proposal();
-        assertThat(Concurrently.run(THREADS, () -> opening.open(ines, proposal)).stream().distinct())
+        assertThat(
+                        Concurrently.run(THREADS, () -> opening.open(ines, proposal)).stream()
+                                .distinct())
                 .as("one session")
                 .hasSize(1);
     }
 
-    /** Whoever was told that a comment counts finds it in the log; whoever came late was told so. */
+    /**
+     * Whoever was told that a comment counts finds it in the log; whoever came late was told so.
+     */
     @RepeatedTest(5)
     void aCommentAndTheCloseThatArriveTogetherHaveAnOrder() {
         var session = open();
@@ -168,7 +169,10 @@ class SharingStoreTest {
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(
                         view(session).log().entries().stream()
-                                .map(entry -> new SharingOutcome.Commented(entry.comment().number()))
+                                .map(
+                                        entry ->
+                                                new SharingOutcome.Commented(
+                                                        entry.comment().number()))
                                 .toList());
         assertThat(view(session).isOpen()).isFalse();
         assertThat(commenting.comment(rosa, remark(session, "Late.")))
@@ -181,8 +185,7 @@ class SharingStoreTest {
         commenting.comment(rosa, remark(session, "zebra-comment of Rosa"));
         redacting.redact(
                 ines,
-                new Redacting.Order(
-                        session, FormKey.fresh(), 1, "NAMES_SOMEBODY", "Rosa", false));
+                new Redacting.Order(session, FormKey.fresh(), 1, "NAMES_SOMEBODY", "Rosa", false));
         var before = rows();
         assertThat(before).hasSizeGreaterThan(20).noneMatch(SharingStoreTest::isTyped);
 
@@ -193,7 +196,8 @@ class SharingStoreTest {
         assertThat(view(session).log().tally()).isEqualTo(new Tally(1, 0, 0, 0, 1));
         assertThat(unitOfWork.run(() -> people.erase(place.organization(), ines.subject())))
                 .isTrue();
-        assertThat(view(session).counts()).extracting(count -> count.comments())
+        assertThat(view(session).counts())
+                .extracting(count -> count.comments())
                 .containsExactly(1, 0, 0);
     }
 
