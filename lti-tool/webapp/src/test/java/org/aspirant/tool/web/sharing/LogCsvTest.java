@@ -106,6 +106,7 @@ class LogCsvTest {
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             ignoreLeadingAndTrailingWhitespace = false,
             textBlock =
                     """
