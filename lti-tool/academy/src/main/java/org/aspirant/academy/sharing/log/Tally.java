@@ -4,14 +4,13 @@ import java.util.List;
 
 /**
  * The proof that nothing was dropped: every comment that was sent is either published in full or
- * redacted with a reason.
+ * redacted with a reason. There is no tally that does not add up.
  *
  * @param submitted how many were sent
  * @param published how many can be read in full
  * @param partlyHidden how many can be read but for some words
  * @param hidden how many have a mark in place of all their words
  * @param erased how many have lost their words because the writer has been erased
- * @throws IllegalArgumentException if {@code submitted} is not the sum of the others
  */
 public record Tally(int submitted, int published, int partlyHidden, int hidden, int erased) {
 
