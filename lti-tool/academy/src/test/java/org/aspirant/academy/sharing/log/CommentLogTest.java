@@ -201,7 +201,7 @@ class CommentLogTest {
             words.clear();
             var random = new Random(seed);
             int sent = 0;
-            var hidden = new HashMap<Integer, boolean[]>();
+            var hidden = new ArrayList<boolean[]>();
             for (int step = 0; step < 30; step++) {
                 LogEvent next = something(random, sent);
                 if (log().breach(next).isPresent()) {
@@ -210,11 +210,11 @@ class CommentLogTest {
                 events.add(next);
                 if (next instanceof LogEvent.Commented commented) {
                     sent++;
-                    hidden.put(sent, new boolean[commented.length()]);
+                    hidden.add(new boolean[commented.length()]);
                 } else if (next instanceof LogEvent.Redacted redacted) {
                     for (Span span : redacted.spans()) {
                         for (int at = span.start(); at < span.end(); at++) {
-                            hidden.get(redacted.comment())[at] = true;
+                            hidden.get(redacted.comment() - 1)[at] = true;
                         }
                     }
                 }
@@ -236,7 +236,7 @@ class CommentLogTest {
         return commented("abcdefghijkl".substring(0, 1 + random.nextInt(12)));
     }
 
-    private void check(long seed, int sent, Map<Integer, boolean[]> hidden) {
+    private void check(long seed, int sent, List<boolean[]> hidden) {
         var log = published();
         assertThat(log.tally().submitted()).as("seed %d", seed).isEqualTo(sent);
         assertThat(log.tally().published() + log.tally().redacted())
@@ -245,8 +245,8 @@ class CommentLogTest {
         assertThat(log.entries()).as("seed %d", seed).hasSize(sent);
         for (int number = 1; number <= sent; number++) {
             var expected = new StringBuilder();
-            for (int at = 0; at < hidden.get(number).length; at++) {
-                if (!hidden.get(number)[at]) {
+            for (int at = 0; at < hidden.get(number - 1).length; at++) {
+                if (!hidden.get(number - 1)[at]) {
                     expected.append("abcdefghijkl".charAt(at));
                 }
             }
