@@ -10,7 +10,8 @@ public record HelpPage(Frame frame) implements Page {
     /**
      * The parts of the page, each with the phrases {@code help.PART.title} and {@code help.PART}.
      */
-    public static final List<String> PARTS = List.of("open", "saved", "read", "sharing", "reference");
+    public static final List<String> PARTS =
+            List.of("open", "saved", "read", "sharing", "reference");
 
     @Override
     public String template() {

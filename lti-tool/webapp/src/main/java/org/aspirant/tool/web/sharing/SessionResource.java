@@ -103,8 +103,7 @@ public class SessionResource {
                 : show(1, group, words, Optional.of(fault));
     }
 
-    private Response show(
-            int page, String group, String words, Optional<SharingFault> fault) {
+    private Response show(int page, String group, String words, Optional<SharingFault> fault) {
         ReadOutcome outcome = sharing.read(session);
         if (outcome instanceof ReadOutcome.NotAllowed refused) {
             return sharing.refuse(refused.fault());

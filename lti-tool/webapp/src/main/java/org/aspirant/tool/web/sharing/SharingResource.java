@@ -64,14 +64,10 @@ public class SharingResource {
     private Response again(SharingFault fault, SessionsPage.Typed typed) {
         return SharingAnswers.needsItsOwnPage(fault)
                 ? sharing.refuse(fault)
-                : show(
-                        typed,
-                        Optional.of(sharing.advice(fault)),
-                        SharingAnswers.status(fault));
+                : show(typed, Optional.of(sharing.advice(fault)), SharingAnswers.status(fault));
     }
 
-    private Response show(
-            SessionsPage.Typed typed, Optional<String> problem, int status) {
+    private Response show(SessionsPage.Typed typed, Optional<String> problem, int status) {
         return listing.list(launch.participant())
                 .map(
                         list ->

@@ -89,7 +89,9 @@ class LogCsvTest {
                 true);
     }
 
-    /** Written by hand from RFC 4180, section 2: CRLF, quotes doubled, line breaks inside quotes. */
+    /**
+     * Written by hand from RFC 4180, section 2: CRLF, quotes doubled, line breaks inside quotes.
+     */
     @Test
     void hasARowForEveryCommentInTheWordsThatEverybodyReads() {
         assertThat(LogCsv.of(view(), Messages.in(List.of(Locale.ENGLISH))))
