@@ -27,9 +27,8 @@ public enum AssessmentFault {
     NOTE_UNPRINTABLE("Remove the characters that cannot be shown from your note."),
     NOTE_WITH_MARKUP("Write your note as plain text, without markup."),
     NOTE_TOO_LONG("Shorten your note to 20,000 characters."),
-    NOT_ALL_RATED("Rate every criterion before you submit. These are missing: see the page."),
-    WITHOUT_EVIDENCE(
-            "Link at least one passage to each criterion before you submit. These have none: see the page.");
+    NOT_ALL_RATED("Rate every criterion before you submit."),
+    WITHOUT_EVIDENCE("Link at least one passage to each criterion before you submit.");
 
     private final String advice;
 

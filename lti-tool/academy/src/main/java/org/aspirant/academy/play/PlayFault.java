@@ -12,7 +12,7 @@ public enum PlayFault {
                     + " your instructor."),
     UNKNOWN_RUN(
             "There is no such attempt of yours in this activity. Open the activity again from your course."),
-    ALREADY_HANDED_IN("You have handed in an attempt. What was handed in stays as it is."),
+    ALREADY_HANDED_IN("You have submitted an attempt. What was submitted stays as it is."),
     NO_ATTEMPTS_LEFT(
             "You have made every attempt that this simulation allows. Submit one of them."),
     STALE_PAGE(

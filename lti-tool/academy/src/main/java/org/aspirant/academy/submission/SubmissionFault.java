@@ -7,7 +7,7 @@ public enum SubmissionFault {
     UNKNOWN_RUN(
             "There is no such attempt of yours in this activity. Open the activity again from your course."),
     NOT_FINISHED("Play the attempt to its end first, or choose one that is finished."),
-    ALREADY_HANDED_IN("You have handed in another attempt. What was handed in stays as it is."),
+    ALREADY_HANDED_IN("You have submitted another attempt. What was submitted stays as it is."),
     ONLY_THE_FIRST_COUNTS(
             "In this simulation the first attempt is the one that counts. Submit that one."),
     ONLY_THE_LAST_COUNTS(

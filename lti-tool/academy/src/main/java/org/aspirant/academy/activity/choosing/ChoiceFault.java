@@ -14,7 +14,7 @@ public enum ChoiceFault {
     PEOPLE_HAVE_BEGUN(
             "People have begun this simulation. Add another link to the course for another one."),
     REASON_NEEDED(
-            "Somebody has handed in under the plan in force, and stays under it. To change the plan for"
+            "Somebody has submitted under the plan in force, and stays under it. To change the plan for"
                     + " those who follow, say why."),
     REASON_NOT_PLAIN("Write the reason as plain text, up to 20,000 characters.");
 

@@ -24,6 +24,7 @@ import org.aspirant.academy.release.view.FollowingSubmission;
 import org.aspirant.academy.release.view.ReadingFeedback;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.view.OverviewView;
+import org.aspirant.tool.web.assess.Artifact;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
@@ -107,7 +108,9 @@ public class ActivityResource {
                                                                                         "activity.title"),
                                                                         launch.frame()
                                                                                 .at("activity")),
-                                                        feedback))
+                                                        feedback,
+                                                        Artifact.of(
+                                                                feedback.work(), launch.text())))
                                         .build())
                 .orElseGet(() -> answers.goTo("activity"));
     }

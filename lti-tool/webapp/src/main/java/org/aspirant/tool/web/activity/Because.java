@@ -21,6 +21,7 @@ import org.aspirant.rubric.rating.Evidence;
 import org.aspirant.rubric.rating.Mark;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Settlement.Settled;
+import org.aspirant.tool.web.assess.Artifact;
 import org.aspirant.tool.web.page.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,16 @@ import org.jspecify.annotations.Nullable;
  * Says why a decision is what it is, one sentence a node, in the reader's language. Readers have no
  * names and no ids here.
  *
+ * @param artifact what evidence points into
  * @param about the criterion whose readings are told; empty above the criteria
  */
-public record Because(Messages text, Yardstick yardstick, Optional<CriterionKey> about) {
+public record Because(
+        Messages text, Yardstick yardstick, Artifact artifact, Optional<CriterionKey> about) {
 
     /** For what a node rests on: below a criterion, levels have the names that it gives them. */
     public Because below(Explanation node) {
         return node instanceof OfCriterion criterion
-                ? new Because(text, yardstick, Optional.of(criterion.score().key()))
+                ? new Because(text, yardstick, artifact, Optional.of(criterion.score().key()))
                 : this;
     }
 
@@ -139,10 +142,11 @@ public record Because(Messages text, Yardstick yardstick, Optional<CriterionKey>
     }
 
     private String evidence(Evidence evidence) {
-        if (evidence instanceof Evidence.Passage passage && passage.kind().equals("decision")) {
-            return text.get("because.evidence-decision", passage.target());
-        }
-        return text.get("because.evidence", evidence.text());
+        return text.get(
+                "because.evidence",
+                evidence instanceof Evidence.Passage passage
+                        ? artifact.sourceTitle(passage.kind() + ":" + passage.target())
+                        : evidence.text());
     }
 
     private String title(CriterionKey key) {

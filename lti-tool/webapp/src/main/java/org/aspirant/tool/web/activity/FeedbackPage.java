@@ -9,12 +9,16 @@ import org.aspirant.academy.release.ReleasedDecision;
 import org.aspirant.academy.release.ReleasedDecision.Unscored;
 import org.aspirant.academy.release.view.Feedback;
 import org.aspirant.rubric.plan.GradeColumn;
-import org.aspirant.rubric.rating.Evidence;
+import org.aspirant.tool.web.assess.Artifact;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
 
-/** The decision, why it is what it is, and what the readers wrote; shown once it is released. */
-public record FeedbackPage(Frame frame, Feedback feedback) implements Page {
+/**
+ * The decision, why it is what it is, and what the readers wrote; shown once it is released.
+ *
+ * @param artifact what was submitted, which evidence points into
+ */
+public record FeedbackPage(Frame frame, Feedback feedback, Artifact artifact) implements Page {
 
     @Override
     public String template() {
@@ -60,7 +64,7 @@ public record FeedbackPage(Frame frame, Feedback feedback) implements Page {
 
     /** Says the nodes of the explanation in the reader's language. */
     public Because because() {
-        return new Because(frame.text(), feedback.yardstick(), Optional.empty());
+        return new Because(frame.text(), feedback.yardstick(), artifact, Optional.empty());
     }
 
     /** All criteria at a glance. */
@@ -68,12 +72,9 @@ public record FeedbackPage(Frame frame, Feedback feedback) implements Page {
         return new Profile(frame.text(), feedback);
     }
 
-    /** Where quoted words stand, in the reader's language. */
+    /** Where quoted words stand, in the reader's language; empty where nothing is quoted. */
     public String source(EvidenceView evidence) {
-        return Evidence.parse(evidence.pointer()) instanceof Evidence.Passage passage
-                        && passage.kind().equals("decision")
-                ? frame.text().get("because.evidence-decision", passage.target())
-                : "";
+        return evidence.source().isEmpty() ? "" : artifact.sourceTitle(evidence.source());
     }
 
     /** {@code 3}, not {@code 3.00}. */

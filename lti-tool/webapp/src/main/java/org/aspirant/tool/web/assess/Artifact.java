@@ -1,6 +1,8 @@
 package org.aspirant.tool.web.assess;
 
 import java.util.List;
+import java.util.Optional;
+import org.aspirant.academy.simulation.scenario.Exhibit;
 import org.aspirant.academy.simulation.view.ExhibitView;
 import org.aspirant.academy.simulation.view.PathStep;
 import org.aspirant.academy.submission.Work;
@@ -55,10 +57,9 @@ public record Artifact(Messages text, Work work, List<PathStep> steps, List<Exhi
         return switch (source.substring(0, Math.max(colon, 0))) {
             case "decision" -> text.get("assess.source.decision", target);
             case "exhibit" ->
-                    exhibits.stream()
-                            .filter(exhibit -> exhibit.id().equals(target))
-                            .map(ExhibitView::title)
-                            .findFirst()
+                    Optional.ofNullable(
+                                    work.at().state().scenario().setting().exhibits().get(target))
+                            .map(Exhibit::title)
                             .orElse(target);
             default -> work.question(source).orElse(target);
         };

@@ -211,8 +211,8 @@ public class SheetResource {
         String which =
                 refused.criteria().stream()
                         .map(key -> title(bench, key))
-                        .collect(Collectors.joining(", "));
-        return which.isEmpty() ? what : what + " (" + which + ")";
+                        .collect(Collectors.joining("; "));
+        return which.isEmpty() ? what : what + " " + launch.text().get("assess.these", which);
     }
 
     private static String title(Workbench bench, CriterionKey key) {
