@@ -3,14 +3,17 @@ package org.aspirant.academy.activity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.aspirant.academy.markdown.Markdown;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.plan.PassRules;
 import org.aspirant.rubric.plan.Resolution;
 
 /**
- * What a grade in this activity means, in figures; shown before anybody plays.
+ * What a grade in this activity means, in the words of the plan's author and in figures; shown
+ * before anybody plays.
  *
+ * @param html what the author says, sanitised; empty if nothing
  * @param column what the gradebook's column says
  * @param points the column's maximum
  * @param readers how many assessors read what is handed in; 0 if nobody does
@@ -22,6 +25,7 @@ import org.aspirant.rubric.plan.Resolution;
  * @param criteria what is read for, in the plan's order
  */
 public record GradeMeaning(
+        String html,
         GradeColumn.Kind column,
         BigDecimal points,
         int readers,
@@ -47,6 +51,7 @@ public record GradeMeaning(
     public static GradeMeaning of(Yardstick yardstick, int readingDays) {
         var plan = yardstick.plan();
         return new GradeMeaning(
+                Markdown.html(yardstick.meaning()),
                 plan.grade().kind(),
                 plan.grade().points().rounded(),
                 yardstick.readers(),

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rubric null where the plan names none: nobody reads
  * @param frameworkHash of the framework that the plan names
+ * @param meaning what a grade under the plan means, for candidates before they play, as Markdown;
+ *     empty if its author says nothing
  */
-public record Yardstick(AssessmentPlan plan, @Nullable Rubric rubric, String frameworkHash) {
+public record Yardstick(
+        AssessmentPlan plan, @Nullable Rubric rubric, String frameworkHash, String meaning) {
 
     /** The words for a criterion, where there are any. */
     public Optional<Criterion> words(CriterionKey key) {

@@ -1,6 +1,7 @@
 package org.aspirant.academy.school;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.aspirant.academy.content.ContentSource;
 
@@ -18,6 +19,7 @@ public final class SchoolSource implements ContentSource {
             frameworks: [framework.yaml]
             rubrics: [rubric.yaml]
             plans: [plans/two.yaml, plans/one.yaml, plans/none.yaml]
+            meanings: [plans/two.md]
             sims: [sims/the-late-bus/sim.yaml]
             """;
 
@@ -54,6 +56,25 @@ public final class SchoolSource implements ContentSource {
      */
     public static SchoolSource withPolicy(String policy) {
         return new SchoolSource(policy, false);
+    }
+
+    /** With one more meaning in the list, and some files. */
+    public ContentSource withMeaning(String path, Map<String, String> texts) {
+        return new ContentSource() {
+            @Override
+            public Optional<String> text(String asked) {
+                return asked.equals("pack.yaml")
+                        ? Optional.of(
+                                LISTING.replace("plans/two.md]", "plans/two.md, " + path + "]"))
+                        : Optional.ofNullable(texts.get(asked))
+                                .or(() -> SchoolSource.this.text(asked));
+            }
+
+            @Override
+            public String name(String asked) {
+                return asked;
+            }
+        };
     }
 
     /** With the same simulation a second time, as {@code the-early-bus}. */

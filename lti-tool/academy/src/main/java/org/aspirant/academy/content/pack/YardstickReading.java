@@ -42,10 +42,16 @@ final class YardstickReading {
                                 RubricCompiler.compile(
                                         file, text, new Known(frameworks, List.of())));
         var known = new Known(frameworks, rubrics);
+        Map<String, String> meanings = meanings(listing);
         Map<String, Yardstick> yardsticks = new LinkedHashMap<>();
         for (Cursor entry : listing.list("plans")) {
             one(entry, (file, text) -> PlanCompiler.compile(file, text, known))
-                    .ifPresent(plan -> keep(yardsticks, entry, yardstick(plan, known)));
+                    .ifPresent(
+                            plan ->
+                                    keep(
+                                            yardsticks,
+                                            entry,
+                                            yardstick(plan, known, meaning(meanings, entry))));
         }
         return yardsticks;
     }
@@ -61,7 +67,7 @@ final class YardstickReading {
         }
     }
 
-    private static Yardstick yardstick(AssessmentPlan plan, Known known) {
+    private static Yardstick yardstick(AssessmentPlan plan, Known known, String meaning) {
         return new Yardstick(
                 plan,
                 known.rubrics().stream()
@@ -72,7 +78,51 @@ final class YardstickReading {
                         .filter(framework -> framework.id().equals(plan.basis().framework()))
                         .findFirst()
                         .map(framework -> framework.hash().hex())
-                        .orElse(""));
+                        .orElse(""),
+                meaning);
+    }
+
+    /** What the grades of plans mean, by the path of the plan without its ending. */
+    private Map<String, String> meanings(Cursor listing) {
+        var plans = listing.list("plans").stream().map(plan -> bare(plan.node().asText())).toList();
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Cursor entry : listing.list("meanings")) {
+            String path = entry.node().asText();
+            var text = source.text(path);
+            if (text.isEmpty()) {
+                problems.add(missing(entry, path));
+            } else if (text.get().isBlank()) {
+                problems.add(
+                        entry.problem(
+                                "empty-text",
+                                "the file '" + path + "' says nothing",
+                                "say what the grade means, or take it off the list"));
+            } else if (!plans.contains(bare(path))) {
+                problems.add(
+                        entry.problem(
+                                "unknown-id",
+                                "no plan in the list is called as '" + path + "' is",
+                                "give it the path of its plan, ending in .md"));
+            } else {
+                meanings.put(bare(path), text.get());
+            }
+        }
+        return meanings;
+    }
+
+    private static String meaning(Map<String, String> meanings, Cursor plan) {
+        return meanings.getOrDefault(bare(plan.node().asText()), "");
+    }
+
+    private static String bare(String path) {
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    private static ContentProblem missing(Cursor entry, String path) {
+        return entry.problem(
+                "missing-file",
+                "there is no file '" + path + "'",
+                "write it, or take it off the list");
     }
 
     private <T> List<T> all(
@@ -89,11 +139,7 @@ final class YardstickReading {
         String path = entry.node().asText();
         var text = source.text(path);
         if (text.isEmpty()) {
-            problems.add(
-                    entry.problem(
-                            "missing-file",
-                            "there is no file '" + path + "'",
-                            "write it, or take it off the list"));
+            problems.add(missing(entry, path));
             return Optional.empty();
         }
         CompileOutcome<T> outcome = compiler.apply(source.name(path), text.get());

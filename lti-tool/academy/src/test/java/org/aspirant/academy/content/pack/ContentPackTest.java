@@ -1,14 +1,20 @@
 package org.aspirant.academy.content.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.Map;
+import org.aspirant.academy.activity.Yardstick;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSource;
 import org.aspirant.academy.content.MapSource;
+import org.aspirant.academy.school.SchoolSource;
 import org.aspirant.academy.simulation.LateBus;
 import org.aspirant.academy.simulation.scenario.ScenarioRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentPackTest {
 
@@ -46,6 +52,41 @@ class ContentPackTest {
         assertThat(refused.problems())
                 .extracting(ContentProblem::rule)
                 .containsExactly("unknown-id", "missing-file");
+    }
+
+    @Test
+    void aPlanHasTheMeaningThatLiesBesideItOrNone() {
+        var pack = compiled(new SchoolSource());
+
+        assertThat(pack.plans().values())
+                .extracting(yardstick -> yardstick.plan().id(), Yardstick::meaning)
+                .contains(
+                        tuple(
+                                "two-readers",
+                                "Two people read what you hand in. *Neither* sees what the other"
+                                        + " gave.\n"),
+                        tuple("one-reader", ""));
+    }
+
+    /** Line 7 is that of the meanings; see SchoolSource. */
+    @ParameterizedTest
+    @CsvSource({
+        "plans/gone.md, missing-file, there is no file 'plans/gone.md'",
+        "plans/blank.md, empty-text, the file 'plans/blank.md' says nothing",
+        "plans/stray.md, unknown-id, no plan in the list is called as 'plans/stray.md' is"
+    })
+    void aMeaningWithoutTextOrPlanIsRefused(String path, String rule, String wrong) {
+        var texts = Map.of("plans/blank.md", " \n", "plans/stray.md", "Something.");
+        var refused =
+                (PackOutcome.Refused)
+                        ContentPack.compile(new SchoolSource().withMeaning(path, texts));
+
+        assertThat(refused.problems()).hasSize(1);
+        var problem = refused.problems().get(0);
+        assertThat(problem.rule()).isEqualTo(rule);
+        assertThat(problem.wrong()).isEqualTo(wrong);
+        assertThat(problem.file()).isEqualTo("pack.yaml");
+        assertThat(problem.line()).isEqualTo(7);
     }
 
     @Test

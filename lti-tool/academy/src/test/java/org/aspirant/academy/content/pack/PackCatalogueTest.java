@@ -35,6 +35,9 @@ class PackCatalogueTest {
                 .extracting(it -> it.plan().id())
                 .containsExactly("completion", "one-assessor", "two-assessors");
         assertThat(catalogue.plans()).extracting(Yardstick::readers).containsExactly(0, 1, 2);
+        assertThat(catalogue.plans())
+                .extracting(Yardstick::meaning)
+                .allSatisfy(meaning -> assertThat(meaning).contains("never enter the grade"));
     }
 
     @Test
