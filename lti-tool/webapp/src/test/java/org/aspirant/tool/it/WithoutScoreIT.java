@@ -18,7 +18,7 @@ class WithoutScoreIT {
 
     @Test
     void aVoidDecisionReachesTheCandidateOnReleaseAndNotTheGradebook() {
-        Walk walk = new Walk(site, Manner.MOODLE, "Ends without a score");
+        Walk walk = new Walk(site, Manner.MOODLE, "Read and void");
         Person candidate = walk.person(Part.CANDIDATE);
         Person reader = walk.person(Part.ASSESSOR);
         walk.bind("one-assessor", List.of(reader));
