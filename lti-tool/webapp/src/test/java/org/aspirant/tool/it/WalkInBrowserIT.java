@@ -96,8 +96,8 @@ class WalkInBrowserIT {
     private void candidatePlaysAndSubmits() {
         try (FramedTool tool = open(candidate)) {
             assertThat(tool.text())
-                    .contains(text.get("meaning.readers", 2, 14))
-                    .contains(text.get("meaning.never"));
+                    .contains("Two assessors read the reasons that you write")
+                    .contains(text.get("meaning.days", 14));
             inspect(tool, "activity-before");
             tool.click("form[action$='/attempts'] button");
             int scenes = 0;
