@@ -22,10 +22,18 @@ public interface Catalogue {
     List<Yardstick> plans();
 
     /**
-     * One exact version of a plan.
+     * One exact version of a plan, with the newest versions of what it names: what is handed in
+     * under it from now on.
      *
      * @param hash of the compiled plan
      * @return empty if this installation does not have it any more
      */
     Optional<Yardstick> plan(String hash);
+
+    /**
+     * Exactly what something that was handed in is rated by.
+     *
+     * @return empty if this installation does not have it any more
+     */
+    Optional<Yardstick> yardstick(Yardstick.Edition edition);
 }

@@ -1,6 +1,9 @@
 package org.aspirant.academy.activity;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aspirant.rubric.criteria.Criterion;
 import org.aspirant.rubric.criteria.Rubric;
 import org.aspirant.rubric.plan.AssessmentPlan;
@@ -18,6 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Yardstick(
         AssessmentPlan plan, @Nullable Rubric rubric, String frameworkHash, String meaning) {
+
+    /**
+     * The exact versions of a yardstick, each by the SHA-256 of its compiled form. A plan names its
+     * rubric and framework by id, so its own hash does not tell which versions of them were meant.
+     *
+     * @param rubric empty where the plan names none
+     * @param framework empty where there was none
+     */
+    public record Edition(String plan, String rubric, String framework) {
+
+        /** Those that there are. */
+        public Set<String> hashes() {
+            return Stream.of(plan, rubric, framework)
+                    .filter(hash -> !hash.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /** Which versions these are. */
+    public Edition edition() {
+        return new Edition(
+                plan.hash().hex(), rubric == null ? "" : rubric.hash().hex(), frameworkHash);
+    }
 
     /** The words for a criterion, where there are any. */
     public Optional<Criterion> words(CriterionKey key) {

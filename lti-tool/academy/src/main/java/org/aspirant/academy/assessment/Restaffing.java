@@ -33,7 +33,7 @@ public final class Restaffing implements StaffListener {
         for (Activity activity : activities.inCourse(course)) {
             for (Submission waiting : submissions.in(activity.key())) {
                 catalogue
-                        .plan(waiting.pins().planHash())
+                        .yardstick(waiting.pins().yardstick())
                         .ifPresent(
                                 yardstick -> {
                                     submissions.lock(course, waiting.id());

@@ -1,6 +1,7 @@
 package org.aspirant.academy.content;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** A folder of content: paths are relative to its root and use forward slashes. */
@@ -24,6 +25,15 @@ public interface ContentSource {
     /** A folder on disk. */
     static ContentSource directory(Path root) {
         return new DirectorySource(root);
+    }
+
+    /**
+     * A folder in memory.
+     *
+     * @param texts by path
+     */
+    static ContentSource texts(Map<String, String> texts) {
+        return new TextsSource(Map.copyOf(texts));
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Receiving implements Reception {
 
     @Override
     public void receive(Submission submission) {
-        var yardstick = catalogue.plan(submission.pins().planHash()).orElseThrow();
+        var yardstick = catalogue.yardstick(submission.pins().yardstick()).orElseThrow();
         if (yardstick.isRead()) {
             assigning.assign(submission, yardstick, submission.candidate());
             return;

@@ -65,7 +65,7 @@ public final class Releasing {
         if (submission.get().candidate().equals(who.subject())) {
             return refused(ReleaseFault.OWN_SUBMISSION);
         }
-        var yardstick = catalogue.plan(submission.get().pins().planHash());
+        var yardstick = catalogue.yardstick(submission.get().pins().yardstick());
         if (yardstick.isEmpty()) {
             return refused(ReleaseFault.EDITION_GONE);
         }

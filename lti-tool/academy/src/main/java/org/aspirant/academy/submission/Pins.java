@@ -1,5 +1,7 @@
 package org.aspirant.academy.submission;
 
+import org.aspirant.academy.activity.Yardstick;
+
 /**
  * The versions that a submission is tied to, each by the SHA-256 of its compiled form.
  *
@@ -13,4 +15,10 @@ public record Pins(
         String plan,
         String planHash,
         String rubricHash,
-        String frameworkHash) {}
+        String frameworkHash) {
+
+    /** What it is rated by. */
+    public Yardstick.Edition yardstick() {
+        return new Yardstick.Edition(planHash, rubricHash, frameworkHash);
+    }
+}

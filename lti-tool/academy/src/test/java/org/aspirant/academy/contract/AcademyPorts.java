@@ -4,6 +4,7 @@ import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.assessment.Ledger;
 import org.aspirant.academy.assessment.Sheets;
+import org.aspirant.academy.content.edition.Editions;
 import org.aspirant.academy.course.Members;
 import org.aspirant.academy.people.People;
 import org.aspirant.academy.people.Words;
@@ -28,4 +29,5 @@ public record AcademyPorts(
         Sheets sheets,
         Ledger ledger,
         Releases releases,
-        SharingSessions sharing) {}
+        SharingSessions sharing,
+        Editions editions) {}

@@ -35,7 +35,8 @@ public final class Memory implements UnitOfWork {
                 new MemorySheets(this),
                 new MemoryLedger(this, submissions),
                 new MemoryReleases(this),
-                new MemorySharingSessions(this));
+                new MemorySharingSessions(this),
+                new MemoryEditions(this));
     }
 
     <K, V> Table<K, V> table() {

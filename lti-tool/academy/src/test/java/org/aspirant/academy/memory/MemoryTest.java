@@ -4,8 +4,10 @@ import org.aspirant.academy.contract.AcademyPorts;
 import org.aspirant.academy.contract.ActivitiesContract;
 import org.aspirant.academy.contract.AuditContract;
 import org.aspirant.academy.contract.DraftsContract;
+import org.aspirant.academy.contract.EditionsContract;
 import org.aspirant.academy.contract.LedgerContract;
 import org.aspirant.academy.contract.MembersContract;
+import org.aspirant.academy.contract.OldWorkContract;
 import org.aspirant.academy.contract.PeopleContract;
 import org.aspirant.academy.contract.ReleasesContract;
 import org.aspirant.academy.contract.RunsContract;
@@ -110,6 +112,22 @@ class MemoryTest {
 
     @Nested
     class SharingSessions extends SharingSessionsContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class Editions extends EditionsContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class OldWork extends OldWorkContract {
         @Override
         protected AcademyPorts ports() {
             return ports;

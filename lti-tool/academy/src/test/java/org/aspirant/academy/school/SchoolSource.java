@@ -1,6 +1,5 @@
 package org.aspirant.academy.school;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.aspirant.academy.content.ContentSource;
@@ -23,10 +22,8 @@ public final class SchoolSource implements ContentSource {
             sims: [sims/the-late-bus/sim.yaml]
             """;
 
-    private final ContentSource example =
-            ContentSource.directory(Path.of("src/test/resources/example"));
-    private final ContentSource school =
-            ContentSource.directory(Path.of("src/test/resources/school"));
+    private final ContentSource example = folder("example/");
+    private final ContentSource school = folder("school/");
     private final String policy;
     private final boolean twoSimulations;
 
@@ -80,6 +77,11 @@ public final class SchoolSource implements ContentSource {
     /** With the same simulation a second time, as {@code the-early-bus}. */
     public static SchoolSource withTwoSimulations() {
         return new SchoolSource("", true);
+    }
+
+    /** From the class path, since other modules go to school here too. */
+    private static ContentSource folder(String name) {
+        return ContentSource.classpath(SchoolSource.class.getClassLoader(), name);
     }
 
     @Override

@@ -30,11 +30,16 @@ public final class Shelf implements Catalogue {
 
     /** The catalogue of a pack that must compile. */
     public static Catalogue compiled(ContentSource source) {
+        return new PackCatalogue(pack(source));
+    }
+
+    /** A pack that must compile. */
+    public static ContentPack pack(ContentSource source) {
         var outcome = ContentPack.compile(source);
         if (outcome instanceof PackOutcome.Refused refused) {
             throw new AssertionError(refused.problems());
         }
-        return new PackCatalogue(((PackOutcome.Compiled) outcome).pack());
+        return ((PackOutcome.Compiled) outcome).pack();
     }
 
     public void loseSimulations() {
@@ -63,5 +68,10 @@ public final class Shelf implements Catalogue {
     @Override
     public Optional<Yardstick> plan(String hash) {
         return plansGone ? Optional.empty() : whole.plan(hash);
+    }
+
+    @Override
+    public Optional<Yardstick> yardstick(Yardstick.Edition edition) {
+        return plansGone ? Optional.empty() : whole.yardstick(edition);
     }
 }

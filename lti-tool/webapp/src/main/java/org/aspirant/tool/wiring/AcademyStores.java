@@ -7,6 +7,7 @@ import org.aspirant.tool.persistence.assessment.JdbiLedger;
 import org.aspirant.tool.persistence.assessment.JdbiReleases;
 import org.aspirant.tool.persistence.assessment.JdbiSheets;
 import org.aspirant.tool.persistence.assessment.JdbiSubmissions;
+import org.aspirant.tool.persistence.content.JdbiEditions;
 import org.aspirant.tool.persistence.course.JdbiActivities;
 import org.aspirant.tool.persistence.course.JdbiMembers;
 import org.aspirant.tool.persistence.course.JdbiRuns;
@@ -92,5 +93,11 @@ public class AcademyStores {
     @Singleton
     JdbiSharingSessions sharingSessions(Jdbi jdbi) {
         return new JdbiSharingSessions(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    JdbiEditions editions(Jdbi jdbi) {
+        return new JdbiEditions(jdbi);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Startup;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
 import org.aspirant.academy.activity.Catalogue;
+import org.aspirant.academy.content.edition.KeepingEditions;
+import org.aspirant.academy.content.pack.ContentPack;
 import org.aspirant.lti.registration.Registrations;
 import org.aspirant.tool.persistence.Schema;
 import org.aspirant.tool.persistence.outbox.BackgroundWork;
@@ -25,6 +27,7 @@ public class StartUp {
 
     private static final int FIRST = 1;
     private static final int SECOND = 2;
+    private static final int THIRD = 3;
     private static final int LAST = 100;
 
     @Resource(lookup = "jdbc/aspirant")
@@ -48,6 +51,14 @@ public class StartUp {
                 catalogue.simulations().size(),
                 keys.keys().current().keyId(),
                 settings.development() ? ", in development mode" : "");
+    }
+
+    /** Before anybody can be pinned to what is shipped. */
+    void keep(
+            @Observes @Priority(THIRD) Startup startup,
+            ContentPack shipped,
+            KeepingEditions keeping) {
+        LOG.log(Level.INFO, "Kept {0} new editions of content", keeping.keep(shipped.editions()));
     }
 
     void begin(

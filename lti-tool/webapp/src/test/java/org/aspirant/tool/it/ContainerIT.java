@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.aspirant.academy.Opaque;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.activity.Activities;
+import org.aspirant.academy.content.edition.Editions;
+import org.aspirant.academy.content.pack.ContentPack;
 import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseId;
@@ -43,8 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What only the container can show, from inside it: its transactions around our stores, and the
- * beans it makes of our classes.
+ * What only the container can show, from inside it: its transactions around our stores, the beans
+ * it makes of our classes, and what was done while it started.
  */
 @ExtendWith({InsideServer.class, ArquillianExtension.class})
 class ContainerIT {
@@ -55,6 +57,8 @@ class ContainerIT {
     @Inject UnitOfWork unitOfWork;
     @Inject Activities activities;
     @Inject Members members;
+    @Inject ContentPack shipped;
+    @Inject Editions editions;
     @Inject BeanManager beans;
 
     private final ActivityKey place =
@@ -230,6 +234,15 @@ class ContainerIT {
             }
         }
         assertThat(instance(Clock.class)).isSameAs(instance(Clock.class));
+    }
+
+    @Test
+    void theSourcesOfEverythingThatIsShippedWereKeptAtTheStart() {
+        assertThat(shipped.editions()).hasSize(shipped.sims().size() + shipped.plans().size());
+        assertThat(shipped.editions())
+                .allSatisfy(
+                        edition ->
+                                assertThat(editions.holding(edition.hashes())).contains(edition));
     }
 
     @Test

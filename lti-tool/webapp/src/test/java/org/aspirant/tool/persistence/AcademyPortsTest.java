@@ -5,8 +5,10 @@ import org.aspirant.academy.contract.AcademyPorts;
 import org.aspirant.academy.contract.ActivitiesContract;
 import org.aspirant.academy.contract.AuditContract;
 import org.aspirant.academy.contract.DraftsContract;
+import org.aspirant.academy.contract.EditionsContract;
 import org.aspirant.academy.contract.LedgerContract;
 import org.aspirant.academy.contract.MembersContract;
+import org.aspirant.academy.contract.OldWorkContract;
 import org.aspirant.academy.contract.PeopleContract;
 import org.aspirant.academy.contract.ReleasesContract;
 import org.aspirant.academy.contract.RunsContract;
@@ -18,6 +20,7 @@ import org.aspirant.tool.persistence.assessment.JdbiLedger;
 import org.aspirant.tool.persistence.assessment.JdbiReleases;
 import org.aspirant.tool.persistence.assessment.JdbiSheets;
 import org.aspirant.tool.persistence.assessment.JdbiSubmissions;
+import org.aspirant.tool.persistence.content.JdbiEditions;
 import org.aspirant.tool.persistence.course.JdbiActivities;
 import org.aspirant.tool.persistence.course.JdbiMembers;
 import org.aspirant.tool.persistence.course.JdbiRuns;
@@ -58,7 +61,8 @@ class AcademyPortsTest {
                         new JdbiSheets(jdbi),
                         new JdbiLedger(jdbi),
                         new JdbiReleases(jdbi),
-                        new JdbiSharingSessions(jdbi));
+                        new JdbiSharingSessions(jdbi),
+                        new JdbiEditions(jdbi));
     }
 
     @Nested
@@ -151,6 +155,22 @@ class AcademyPortsTest {
 
     @Nested
     class SharingSessions extends SharingSessionsContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class Editions extends EditionsContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class OldWork extends OldWorkContract {
         @Override
         protected AcademyPorts ports() {
             return ports;

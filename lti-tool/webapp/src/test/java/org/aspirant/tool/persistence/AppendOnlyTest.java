@@ -25,7 +25,11 @@ class AppendOnlyTest {
                     "release",
                     "sharing_session",
                     "sharing_event",
-                    "audit_entry");
+                    "audit_entry",
+                    "content_text",
+                    "edition",
+                    "edition_file",
+                    "edition_object");
 
     private static final Pattern CHANGING =
             Pattern.compile(

@@ -94,7 +94,7 @@ public final class Desk {
     private Laid laid(Participant who, RatingSheet sheet) {
         var submission = submissions.find(who.course(), sheet.submission()).orElseThrow();
         Optional<Work> work = works.of(submission);
-        Optional<Yardstick> yardstick = catalogue.plan(submission.pins().planHash());
+        Optional<Yardstick> yardstick = catalogue.yardstick(submission.pins().yardstick());
         if (work.isEmpty() || yardstick.isEmpty()) {
             return new Nothing(AssessmentFault.EDITION_GONE);
         }

@@ -65,7 +65,7 @@ public final class ViewingQueue {
         var submission = submissions.find(who.course(), sheet.submission()).orElseThrow();
         int criteria =
                 catalogue
-                        .plan(submission.pins().planHash())
+                        .yardstick(submission.pins().yardstick())
                         .map(it -> (int) it.plan().composition().keys().count())
                         .orElse(0);
         return new QueueRow(

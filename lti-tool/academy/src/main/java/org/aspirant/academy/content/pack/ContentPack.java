@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.aspirant.academy.activity.Yardstick;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSchema;
@@ -28,9 +29,14 @@ import org.aspirant.academy.simulation.scenario.ScenarioRef;
  * @param sims by id, in the order of {@code pack.yaml}
  * @param plans by id, in the order of {@code pack.yaml}, each with the rubric and framework it
  *     names
+ * @param editions the sources of each simulation and of each plan
  */
 public record ContentPack(
-        String id, String title, Map<String, CompiledScenario> sims, Map<String, Yardstick> plans) {
+        String id,
+        String title,
+        Map<String, CompiledScenario> sims,
+        Map<String, Yardstick> plans,
+        List<Edition> editions) {
 
     /** The file that lists all others. */
     public static final String LISTING = "pack.yaml";
@@ -40,6 +46,7 @@ public record ContentPack(
     public ContentPack {
         sims = Collections.unmodifiableMap(new LinkedHashMap<>(sims));
         plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
+        editions = List.copyOf(editions);
     }
 
     /** Compiles a folder, or says everything that is wrong with it. */
@@ -65,15 +72,23 @@ public record ContentPack(
 
     private static PackOutcome compile(ContentSource source, Cursor root) {
         List<ContentProblem> problems = new ArrayList<>();
+        List<Edition> editions = new ArrayList<>();
         Map<String, CompiledScenario> sims = new LinkedHashMap<>();
         for (Cursor entry : root.list("sims")) {
             var path = entry.node().asText();
-            var outcome = ScenarioCompiler.compile(source, path);
+            var recorder = new RecordingSource(source);
+            var outcome = ScenarioCompiler.compile(recorder, path);
             if (outcome instanceof ScenarioOutcome.Refused refused) {
                 problems.addAll(refused.problems());
             } else {
                 var compiled = ((ScenarioOutcome.Compiled) outcome).compiled();
-                var id = compiled.scenario().ref().id();
+                var ref = compiled.scenario().ref();
+                var id = ref.id();
+                editions.add(
+                        Edition.of(
+                                Map.of("sims", List.of(path)),
+                                recorder.read(),
+                                Set.of(ref.hash())));
                 if (sims.put(id, compiled) != null) {
                     problems.add(
                             entry.problem(
@@ -83,10 +98,10 @@ public record ContentPack(
                 }
             }
         }
-        Map<String, Yardstick> plans = new YardstickReading(source, problems).read(root);
+        Map<String, Yardstick> plans = new YardstickReading(source, problems, editions).read(root);
         return problems.isEmpty()
                 ? new PackOutcome.Compiled(
-                        new ContentPack(root.text("id"), root.text("title"), sims, plans))
+                        new ContentPack(root.text("id"), root.text("title"), sims, plans, editions))
                 : new PackOutcome.Refused(problems);
     }
 

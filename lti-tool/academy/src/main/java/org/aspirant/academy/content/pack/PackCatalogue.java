@@ -38,4 +38,11 @@ public final class PackCatalogue implements Catalogue {
                 .filter(yardstick -> yardstick.plan().hash().hex().equals(hash))
                 .findFirst();
     }
+
+    @Override
+    public Optional<Yardstick> yardstick(Yardstick.Edition edition) {
+        return pack.plans().values().stream()
+                .filter(yardstick -> yardstick.edition().equals(edition))
+                .findFirst();
+    }
 }

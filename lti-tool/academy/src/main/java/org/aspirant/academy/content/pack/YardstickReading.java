@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.aspirant.academy.activity.Yardstick;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSource;
@@ -25,39 +28,71 @@ final class YardstickReading {
 
     private final ContentSource source;
     private final List<ContentProblem> problems;
+    private final List<Edition> editions;
 
-    YardstickReading(ContentSource source, List<ContentProblem> problems) {
+    /** A model, and the file it was compiled from. */
+    private record Sourced<T>(T model, String path, String text) {}
+
+    /**
+     * A reading.
+     *
+     * @param problems where it says what is wrong
+     * @param editions where it puts the sources of each plan
+     */
+    YardstickReading(ContentSource source, List<ContentProblem> problems, List<Edition> editions) {
         this.source = source;
         this.problems = problems;
+        this.editions = editions;
     }
 
     /** Plans with everything that they name, by id, in the order of the listing. */
     Map<String, Yardstick> read(Cursor listing) {
-        List<Framework> frameworks = all(listing, "frameworks", FrameworkCompiler::compile);
-        List<Rubric> rubrics =
+        List<Sourced<Framework>> frameworks =
+                all(listing, "frameworks", FrameworkCompiler::compile);
+        List<Framework> known = models(frameworks);
+        List<Sourced<Rubric>> rubrics =
                 all(
                         listing,
                         "rubrics",
                         (file, text) ->
-                                RubricCompiler.compile(
-                                        file, text, new Known(frameworks, List.of())));
-        var known = new Known(frameworks, rubrics);
-        Map<String, String> meanings = meanings(listing);
+                                RubricCompiler.compile(file, text, new Known(known, List.of())));
+        var all = new Known(known, models(rubrics));
+        List<Sourced<String>> meanings = meanings(listing);
         Map<String, Yardstick> yardsticks = new LinkedHashMap<>();
         for (Cursor entry : listing.list("plans")) {
-            one(entry, (file, text) -> PlanCompiler.compile(file, text, known))
+            one(entry, (file, text) -> PlanCompiler.compile(file, text, all))
                     .ifPresent(
-                            plan ->
-                                    keep(
-                                            yardsticks,
-                                            entry,
-                                            yardstick(plan, known, meaning(meanings, entry))));
+                            plan -> keep(yardsticks, entry, plan, meanings, frameworks, rubrics));
         }
         return yardsticks;
     }
 
-    private void keep(Map<String, Yardstick> yardsticks, Cursor entry, Yardstick yardstick) {
-        String id = yardstick.plan().id();
+    private static <T> List<T> models(List<Sourced<T>> all) {
+        return all.stream().map(Sourced::model).toList();
+    }
+
+    private void keep(
+            Map<String, Yardstick> yardsticks,
+            Cursor entry,
+            Sourced<AssessmentPlan> plan,
+            List<Sourced<String>> meanings,
+            List<Sourced<Framework>> frameworks,
+            List<Sourced<Rubric>> rubrics) {
+        var basis = plan.model().basis();
+        var rubric = named(rubrics, it -> it.id().equals(basis.rubric()));
+        var framework = named(frameworks, it -> it.id().equals(basis.framework()));
+        var meaning =
+                meanings.stream()
+                        .filter(it -> bare(it.path()).equals(bare(plan.path())))
+                        .findFirst();
+        var yardstick =
+                new Yardstick(
+                        plan.model(),
+                        rubric.map(Sourced::model).orElse(null),
+                        framework.map(it -> it.model().hash().hex()).orElse(""),
+                        meaning.map(Sourced::model).orElse(""));
+        editions.add(edition(plan, meaning, rubric, framework, yardstick, frameworks));
+        String id = plan.model().id();
         if (yardsticks.put(id, yardstick) != null) {
             problems.add(
                     entry.problem(
@@ -67,25 +102,10 @@ final class YardstickReading {
         }
     }
 
-    private static Yardstick yardstick(AssessmentPlan plan, Known known, String meaning) {
-        return new Yardstick(
-                plan,
-                known.rubrics().stream()
-                        .filter(rubric -> rubric.id().equals(plan.basis().rubric()))
-                        .findFirst()
-                        .orElse(null),
-                known.frameworks().stream()
-                        .filter(framework -> framework.id().equals(plan.basis().framework()))
-                        .findFirst()
-                        .map(framework -> framework.hash().hex())
-                        .orElse(""),
-                meaning);
-    }
-
-    /** What the grades of plans mean, by the path of the plan without its ending. */
-    private Map<String, String> meanings(Cursor listing) {
+    /** What the grades of plans mean; each has the path of its plan, but for the ending. */
+    private List<Sourced<String>> meanings(Cursor listing) {
         var plans = listing.list("plans").stream().map(plan -> bare(plan.node().asText())).toList();
-        Map<String, String> meanings = new LinkedHashMap<>();
+        List<Sourced<String>> meanings = new ArrayList<>();
         for (Cursor entry : listing.list("meanings")) {
             String path = entry.node().asText();
             var text = source.text(path);
@@ -104,14 +124,10 @@ final class YardstickReading {
                                 "no plan in the list is called as '" + path + "' is",
                                 "give it the path of its plan, ending in .md"));
             } else {
-                meanings.put(bare(path), text.get());
+                meanings.add(new Sourced<>(text.get(), path, text.get()));
             }
         }
         return meanings;
-    }
-
-    private static String meaning(Map<String, String> meanings, Cursor plan) {
-        return meanings.getOrDefault(bare(plan.node().asText()), "");
     }
 
     private static String bare(String path) {
@@ -125,16 +141,58 @@ final class YardstickReading {
                 "write it, or take it off the list");
     }
 
-    private <T> List<T> all(
+    /** A rubric may be tied to another framework than the plan, and does not compile without it. */
+    private static Edition edition(
+            Sourced<AssessmentPlan> plan,
+            Optional<Sourced<String>> meaning,
+            Optional<Sourced<Rubric>> rubric,
+            Optional<Sourced<Framework>> framework,
+            Yardstick yardstick,
+            List<Sourced<Framework>> frameworks) {
+        List<Sourced<Framework>> needed =
+                Stream.concat(
+                                framework.stream(),
+                                rubric
+                                        .flatMap(
+                                                it ->
+                                                        named(
+                                                                frameworks,
+                                                                one ->
+                                                                        one.id()
+                                                                                .equals(
+                                                                                        it.model()
+                                                                                                .framework())))
+                                        .stream())
+                        .distinct()
+                        .toList();
+        Map<String, String> files = new TreeMap<>();
+        Stream.of(Stream.of(plan), meaning.stream(), rubric.stream(), needed.stream())
+                .flatMap(it -> it)
+                .forEach(it -> files.put(it.path(), it.text()));
+        return Edition.of(
+                Map.of(
+                        "plans", List.of(plan.path()),
+                        "meanings", meaning.stream().map(Sourced::path).toList(),
+                        "rubrics", rubric.stream().map(Sourced::path).toList(),
+                        "frameworks", needed.stream().map(Sourced::path).toList()),
+                files,
+                yardstick.edition().hashes());
+    }
+
+    private static <T> Optional<Sourced<T>> named(List<Sourced<T>> all, Predicate<T> named) {
+        return all.stream().filter(it -> named.test(it.model())).findFirst();
+    }
+
+    private <T> List<Sourced<T>> all(
             Cursor listing, String key, BiFunction<String, String, CompileOutcome<T>> compiler) {
-        List<T> models = new ArrayList<>();
+        List<Sourced<T>> models = new ArrayList<>();
         for (Cursor entry : listing.list(key)) {
             one(entry, compiler).ifPresent(models::add);
         }
         return models;
     }
 
-    private <T> Optional<T> one(
+    private <T> Optional<Sourced<T>> one(
             Cursor entry, BiFunction<String, String, CompileOutcome<T>> compiler) {
         String path = entry.node().asText();
         var text = source.text(path);
@@ -158,6 +216,7 @@ final class YardstickReading {
                                                             problem.right())));
             return Optional.empty();
         }
-        return Optional.of(((CompileOutcome.Compiled<T>) outcome).model());
+        return Optional.of(
+                new Sourced<>(((CompileOutcome.Compiled<T>) outcome).model(), path, text.get()));
     }
 }

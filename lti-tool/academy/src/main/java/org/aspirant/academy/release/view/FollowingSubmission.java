@@ -66,7 +66,10 @@ public final class FollowingSubmission {
                         .toList();
         int read = (int) given.stream().filter(sheet -> !sheet.isOpen()).count();
         int planned =
-                catalogue.plan(submission.pins().planHash()).map(Yardstick::readers).orElse(0);
+                catalogue
+                        .yardstick(submission.pins().yardstick())
+                        .map(Yardstick::readers)
+                        .orElse(0);
         // Somebody has to read it still, though a further reader may not be named yet.
         int of = Math.max(read + 1, Math.max(planned, given.size()));
         return new Standing.Received(submission, read, of, submission.expectedBy());

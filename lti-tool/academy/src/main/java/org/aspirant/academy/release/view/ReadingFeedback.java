@@ -64,7 +64,7 @@ public final class ReadingFeedback {
         if (release.isEmpty() || submission.isEmpty()) {
             return Optional.empty();
         }
-        var yardstick = catalogue.plan(submission.get().pins().planHash());
+        var yardstick = catalogue.yardstick(submission.get().pins().yardstick());
         var work = works.of(submission.get());
         return yardstick.isEmpty() || work.isEmpty()
                 ? Optional.empty()

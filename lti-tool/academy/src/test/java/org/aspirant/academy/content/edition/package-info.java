@@ -1,0 +1,4 @@
+@NullMarked
+package org.aspirant.academy.content.edition;
+
+import org.jspecify.annotations.NullMarked;
