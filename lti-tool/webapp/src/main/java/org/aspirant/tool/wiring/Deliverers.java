@@ -8,6 +8,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.course.Authority;
+import org.aspirant.academy.privacy.Audit;
 import org.aspirant.lti.grades.LineItems;
 import org.aspirant.lti.grades.Results;
 import org.aspirant.lti.grades.Scores;
@@ -33,8 +36,12 @@ import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.Subjects;
 import org.aspirant.tool.platformlink.delivery.Columns;
+import org.aspirant.tool.platformlink.delivery.Deliveries;
 import org.aspirant.tool.platformlink.delivery.Delivery;
+import org.aspirant.tool.platformlink.delivery.DeliverySwitch;
 import org.aspirant.tool.platformlink.delivery.GradePassback;
+import org.aspirant.tool.platformlink.followup.FollowingGrades;
+import org.aspirant.tool.platformlink.followup.SendingAgain;
 import org.jdbi.v3.core.Jdbi;
 
 /** How grades leave: the outbox, what takes them to a gradebook, and the work in the background. */
@@ -108,6 +115,24 @@ public class Deliverers {
                 new Delivering(outbox, delivery, installation, clock, backoff),
                 new Housekeeping(logins, sessions, new Rewrapping(jdbi, vault), clock),
                 Pace.usual());
+    }
+
+    @Produces
+    @Singleton
+    FollowingGrades followingGrades(
+            Authority authority, Deliveries deliveries, DeliverySwitch deliverySwitch) {
+        return new FollowingGrades(authority, deliveries, deliverySwitch);
+    }
+
+    @Produces
+    @Singleton
+    SendingAgain sendingAgain(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Authority authority,
+            Deliveries deliveries,
+            Audit audit) {
+        return new SendingAgain(unitOfWork, clock, authority, deliveries, audit);
     }
 
     void stop(@Disposes BackgroundWork work) {

@@ -107,6 +107,8 @@ class RefusalsIT {
                 403,
                 404);
         assertRefused(
+                curious.post(activity.at("desk/deliveries"), csrf + "&person=" + UNKNOWN_ID), 403);
+        assertRefused(
                 curious.post(
                         activity.at("desk/staff"),
                         csrf + "&do=assign&role=ASSESSOR&person=" + UNKNOWN_ID),

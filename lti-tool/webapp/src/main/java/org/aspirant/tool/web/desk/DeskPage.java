@@ -12,12 +12,15 @@ import org.aspirant.academy.release.view.OverseeingActivity.Overview;
 import org.aspirant.academy.submission.SubmissionId;
 import org.aspirant.rubric.chart.BarChart;
 import org.aspirant.rubric.chart.DotChart;
+import org.aspirant.tool.platformlink.delivery.Standing;
+import org.aspirant.tool.platformlink.followup.GradesUnderWay;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
 
 /**
  * How far everybody is in an activity, for who runs the course.
  *
+ * @param grades where the released ones are
  * @param colleagues who could be given a role; empty for a lead who is no instructor
  * @param simulation its title
  * @param reads whether the person has sheets of their own
@@ -26,6 +29,7 @@ import org.aspirant.tool.web.page.Page;
 public record DeskPage(
         Frame frame,
         Overview overview,
+        GradesUnderWay grades,
         List<Colleague> colleagues,
         String simulation,
         boolean instructor,
@@ -48,6 +52,26 @@ public record DeskPage(
 
     public long in(CandidateRow.Stage stage) {
         return overview.rows().stream().filter(row -> row.stage() == stage).count();
+    }
+
+    /** Where the grade of a line is; empty where none was released. */
+    public Optional<Arrival> arrival(CandidateRow row) {
+        return row.release()
+                .flatMap(Release::grade)
+                .map(
+                        released ->
+                                Arrival.of(
+                                        Optional.ofNullable(grades.standings().get(row.subject())),
+                                        grades.paused(),
+                                        frame.text()));
+    }
+
+    /** How many grades will not arrive unless somebody does something. */
+    public long lost() {
+        return overview.rows().stream()
+                .map(row -> grades.standings().get(row.subject()))
+                .filter(at -> at != null && at.state() == Standing.State.DEAD)
+                .count();
     }
 
     public boolean wasHandedIn(CandidateRow row) {

@@ -28,6 +28,10 @@ import org.aspirant.academy.release.ReleaseOutcome;
 import org.aspirant.academy.release.Releasing;
 import org.aspirant.academy.release.view.OverseeingActivity;
 import org.aspirant.academy.submission.SubmissionId;
+import org.aspirant.tool.platformlink.followup.FollowingGrades;
+import org.aspirant.tool.platformlink.followup.SendFault;
+import org.aspirant.tool.platformlink.followup.SendOutcome;
+import org.aspirant.tool.platformlink.followup.SendingAgain;
 import org.aspirant.tool.web.form.FieldFault;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.form.UnusableFieldException;
@@ -48,6 +52,8 @@ public class DeskResource {
     @Inject AssigningStaff assigning;
     @Inject WithdrawingStaff withdrawing;
     @Inject Releasing releasing;
+    @Inject FollowingGrades following;
+    @Inject SendingAgain sendingAgain;
     @Inject Exporting exporting;
     @Inject LaunchAnswers answers;
 
@@ -83,6 +89,21 @@ public class DeskResource {
             }
         }
         return first.map(this::again).orElseGet(() -> answers.goTo("desk"));
+    }
+
+    /** Sends a grade again that was given up. */
+    @POST
+    @Path("deliveries")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response sendAgain(PostedForm form) {
+        Optional<SubjectId> whose = LaunchAnswers.id(SubjectId::new, form.required("person"));
+        SendOutcome outcome =
+                whose.isEmpty()
+                        ? new SendOutcome.NotAllowed(SendFault.NOT_RELEASED)
+                        : sendingAgain.send(launch.participant(), whose.get());
+        return outcome instanceof SendOutcome.NotAllowed refused
+                ? refuse(refused.fault())
+                : answers.goTo("desk");
     }
 
     @POST
@@ -152,7 +173,8 @@ public class DeskResource {
     private Response show(Optional<String> problem, int status) {
         var who = launch.participant();
         var overview = overseeing.oversee(who);
-        if (overview.isEmpty()) {
+        var grades = following.follow(who);
+        if (overview.isEmpty() || grades.isEmpty()) {
             return refuse(ReleaseFault.NOT_YOURS_TO_RELEASE);
         }
         String simulation =
@@ -167,6 +189,7 @@ public class DeskResource {
                         new DeskPage(
                                 launch.frame(),
                                 overview.get(),
+                                grades.get(),
                                 preparing
                                         .prepare(who)
                                         .map(PreparingChoice.Offer::colleagues)
@@ -181,6 +204,10 @@ public class DeskResource {
     private Response refuse(ReleaseFault fault) {
         int status = fault == ReleaseFault.UNKNOWN_SUBMISSION ? 404 : 403;
         return answers.refuse(status, fault, fault.advice());
+    }
+
+    private Response refuse(SendFault fault) {
+        return answers.refuse(fault == SendFault.NOT_RELEASED ? 404 : 403, fault, fault.advice());
     }
 
     private Response refuse(StaffFault fault) {

@@ -1,0 +1,31 @@
+package org.aspirant.tool.platformlink.followup;
+
+import java.util.Optional;
+import org.aspirant.academy.course.Authority;
+import org.aspirant.academy.course.Participant;
+import org.aspirant.tool.platformlink.delivery.Deliveries;
+import org.aspirant.tool.platformlink.delivery.DeliverySwitch;
+
+/** Shows who runs a course whether the grades of an activity have reached the gradebook. */
+public final class FollowingGrades {
+
+    private final Authority authority;
+    private final Deliveries deliveries;
+    private final DeliverySwitch deliverySwitch;
+
+    public FollowingGrades(
+            Authority authority, Deliveries deliveries, DeliverySwitch deliverySwitch) {
+        this.authority = authority;
+        this.deliveries = deliveries;
+        this.deliverySwitch = deliverySwitch;
+    }
+
+    /** Empty for anybody who does not run the course. */
+    public Optional<GradesUnderWay> follow(Participant who) {
+        return authority.leads(who)
+                ? Optional.of(
+                        new GradesUnderWay(
+                                deliveries.in(who.place()), deliverySwitch.paused().isPresent()))
+                : Optional.empty();
+    }
+}

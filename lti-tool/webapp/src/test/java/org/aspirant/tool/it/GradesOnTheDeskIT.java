@@ -1,0 +1,91 @@
+package org.aspirant.tool.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aspirant.practicelms.campus.Manner;
+import org.aspirant.practicelms.campus.Part;
+import org.aspirant.practicelms.campus.Person;
+import org.junit.jupiter.api.Test;
+
+/** Whoever releases a grade can see whether it arrived, and help where it did not. */
+class GradesOnTheDeskIT {
+
+    private final TestSite site = SharedServers.site();
+
+    private Person readyToRelease(Walk walk) {
+        Person candidate = walk.person(Part.CANDIDATE);
+        Person reader = walk.person(Part.ASSESSOR);
+        walk.bind("one-assessor", List.of(reader));
+        walk.playAndSubmit(candidate);
+        walk.read(reader, "proficient", Map.of());
+        return candidate;
+    }
+
+    /** The desk, as soon as it says this. */
+    private static Page awaitWords(Visitor instructor, Page desk, String words) {
+        return TestSite.await(
+                () -> "no \"" + words + "\" on " + instructor.get(desk.at("desk")).words(),
+                () ->
+                        Optional.of(instructor.get(desk.at("desk")))
+                                .filter(page -> page.words().contains(words)));
+    }
+
+    @Test
+    void aGradeIsFollowedUntilItIsInTheGradebook() {
+        Walk walk = new Walk(site, Manner.MOODLE, "Followed to the gradebook");
+        Person candidate = readyToRelease(walk);
+        Visitor instructor = walk.visitor();
+        Page desk = instructor.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
+        site.lms().unplug();
+        try {
+            Page released = instructor.submit(desk.formTo("/desk/releases"));
+            assertThat(released.words()).contains("on its way");
+            Page waiting = awaitWords(instructor, desk, "The platform did not answer.");
+            assertThat(waiting.words()).contains("on its way").doesNotContain("Send again");
+        } finally {
+            site.lms().plugIn();
+        }
+
+        assertThat(site.awaitScore(walk.course(), walk.link(), candidate))
+                .as("3 of 4 on every criterion")
+                .isEqualByComparingTo("75");
+        awaitWords(instructor, desk, "in the gradebook since");
+        assertThat(site.gradesTaken(walk.course(), walk.link(), candidate)).isEqualTo(1);
+    }
+
+    @Test
+    void aGradeWhoseColumnIsGoneIsSentAgainWhenThereIsOne() {
+        Walk walk = new Walk(site, Manner.MOODLE, "Without a column");
+        Person candidate = readyToRelease(walk);
+        Visitor instructor = walk.visitor();
+        Page desk = instructor.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
+        var gradebook = site.lms().gradebook(walk.course());
+        var column = gradebook.lineItemsOf(walk.link().id()).get(0);
+        gradebook.remove(column.id());
+        instructor.submit(desk.formTo("/desk/releases"));
+
+        Page refused = awaitWords(instructor, desk, "not in the gradebook");
+        assertThat(refused.words())
+                .contains("1 grade has not reached the gradebook.")
+                .contains("The platform no longer has the column.");
+
+        gradebook.add(column.draft(), true);
+        Visitor again = walk.visitor();
+        Page reopened = again.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
+        Form sendAgain = reopened.formTo("/desk/deliveries");
+        String forged = sendAgain.encoded().replaceFirst("csrf=[^&]*", "csrf=forged");
+        assertThat(again.post(sendAgain.action(), forged).status()).isEqualTo(403);
+        Page sent = again.submit(sendAgain);
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(again.submit(sendAgain).status()).as("the same form again").isEqualTo(200);
+
+        assertThat(site.awaitScore(walk.course(), walk.link(), candidate))
+                .isEqualByComparingTo("75");
+        Page there = awaitWords(again, reopened, "in the gradebook since");
+        assertThat(there.words()).doesNotContain("has not reached", "Send again");
+        assertThat(site.gradesTaken(walk.course(), walk.link(), candidate)).isEqualTo(1);
+    }
+}
