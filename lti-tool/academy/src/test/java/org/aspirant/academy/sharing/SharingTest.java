@@ -253,12 +253,12 @@ class SharingTest {
         @Test
         void wordsGiveWayToAMarkWhereverTheyStandAlone() {
             var session = open();
-            say(rosa, session, null, "Ana knows; ask Ana about the banana, or Ana's mother.");
+            say(rosa, session, null, "Ana knows; ask Ana about Anabel, or Ana's mother.");
 
             school.redacting.redact(ines, order(session, 1, "Ana"));
 
             assertThat(shown(session, 1))
-                    .isEqualTo("[#] knows; ask [#] about the banana, or [#]'s mother.");
+                    .isEqualTo("[#] knows; ask [#] about Anabel, or [#]'s mother.");
             assertThat(view(session).log().tally()).isEqualTo(new Tally(1, 0, 1, 0, 0));
         }
 
