@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.pack.ContentPack;
+import org.aspirant.academy.content.release.Released;
+import org.aspirant.academy.content.release.ReleasedJson;
 import org.aspirant.academy.simulation.lint.Lint;
-import org.aspirant.academy.simulation.lint.Released;
 import org.aspirant.academy.simulation.lint.rule.LintScope;
 
 /** Checks a folder, and notes releases. */
@@ -31,7 +32,8 @@ final class Checking {
             console.err().println(e.getMessage() + "; restore it from version control");
             return Console.REFUSED;
         }
-        var problems = lint(pack.get(), sound ? LintScope.SOUND : LintScope.CATALOGUE, released);
+        var problems = lint(pack.get(), sound ? LintScope.SOUND : LintScope.CATALOGUE);
+        problems.addAll(released.problems(pack.get().documents()));
         problems.forEach(console.err()::println);
         console.out()
                 .println(
@@ -44,12 +46,12 @@ final class Checking {
         return problems.isEmpty() ? Console.DONE : Console.REFUSED;
     }
 
-    private List<ContentProblem> lint(ContentPack pack, LintScope scope, Released released) {
+    private List<ContentProblem> lint(ContentPack pack, LintScope scope) {
         var problems = new ArrayList<ContentProblem>();
         pack.sims()
                 .forEach(
                         (id, compiled) -> {
-                            var report = Lint.check(compiled, scope, released);
+                            var report = Lint.check(compiled, scope);
                             problems.addAll(report.problems());
                             report.notes().forEach(note -> console.out().println(id + ": " + note));
                         });
@@ -60,12 +62,10 @@ final class Checking {
         if (check(false) != Console.DONE) {
             return Console.REFUSED;
         }
-        var released = console.released();
-        for (var compiled : console.pack().orElseThrow().sims().values()) {
-            released = released.with(compiled);
-        }
+        var released = console.released().with(console.pack().orElseThrow().documents());
         try {
-            Files.writeString(console.folder().resolve(Released.FILE), released.json());
+            Files.writeString(
+                    console.folder().resolve(Released.FILE), ReleasedJson.write(released));
         } catch (IOException e) {
             console.err().println(Released.FILE + " cannot be written: " + e.getMessage());
             return Console.REFUSED;

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.aspirant.academy.content.ContentSource;
 import org.aspirant.academy.content.pack.ContentPack;
 import org.aspirant.academy.content.pack.PackOutcome;
+import org.aspirant.academy.content.release.Released;
+import org.aspirant.academy.content.release.ReleasedJson;
 import org.aspirant.academy.simulation.format.CompiledScenario;
-import org.aspirant.academy.simulation.lint.Released;
 
 /** The folder that a command works on, and where it writes. */
 record Console(Path folder, PrintWriter out, PrintWriter err) {
@@ -53,7 +54,9 @@ record Console(Path folder, PrintWriter out, PrintWriter err) {
     Released released() {
         var file = folder.resolve(Released.FILE);
         try {
-            return Files.exists(file) ? Released.read(Files.readString(file)) : Released.nothing();
+            return Files.exists(file)
+                    ? ReleasedJson.read(Files.readString(file))
+                    : Released.nothing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

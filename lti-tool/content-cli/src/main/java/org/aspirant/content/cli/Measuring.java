@@ -30,7 +30,7 @@ final class Measuring {
         if (compiled.isEmpty()) {
             return Console.REFUSED;
         }
-        var report = Lint.check(compiled.get(), LintScope.SOUND, console.released());
+        var report = Lint.check(compiled.get(), LintScope.SOUND);
         report(compiled.get(), report);
         return Console.DONE;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aspirant.academy.activity.Yardstick;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSchema;
@@ -17,25 +18,34 @@ import org.aspirant.academy.content.Cursor;
 import org.aspirant.academy.content.Position;
 import org.aspirant.academy.content.YamlOutcome;
 import org.aspirant.academy.content.YamlReader;
+import org.aspirant.academy.content.district.DistrictProfile;
+import org.aspirant.academy.content.pack.PackDocument.Kind;
 import org.aspirant.academy.simulation.format.CompiledScenario;
 import org.aspirant.academy.simulation.format.ScenarioCompiler;
 import org.aspirant.academy.simulation.format.ScenarioOutcome;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.ScenarioRef;
+import org.aspirant.rubric.framework.Framework;
 
 /**
  * Everything that a folder of content teaches. Immutable.
  *
+ * @param district in which it is set; empty for a pack that names no profile
+ * @param frameworks in the order of {@code pack.yaml}
  * @param sims by id, in the order of {@code pack.yaml}
  * @param plans by id, in the order of {@code pack.yaml}, each with the rubric and framework it
  *     names
+ * @param documents every document in its version
  * @param editions the sources of each simulation and of each plan
  */
 public record ContentPack(
         String id,
         String title,
+        Optional<DistrictProfile> district,
+        List<Framework> frameworks,
         Map<String, CompiledScenario> sims,
         Map<String, Yardstick> plans,
+        List<PackDocument> documents,
         List<Edition> editions) {
 
     /** The file that lists all others. */
@@ -46,6 +56,8 @@ public record ContentPack(
     public ContentPack {
         sims = Collections.unmodifiableMap(new LinkedHashMap<>(sims));
         plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
+        frameworks = List.copyOf(frameworks);
+        documents = List.copyOf(documents);
         editions = List.copyOf(editions);
     }
 
@@ -72,7 +84,8 @@ public record ContentPack(
 
     private static PackOutcome compile(ContentSource source, Cursor root) {
         List<ContentProblem> problems = new ArrayList<>();
-        List<Edition> editions = new ArrayList<>();
+        var shelf = new Shelf();
+        var district = new DistrictReading(source, problems, shelf).read(root);
         Map<String, CompiledScenario> sims = new LinkedHashMap<>();
         for (Cursor entry : root.list("sims")) {
             var path = entry.node().asText();
@@ -84,7 +97,8 @@ public record ContentPack(
                 var compiled = ((ScenarioOutcome.Compiled) outcome).compiled();
                 var ref = compiled.scenario().ref();
                 var id = ref.id();
-                editions.add(
+                shelf.add(document(compiled));
+                shelf.add(
                         Edition.of(
                                 Map.of("sims", List.of(path)),
                                 recorder.read(),
@@ -98,11 +112,32 @@ public record ContentPack(
                 }
             }
         }
-        Map<String, Yardstick> plans = new YardstickReading(source, problems, editions).read(root);
+        Map<String, Yardstick> plans = new YardstickReading(source, problems, shelf).read(root);
+        district.ifPresent(profile -> DistrictReading.tie(profile, shelf, problems));
         return problems.isEmpty()
                 ? new PackOutcome.Compiled(
-                        new ContentPack(root.text("id"), root.text("title"), sims, plans, editions))
+                        new ContentPack(
+                                root.text("id"),
+                                root.text("title"),
+                                district,
+                                shelf.frameworks(),
+                                sims,
+                                plans,
+                                shelf.documents(),
+                                shelf.editions()))
                 : new PackOutcome.Refused(problems);
+    }
+
+    private static PackDocument document(CompiledScenario compiled) {
+        var ref = compiled.scenario().ref();
+        var sources = compiled.sources();
+        return new PackDocument(
+                Kind.SIMULATION,
+                ref.id(),
+                ref.version(),
+                ref.hash(),
+                sources.of("version"),
+                sources.ids().stream().collect(Collectors.toMap(id -> id, sources::of)));
     }
 
     private static PackOutcome refused(ContentProblem problem) {

@@ -14,6 +14,7 @@ import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSource;
 import org.aspirant.academy.content.Cursor;
 import org.aspirant.academy.content.Position;
+import org.aspirant.academy.content.pack.PackDocument.Kind;
 import org.aspirant.rubric.criteria.Rubric;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.FrameworkCompiler;
@@ -28,7 +29,7 @@ final class YardstickReading {
 
     private final ContentSource source;
     private final List<ContentProblem> problems;
-    private final List<Edition> editions;
+    private final Shelf shelf;
 
     /** A model, and the file it was compiled from. */
     private record Sourced<T>(T model, String path, String text) {}
@@ -37,12 +38,12 @@ final class YardstickReading {
      * A reading.
      *
      * @param problems where it says what is wrong
-     * @param editions where it puts the sources of each plan
+     * @param shelf where it puts what it read, and the sources of each plan
      */
-    YardstickReading(ContentSource source, List<ContentProblem> problems, List<Edition> editions) {
+    YardstickReading(ContentSource source, List<ContentProblem> problems, Shelf shelf) {
         this.source = source;
         this.problems = problems;
-        this.editions = editions;
+        this.shelf = shelf;
     }
 
     /** Plans with everything that they name, by id, in the order of the listing. */
@@ -57,6 +58,7 @@ final class YardstickReading {
                         (file, text) ->
                                 RubricCompiler.compile(file, text, new Known(known, List.of())));
         var all = new Known(known, models(rubrics));
+        shelve(frameworks, rubrics);
         List<Sourced<String>> meanings = meanings(listing);
         Map<String, Yardstick> yardsticks = new LinkedHashMap<>();
         for (Cursor entry : listing.list("plans")) {
@@ -69,6 +71,33 @@ final class YardstickReading {
 
     private static <T> List<T> models(List<Sourced<T>> all) {
         return all.stream().map(Sourced::model).toList();
+    }
+
+    private void shelve(List<Sourced<Framework>> frameworks, List<Sourced<Rubric>> rubrics) {
+        for (Sourced<Framework> one : frameworks) {
+            var framework = one.model();
+            shelf.add(framework);
+            shelf.add(
+                    Kind.FRAMEWORK,
+                    framework.id(),
+                    framework.version(),
+                    framework.hash().hex(),
+                    version(one));
+        }
+        for (Sourced<Rubric> one : rubrics) {
+            var rubric = one.model();
+            shelf.add(
+                    Kind.RUBRIC, rubric.id(), rubric.version(), rubric.hash().hex(), version(one));
+        }
+    }
+
+    private void shelve(Sourced<AssessmentPlan> one) {
+        var plan = one.model();
+        shelf.add(Kind.PLAN, plan.id(), PackDocument.ONLY_VERSION, plan.hash().hex(), version(one));
+    }
+
+    private Position version(Sourced<?> one) {
+        return Shelf.version(source.name(one.path()), one.text());
     }
 
     private void keep(
@@ -91,7 +120,8 @@ final class YardstickReading {
                         rubric.map(Sourced::model).orElse(null),
                         framework.map(it -> it.model().hash().hex()).orElse(""),
                         meaning.map(Sourced::model).orElse(""));
-        editions.add(edition(plan, meaning, rubric, framework, yardstick, frameworks));
+        shelf.add(edition(plan, meaning, rubric, framework, yardstick, frameworks));
+        shelve(plan);
         String id = plan.model().id();
         if (yardsticks.put(id, yardstick) != null) {
             problems.add(

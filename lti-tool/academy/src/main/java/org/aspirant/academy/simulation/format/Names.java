@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.Cursor;
 import org.aspirant.academy.content.Position;
@@ -110,6 +111,11 @@ final class Names {
 
     Map<String, Position> places() {
         return places;
+    }
+
+    /** Every id that is declared. */
+    Set<String> ids() {
+        return kinds.keySet();
     }
 
     /** The values of a variant, or null if there is no such variant. */

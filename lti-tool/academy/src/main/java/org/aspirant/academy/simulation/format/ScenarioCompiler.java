@@ -91,7 +91,7 @@ public final class ScenarioCompiler {
                 new CompiledScenario(
                         new Scenario(
                                 ref, about, provenance, setting, story, head.debriefing(), policy),
-                        new SourceMap(root.places().file(), names.places()),
+                        new SourceMap(root.places().file(), names.places(), names.ids()),
                         canonical));
     }
 

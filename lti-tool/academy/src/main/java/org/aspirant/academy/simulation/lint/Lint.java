@@ -25,17 +25,12 @@ public final class Lint {
 
     private Lint() {}
 
-    /**
-     * Plays a scenario and holds it to the rules.
-     *
-     * @param released what was released before
-     */
-    public static LintReport check(CompiledScenario compiled, LintScope scope, Released released) {
-        return check(compiled, scope, released, Effort.full());
+    /** Plays a scenario and holds it to the rules. */
+    public static LintReport check(CompiledScenario compiled, LintScope scope) {
+        return check(compiled, scope, Effort.full());
     }
 
-    static LintReport check(
-            CompiledScenario compiled, LintScope scope, Released released, Effort effort) {
+    static LintReport check(CompiledScenario compiled, LintScope scope, Effort effort) {
         var findings = new Findings(compiled);
         var scenario = compiled.scenario();
         var forks = new Forks(scenario);
@@ -55,7 +50,6 @@ public final class Lint {
             new OptionRules(findings, plays, tally, effort).check();
             new LeadingRules(findings, plays, effort, scope).check();
         }
-        released.check(findings, compiled);
         return new LintReport(
                 findings.problems(),
                 List.of(complete ? walked(explorer) : sampled(effort)),

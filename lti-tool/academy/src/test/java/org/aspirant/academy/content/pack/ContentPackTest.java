@@ -12,6 +12,7 @@ import org.aspirant.academy.content.MapSource;
 import org.aspirant.academy.school.SchoolSource;
 import org.aspirant.academy.simulation.LateBus;
 import org.aspirant.academy.simulation.scenario.ScenarioRef;
+import org.aspirant.rubric.framework.Framework;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,51 @@ class ContentPackTest {
         assertThat(problem.wrong()).isEqualTo(wrong);
         assertThat(problem.file()).isEqualTo("pack.yaml");
         assertThat(problem.line()).isEqualTo(7);
+    }
+
+    @Test
+    void theDistrictIsReadAndAFrameworkOfAnotherIsRefused() {
+        var folder = ContentSource.directory(Path.of("..", "..", "content"));
+        var pack = compiled(folder);
+        assertThat(pack.district().orElseThrow().title())
+                .isEqualTo("Pell River Unified School District");
+        assertThat(pack.frameworks()).extracting(Framework::profile).containsOnly("pell-river");
+
+        var other =
+                new MapSource(
+                                Map.of(
+                                        "pack.yaml",
+                                                text(folder, "pack.yaml")
+                                                        .replaceAll(
+                                                                "(?m)^(rubrics|plans|meanings|sims):.*$",
+                                                                ""),
+                                        "frameworks/pell-river.yaml",
+                                                text(folder, "frameworks/pell-river.yaml"),
+                                        "frameworks/pell-river-leadership.yaml",
+                                                text(
+                                                        folder,
+                                                        "frameworks/pell-river-leadership.yaml")))
+                        .replacing(
+                                "frameworks/pell-river.yaml",
+                                "id: pell-river\n",
+                                "id: harmon-lake\n");
+        var refused = (PackOutcome.Refused) ContentPack.compile(other);
+        assertThat(refused.problems())
+                .singleElement()
+                .hasToString(
+                        "frameworks/pell-river-leadership.yaml:3: the framework is one for"
+                                + " 'pell-river', the pack's district is 'harmon-lake'; write"
+                                + " 'profile: harmon-lake' [profile]");
+        var gone =
+                (PackOutcome.Refused)
+                        ContentPack.compile(other.without("frameworks/pell-river.yaml"));
+        assertThat(gone.problems())
+                .extracting(ContentProblem::rule)
+                .containsExactly("missing-file");
+    }
+
+    private static String text(ContentSource source, String path) {
+        return source.text(path).orElseThrow();
     }
 
     @Test

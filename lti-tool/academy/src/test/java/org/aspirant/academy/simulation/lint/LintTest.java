@@ -27,10 +27,7 @@ class LintTest {
     void saysSoWhenThereAreTooManyStatesToWalk() {
         var report =
                 Lint.check(
-                        LateBus.compiled(GOOD),
-                        LintScope.SOUND,
-                        Released.nothing(),
-                        new Effort(10, 400, 12, 24, 100));
+                        LateBus.compiled(GOOD), LintScope.SOUND, new Effort(10, 400, 12, 24, 100));
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.notes().get(0)).startsWith("more than 10 states: sampled by");

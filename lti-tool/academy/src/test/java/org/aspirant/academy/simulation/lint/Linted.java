@@ -30,7 +30,7 @@ final class Linted {
     }
 
     private static LintReport lint(MapSource source, LintScope scope) {
-        return Lint.check(LateBus.compiled(source), scope, Released.nothing(), SMALL);
+        return Lint.check(LateBus.compiled(source), scope, SMALL);
     }
 
     static Set<String> rules(LintReport report) {

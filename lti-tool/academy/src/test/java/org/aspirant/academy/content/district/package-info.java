@@ -1,0 +1,4 @@
+@NullMarked
+package org.aspirant.academy.content.district;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aspirant.academy.content.release;
+
+import org.jspecify.annotations.NullMarked;
