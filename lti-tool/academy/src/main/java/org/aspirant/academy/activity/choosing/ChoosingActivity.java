@@ -73,17 +73,11 @@ public final class ChoosingActivity {
         if (activity.isEmpty()) {
             return refused(ChoiceFault.UNKNOWN_ACTIVITY);
         }
-        var simulation =
-                catalogue.simulations().stream()
-                        .filter(it -> it.ref().id().equals(choice.simulation()))
-                        .findFirst();
+        var simulation = simulation(activity.get(), choice);
         if (simulation.isEmpty()) {
             return refused(ChoiceFault.UNKNOWN_SIMULATION);
         }
-        var plan =
-                catalogue.plans().stream()
-                        .filter(it -> it.plan().id().equals(choice.plan()))
-                        .findFirst();
+        var plan = plan(activity.get(), choice);
         if (plan.isEmpty()) {
             return refused(ChoiceFault.UNKNOWN_PLAN);
         }
@@ -91,6 +85,35 @@ public final class ChoosingActivity {
                 .or(() -> faultOfChange(activity.get(), simulation.get(), plan.get(), choice))
                 .<ChoiceOutcome>map(ChoiceOutcome.NotAllowed::new)
                 .orElseGet(() -> bound(who, choice, simulation.get(), plan.get()));
+    }
+
+    /** The newest version, or the one that people have begun if the simulation stays. */
+    private Optional<Scenario> simulation(Activity activity, ActivityChoice choice) {
+        return activity.bound()
+                .filter(before -> before.simulation().equals(choice.simulation()))
+                .filter(before -> activities.usage(activity.key()).attempts() > 0)
+                .flatMap(before -> catalogue.simulation(before.simulationHash()))
+                .or(
+                        () ->
+                                catalogue.simulations().stream()
+                                        .filter(it -> it.ref().id().equals(choice.simulation()))
+                                        .findFirst());
+    }
+
+    /**
+     * The newest version, or the one that people have submitted under if the plan stays and no
+     * reason for a change is given.
+     */
+    private Optional<Yardstick> plan(Activity activity, ActivityChoice choice) {
+        return activity.bound()
+                .filter(before -> before.plan().equals(choice.plan()) && choice.reason().isBlank())
+                .filter(before -> activities.usage(activity.key()).submissions() > 0)
+                .flatMap(before -> catalogue.plan(before.planHash()))
+                .or(
+                        () ->
+                                catalogue.plans().stream()
+                                        .filter(it -> it.plan().id().equals(choice.plan()))
+                                        .findFirst());
     }
 
     private Optional<ChoiceFault> faultIn(Participant who, ActivityChoice choice) {
