@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.aspirant.academy.activity.Activity;
-import org.aspirant.academy.activity.Binding;
-import org.aspirant.academy.activity.choosing.ActivityChoice;
-import org.aspirant.academy.activity.choosing.ChoiceOutcome;
 import org.aspirant.academy.assessment.sheet.SheetOutcome;
 import org.aspirant.academy.content.ContentSource;
 import org.aspirant.academy.content.edition.KeepingEditions;
 import org.aspirant.academy.content.edition.KeptCatalogue;
 import org.aspirant.academy.content.pack.PackCatalogue;
-import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
 import org.aspirant.academy.play.PlayOutcome;
@@ -65,31 +60,6 @@ public abstract class OldWorkContract {
                 .findFirst()
                 .orElseThrow()
                 .descriptor();
-    }
-
-    @Test
-    void whoAssessesIsChangedAfterAnUpgradeWithoutChangingWhatWasBegun() {
-        var before = started(new SchoolSource());
-        before.bind("one-reader", before.staff("ada", StaffRole.ASSESSOR));
-        new Story(before).handedIn(before.candidate("rosa"));
-        var was = binding(before);
-
-        var after = started(ChangedSource.nextYear());
-        var olu = after.enter("olu", CourseRole.OTHER);
-        var outcome =
-                after.choosing.choose(
-                        after.instructor(),
-                        new ActivityChoice(
-                                was.simulation(), was.plan(), 10, List.of(olu.subject()), ""));
-
-        assertThat(outcome).isInstanceOf(ChoiceOutcome.Chosen.class);
-        assertThat(binding(after).assessors()).containsExactly(olu.subject());
-        assertThat(binding(after).simulationHash()).isEqualTo(was.simulationHash());
-        assertThat(binding(after).planHash()).isEqualTo(was.planHash());
-    }
-
-    private static Binding binding(School school) {
-        return school.ports.activities().find(School.PLACE).flatMap(Activity::bound).orElseThrow();
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.aspirant.academy.activity.Activity;
+import org.aspirant.academy.activity.Binding;
+import org.aspirant.academy.content.edition.KeepingEditions;
+import org.aspirant.academy.content.edition.KeptCatalogue;
+import org.aspirant.academy.content.pack.PackCatalogue;
 import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
@@ -11,6 +15,7 @@ import org.aspirant.academy.memory.Memory;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.privacy.AuditAction;
 import org.aspirant.academy.privacy.AuditEntry;
+import org.aspirant.academy.school.ChangedSource;
 import org.aspirant.academy.school.School;
 import org.aspirant.academy.school.SchoolSource;
 import org.aspirant.academy.school.Shelf;
@@ -160,6 +165,34 @@ class ChoosingActivityTest {
                                 .pins()
                                 .plan())
                 .isEqualTo("two-readers");
+    }
+
+    @Test
+    void whoAssessesIsChangedAfterAnUpgradeWithoutChangingWhatWasBegun() {
+        var ports = Memory.ports();
+        var former = Shelf.pack(new SchoolSource());
+        var before = new School(ports, new PackCatalogue(former));
+        before.bind("one-reader", before.staff("ada", StaffRole.ASSESSOR));
+        new Story(before).handedIn(before.candidate("rosa"));
+        var was = binding(before);
+        new KeepingEditions(ports.unitOfWork(), before.clock, ports.editions())
+                .keep(former.editions());
+
+        var newer = Shelf.compiled(ChangedSource.nextYear());
+        var after = new School(ports, new KeptCatalogue(newer, ports.editions()));
+        var outcome =
+                after.choosing.choose(
+                        after.instructor(),
+                        choice("one-reader", "", after.enter("olu", CourseRole.OTHER)));
+
+        assertThat(outcome).isInstanceOf(ChoiceOutcome.Chosen.class);
+        assertThat(binding(after).assessors()).hasSize(1).isNotEqualTo(was.assessors());
+        assertThat(binding(after).simulationHash()).isEqualTo(was.simulationHash());
+        assertThat(binding(after).planHash()).isEqualTo(was.planHash());
+    }
+
+    private static Binding binding(School school) {
+        return school.ports.activities().find(School.PLACE).flatMap(Activity::bound).orElseThrow();
     }
 
     @Test
