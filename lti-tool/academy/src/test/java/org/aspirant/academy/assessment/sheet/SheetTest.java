@@ -281,7 +281,7 @@ class SheetTest {
                                     1, "grounds", "weighed", ada.subject()),
                             org.assertj.core.groups.Tuple.tuple(
                                     2, "voices", "named", ada.subject()));
-            assertThat(ledger()).noneMatch(event -> event.toString().contains("310"));
+            assertThat(ledger()).noneMatch(event -> event.toString().contains("slips"));
             assertThat(school.progress)
                     .extracting(Progress::stage)
                     .containsExactly(
