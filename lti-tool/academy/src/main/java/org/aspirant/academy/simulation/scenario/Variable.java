@@ -37,7 +37,14 @@ public sealed interface Variable {
             Better better,
             boolean outcome,
             String about)
-            implements Variable {}
+            implements Variable {
+
+        /** How far a value lies towards the better end: 0 at the worse, 1 at the better. */
+        public double favour(int value) {
+            double share = (double) (value - min) / (max - min);
+            return better == Better.LOWER ? 1 - share : share;
+        }
+    }
 
     /** A hidden whole number. */
     record Counter(String id, int start, int min, int max, String about) implements Variable {}

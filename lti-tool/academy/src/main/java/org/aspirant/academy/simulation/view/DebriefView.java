@@ -108,13 +108,7 @@ public record DebriefView(
     private static double level(RunState state, Variable.Family family) {
         return state.scenario().setting().meters().stream()
                 .filter(meter -> meter.family() == family && meter.max() > meter.min())
-                .mapToDouble(
-                        meter -> {
-                            double share =
-                                    (double) (state.world().value(meter.id()) - meter.min())
-                                            / (meter.max() - meter.min());
-                            return meter.better() == Variable.Better.LOWER ? 1 - share : share;
-                        })
+                .mapToDouble(meter -> meter.favour(state.world().value(meter.id())))
                 .average()
                 .orElse(0.5);
     }

@@ -158,16 +158,10 @@ public final class Plays {
         return front;
     }
 
-    /** The mean of all meters as shares of their ranges, 0 to 1. */
+    /** The mean of what all meters show, towards the better end, 0 to 1. */
     public static double mean(RunState state) {
         return state.scenario().setting().meters().stream()
-                .mapToDouble(
-                        meter -> {
-                            double share =
-                                    (double) (state.world().value(meter.id()) - meter.min())
-                                            / (meter.max() - meter.min());
-                            return meter.better() == Variable.Better.LOWER ? 1 - share : share;
-                        })
+                .mapToDouble(meter -> meter.favour(state.world().value(meter.id())))
                 .average()
                 .orElse(0);
     }
