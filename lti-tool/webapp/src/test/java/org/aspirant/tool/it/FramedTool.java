@@ -5,9 +5,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Mishap;
@@ -20,12 +23,27 @@ final class FramedTool implements AutoCloseable {
 
     private static final String NAME = "tool";
 
+    /**
+     * A press on a button that moves away at that moment, on a busy machine, is no click to the
+     * browser: if it has asked for no page after so many milliseconds, the press is made again.
+     */
+    private static final int LOST_AFTER = 10_000;
+
+    private static final int ANSWERED_WITHIN = 60_000;
+
     private final BrowserContext context;
     private final Page page;
+    private final List<String> asked = new ArrayList<>();
 
     private FramedTool(BrowserContext context, Page page) {
         this.context = context;
         this.page = page;
+        page.onRequest(
+                request -> {
+                    if (request.isNavigationRequest()) {
+                        asked.add(request.method() + " " + request.url());
+                    }
+                });
     }
 
     /** Opens the platform's page and, there, the activity as this person. */
@@ -109,10 +127,34 @@ final class FramedTool implements AutoCloseable {
     /** Does something that leads to another page, and waits until that is there. */
     void go(Runnable action) {
         frame().evaluate("() => { document.documentElement.dataset.left = 'yes'; }");
+        asked.clear();
         action.run();
-        frame().locator("html:not([data-left]) main h1")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        if (!arrives(LOST_AFTER) && asked.isEmpty()) {
+            action.run();
+        }
+        if (!arrives(ANSWERED_WITHIN)) {
+            throw new AssertionError(
+                    "no page came; the browser asked for "
+                            + asked
+                            + " and shows "
+                            + frame().url()
+                            + ":\n"
+                            + frame().content());
+        }
         frame().waitForLoadState(LoadState.LOAD);
+    }
+
+    private boolean arrives(int milliseconds) {
+        try {
+            frame().locator("html:not([data-left]) main h1")
+                    .waitFor(
+                            new Locator.WaitForOptions()
+                                    .setState(WaitForSelectorState.ATTACHED)
+                                    .setTimeout(milliseconds));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     void click(String selector) {
