@@ -123,7 +123,8 @@ public record Cursor(JsonNode node, String pointer, Places places) {
         return position().problem(rule, wrong, right);
     }
 
-    static String escape(String key) {
+    /** A key as a part of a JSON pointer (RFC 6901). */
+    public static String escape(String key) {
         return key.replace("~", "~0").replace("/", "~1");
     }
 }

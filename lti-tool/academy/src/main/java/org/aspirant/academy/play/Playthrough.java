@@ -18,6 +18,11 @@ public record Playthrough(Run run, RunState state, Map<TextId, Wording> words) {
         words = Map.copyOf(words);
     }
 
+    /** The same, told in a language where the simulation exists in it; to be read only. */
+    public Playthrough in(String language) {
+        return new Playthrough(run, state.in(language), words);
+    }
+
     /** The number that the next move will have: what a form must carry to count. */
     public int nextNumber() {
         return state.history().log().size() + 1;

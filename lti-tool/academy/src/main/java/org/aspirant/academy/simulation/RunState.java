@@ -46,6 +46,23 @@ public record RunState(
         return new RunLog(scenario.ref(), seed, history.log());
     }
 
+    /**
+     * The same run told in a language, or as it was written if the scenario does not exist in it.
+     * To be read, not to be played on.
+     */
+    public RunState in(String language) {
+        return new RunState(
+                scenario.in(language),
+                seed,
+                world,
+                moves,
+                decisions,
+                changes,
+                notices,
+                sheets,
+                history);
+    }
+
     /** The same run with another history. */
     RunState with(History other) {
         return new RunState(

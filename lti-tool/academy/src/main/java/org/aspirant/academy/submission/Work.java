@@ -27,6 +27,11 @@ public record Work(
         exhibits = Set.copyOf(exhibits);
     }
 
+    /** The same, told in a language where the simulation exists in it. */
+    public Work in(String language) {
+        return new Work(submission, at.in(language), sources, exhibits);
+    }
+
     /** What was written there; empty if nothing was, or if the candidate has been erased. */
     public Optional<String> text(String source) {
         return sources.get(source) instanceof Wording.Written written

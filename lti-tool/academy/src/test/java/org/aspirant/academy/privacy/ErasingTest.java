@@ -11,6 +11,7 @@ import org.aspirant.academy.play.attempt.OpenOutcome;
 import org.aspirant.academy.release.ExportOutcome;
 import org.aspirant.academy.school.School;
 import org.aspirant.academy.school.Story;
+import org.aspirant.academy.simulation.view.Recap;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.rubric.format.DecisionJson;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,7 @@ class ErasingTest {
 
         assertThat(open.at().state().hasEnded()).isTrue();
         assertThat(open.at().state().decisions()).hasSize(3);
-        assertThat(open.recap().role()).isNotEmpty();
+        assertThat(Recap.of(open.at().state(), open.at().ownWords()).role()).isNotEmpty();
         var reason = open.at().state().reasonFor("gate.hold").orElseThrow();
         assertThat(reason.words()).isPositive();
         assertThat(open.at().ownWords().text(reason.textId())).isEmpty();

@@ -4,7 +4,6 @@ import java.util.List;
 import org.aspirant.academy.play.Draft;
 import org.aspirant.academy.play.PlayFault;
 import org.aspirant.academy.play.Playthrough;
-import org.aspirant.academy.simulation.view.Recap;
 
 /** What became of opening a run. */
 public sealed interface OpenOutcome {
@@ -13,11 +12,9 @@ public sealed interface OpenOutcome {
      * The run where it stands, to be shown.
      *
      * @param drafts what was typed and not sent, for the page that is shown
-     * @param recap three lines for who comes back to it
      * @param frozen whether it can be looked at and not changed any more
      */
-    record Open(Playthrough at, List<Draft> drafts, Recap recap, boolean frozen)
-            implements OpenOutcome {
+    record Open(Playthrough at, List<Draft> drafts, boolean frozen) implements OpenOutcome {
 
         public Open {
             drafts = List.copyOf(drafts);

@@ -6,7 +6,6 @@ import org.aspirant.academy.play.PlayFault;
 import org.aspirant.academy.play.Playthroughs;
 import org.aspirant.academy.play.RunId;
 import org.aspirant.academy.play.Runs;
-import org.aspirant.academy.simulation.view.Recap;
 
 /** Opens a run of one's own, to go on with it or to look back. */
 public final class OpeningRun {
@@ -33,7 +32,6 @@ public final class OpeningRun {
                                 new OpenOutcome.Open(
                                         at,
                                         drafts.of(who.organization(), id),
-                                        Recap.of(at.state(), at.ownWords()),
                                         runs.handedIn(who.place(), who.subject()).isPresent()))
                 .orElseGet(() -> new OpenOutcome.NotAllowed(PlayFault.EDITION_GONE));
     }

@@ -1,5 +1,6 @@
 package org.aspirant.academy.simulation.format;
 
+import java.util.List;
 import org.aspirant.academy.simulation.scenario.Scenario;
 
 /**
@@ -7,5 +8,15 @@ import org.aspirant.academy.simulation.scenario.Scenario;
  *
  * @param canonical the canonical JSON whose SHA-256 is the scenario's hash: the document with its
  *     texts and figures in the place of their paths
+ * @param translations the same in the other languages
  */
-public record CompiledScenario(Scenario scenario, SourceMap sources, String canonical) {}
+public record CompiledScenario(
+        Scenario scenario,
+        SourceMap sources,
+        String canonical,
+        List<CompiledScenario> translations) {
+
+    public CompiledScenario {
+        translations = List.copyOf(translations);
+    }
+}

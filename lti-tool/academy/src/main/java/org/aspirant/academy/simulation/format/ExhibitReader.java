@@ -50,12 +50,42 @@ final class ExhibitReader {
         List<Column> columns = at.at("columns").values().stream().map(this::column).toList();
         var path = at.text("data");
         var text = texts.file(at.at("data"), path);
-        var rows = text.isEmpty() ? null : rows(at, path, text, columns);
+        var found = text.isEmpty() ? null : rows(at, path, text, columns);
+        List<List<String>> rows = found == null ? List.of() : found;
+        var keys = rows.stream().map(row -> row.get(0)).toList();
         return new Exhibit.Figures(
                 at.text("alt"),
                 columns,
-                rows == null ? List.of() : rows,
-                chart(at.at("chart"), columns, rows == null ? List.of() : rows));
+                keys,
+                at.has("rows") && found != null ? named(at.at("rows"), rows, keys) : rows,
+                chart(at.at("chart"), columns, rows));
+    }
+
+    /** The rows, each with the words that are shown for its key. */
+    private List<List<String>> named(Cursor words, List<List<String>> rows, List<String> keys) {
+        for (String key : words.keys()) {
+            if (!keys.contains(key)) {
+                names.refuse(
+                        words.at(key),
+                        RULE,
+                        "there is no row '" + key + "'",
+                        "name the rows " + String.join(", ", keys));
+            }
+        }
+        var named = new ArrayList<List<String>>();
+        for (List<String> row : rows) {
+            if (!words.has(row.get(0))) {
+                names.refuse(
+                        words,
+                        RULE,
+                        "the row '" + row.get(0) + "' has no words",
+                        "write them for every row, or for none");
+            }
+            var cells = new ArrayList<>(row);
+            cells.set(0, words.text(row.get(0)));
+            named.add(cells);
+        }
+        return named;
     }
 
     private Column column(Cursor at) {

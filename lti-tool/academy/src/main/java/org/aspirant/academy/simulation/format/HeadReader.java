@@ -21,11 +21,20 @@ final class HeadReader {
         this.texts = texts;
     }
 
-    About about() {
-        var language = root.textOrNull("language");
+    /** The language in which a document is written. */
+    static String language(Cursor root) {
+        return root.has("language") ? root.text("language") : "en";
+    }
+
+    /**
+     * What is said beforehand.
+     *
+     * @param language in which the words of this document are
+     */
+    About about(String language) {
         return new About(
                 root.text("title"),
-                language == null ? "en" : language,
+                language,
                 root.number("minutes"),
                 Constants.of(About.Player.class, root.text("player")),
                 root.text("role"),
@@ -51,7 +60,8 @@ final class HeadReader {
                                                 one.text("invented")))
                         .toList(),
                 root.texts("reviewedBy"),
-                notes);
+                notes,
+                language(root));
     }
 
     Debriefing debriefing() {

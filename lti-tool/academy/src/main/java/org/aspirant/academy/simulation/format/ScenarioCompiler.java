@@ -1,7 +1,11 @@
 package org.aspirant.academy.simulation.format;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.aspirant.academy.content.CanonicalText;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSchema;
@@ -10,32 +14,15 @@ import org.aspirant.academy.content.Cursor;
 import org.aspirant.academy.content.Position;
 import org.aspirant.academy.content.YamlOutcome;
 import org.aspirant.academy.content.YamlReader;
-import org.aspirant.academy.simulation.scenario.Node;
-import org.aspirant.academy.simulation.scenario.Policy;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.ScenarioRef;
-import org.aspirant.academy.simulation.scenario.Story;
 
-/** Compiles the files of one simulation. */
+/** Compiles the files of one simulation, in every language that it lists. */
 public final class ScenarioCompiler {
 
     private static final ContentSchema SCHEMA = new ContentSchema("/schemas/sim.schema.json");
 
-    private final ContentSource source;
-    private final Cursor root;
-    private final Names names;
-    private final TextReader texts;
-    private final LogicReader logic;
-    private final String folder;
-
-    private ScenarioCompiler(ContentSource source, String path, Cursor root) {
-        this.source = source;
-        this.root = root;
-        this.folder = path.substring(0, path.lastIndexOf('/') + 1);
-        this.names = new Names(root);
-        this.texts = new TextReader(source, folder, names);
-        this.logic = new LogicReader(names);
-    }
+    private ScenarioCompiler() {}
 
     /**
      * Compiles a simulation.
@@ -61,57 +48,69 @@ public final class ScenarioCompiler {
         var root = ((YamlOutcome.Read) outcome).root();
         var problems = SCHEMA.check(root);
         return problems.isEmpty()
-                ? new ScenarioCompiler(source, path, root).compile()
+                ? compile(source, path.substring(0, path.lastIndexOf('/') + 1), root)
                 : refused(problems);
     }
 
-    private static ScenarioOutcome refused(List<ContentProblem> problems) {
-        var sorted = new ArrayList<>(problems);
-        sorted.sort(ContentProblem.BY_PLACE);
-        return new ScenarioOutcome.Refused(sorted);
+    private static ScenarioOutcome compile(ContentSource source, String folder, Cursor root) {
+        var problems = new ArrayList<ContentProblem>();
+        var strings = new StringsReader(source, folder, problems);
+        var translations = new ArrayList<ScenarioReader>();
+        for (Cursor entry : root.list("translations")) {
+            strings.read(root, entry)
+                    .filter(translated -> fits(translated, problems))
+                    .map(
+                            translated ->
+                                    new ScenarioReader(
+                                            source, folder, translated, entry.node().asText()))
+                    .ifPresent(translations::add);
+        }
+        var original = new ScenarioReader(source, folder, root, HeadReader.language(root));
+        problems.addAll(original.problems());
+        translations.forEach(translation -> problems.addAll(translation.problems()));
+        return problems.isEmpty()
+                ? new ScenarioOutcome.Compiled(compiled(original, translations))
+                : refused(problems);
     }
 
-    private ScenarioOutcome compile() {
-        var exhibits = new ExhibitReader(source, folder, names, texts);
-        var setting = new SettingReader(names, texts, logic, exhibits).read(root);
-        var story = new StoryReader(names, texts, logic).read(root);
-        var head = new HeadReader(root, texts);
-        var about = head.about();
-        var provenance = head.provenance();
-        var policy = head.policy();
-        checkpoints(policy, story);
-        if (!names.problems().isEmpty()) {
-            return refused(names.problems());
-        }
-        var canonical = CanonicalText.of(root.node());
+    private static boolean fits(Cursor translated, List<ContentProblem> problems) {
+        var wrong = SCHEMA.check(translated);
+        problems.addAll(wrong);
+        return wrong.isEmpty();
+    }
+
+    private static CompiledScenario compiled(
+            ScenarioReader original, List<ScenarioReader> translations) {
+        var canonical = canonical(original, translations);
         var ref =
                 new ScenarioRef(
-                        root.text("id"), root.number("version"), CanonicalText.sha256(canonical));
-        return new ScenarioOutcome.Compiled(
-                new CompiledScenario(
-                        new Scenario(
-                                ref, about, provenance, setting, story, head.debriefing(), policy),
-                        new SourceMap(root.places().file(), names.places(), names.ids()),
-                        canonical));
+                        original.root().text("id"),
+                        original.root().number("version"),
+                        CanonicalText.sha256(canonical));
+        Map<String, Scenario> told = new LinkedHashMap<>();
+        var compiled = new ArrayList<CompiledScenario>();
+        for (ScenarioReader translation : translations) {
+            var scenario = translation.scenario(ref, Map.of());
+            told.put(translation.language(), scenario);
+            compiled.add(
+                    new CompiledScenario(scenario, translation.sources(), canonical, List.of()));
+        }
+        return new CompiledScenario(
+                original.scenario(ref, told), original.sources(), canonical, compiled);
     }
 
-    /** Marks without the policy do nothing, and neither does the policy without marks. */
-    private void checkpoints(Policy policy, Story story) {
-        var marked = story.nodes().values().stream().filter(Node::checkpoint).toList();
-        if (policy.undo() == Policy.Undo.CHECKPOINT && marked.isEmpty()) {
-            names.refuse(
-                    root.at("policy").at("undo"),
-                    "checkpoint",
-                    "no scene is a checkpoint",
-                    "write 'checkpoint: true' in the scenes that one may go back to");
-        } else if (policy.undo() != Policy.Undo.CHECKPOINT) {
-            for (Node node : marked) {
-                names.refuse(
-                        root.at("nodes").at(node.id()).at("checkpoint"),
-                        "checkpoint",
-                        "'" + node.id() + "' is a checkpoint, and the policy allows no going back",
-                        "take the mark out, or write 'undo: checkpoint' in the policy");
-            }
+    /** The document with, instead of the list of its languages, itself in each of them. */
+    private static String canonical(ScenarioReader original, List<ScenarioReader> translations) {
+        if (!translations.isEmpty()) {
+            ObjectNode documents = JsonNodeFactory.instance.objectNode();
+            translations.forEach(one -> documents.set(one.language(), one.root().node()));
+            ((ObjectNode) original.root().node()).set("translations", documents);
         }
+        return CanonicalText.of(original.root().node());
+    }
+
+    private static ScenarioOutcome refused(List<ContentProblem> problems) {
+        return new ScenarioOutcome.Refused(
+                problems.stream().distinct().sorted(ContentProblem.BY_PLACE).toList());
     }
 }

@@ -42,6 +42,9 @@ public final class Lint {
         var tally = Tally.of(plays, seen, seed, effort.plays(), new ReadingTime(scenario));
         new PathRules(findings, forks, seen).check();
         new TextRules(findings, scope).check();
+        for (var translation : compiled.translations()) {
+            new TextRules(findings.of(translation), scope).lengths();
+        }
         new ConsequenceRules(findings, forks, seen, scope).check();
         new MeterRules(findings, tally, scope).check();
         new EndingRules(findings, tally, scope).check();

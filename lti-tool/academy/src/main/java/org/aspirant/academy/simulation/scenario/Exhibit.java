@@ -25,24 +25,28 @@ public record Exhibit(
      * A table and how it is drawn.
      *
      * @param alt the chart in words, without reading it for anybody
-     * @param rows cells in the order of the columns; the first cell of a row is its key
+     * @param keys of the rows, in their order; texts refer to a row by it, in every language
+     * @param rows cells in the order of the columns; the first cell of a row says what it is
      */
-    public record Figures(String alt, List<Column> columns, List<List<String>> rows, Chart chart) {
+    public record Figures(
+            String alt,
+            List<Column> columns,
+            List<String> keys,
+            List<List<String>> rows,
+            Chart chart) {
 
         public Figures {
             columns = List.copyOf(columns);
+            keys = List.copyOf(keys);
             rows = rows.stream().map(List::copyOf).toList();
         }
 
         /** The cell in the row with this key, or empty if there is no such row or column. */
         public Optional<String> cell(String rowKey, String columnId) {
-            for (int column = 0; column < columns.size(); column++) {
+            int row = keys.indexOf(rowKey);
+            for (int column = 0; row >= 0 && column < columns.size(); column++) {
                 if (columns.get(column).id().equals(columnId)) {
-                    int at = column;
-                    return rows.stream()
-                            .filter(row -> row.get(0).equals(rowKey))
-                            .findFirst()
-                            .map(row -> row.get(at));
+                    return Optional.of(rows.get(row).get(column));
                 }
             }
             return Optional.empty();

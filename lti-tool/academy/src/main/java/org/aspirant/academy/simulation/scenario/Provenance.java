@@ -9,6 +9,7 @@ import java.util.List;
  * @param themes {@code T1} to {@code T13}
  * @param reviewedBy positions of practising principals; empty means not yet reviewed
  * @param teachingNotes Markdown, for facilitators only
+ * @param language in which sources and notes are written; they are not translated
  */
 public record Provenance(
         List<String> standards,
@@ -16,7 +17,8 @@ public record Provenance(
         List<String> seeds,
         List<Source> sources,
         List<String> reviewedBy,
-        String teachingNotes) {
+        String teachingNotes,
+        String language) {
 
     public Provenance {
         standards = List.copyOf(standards);

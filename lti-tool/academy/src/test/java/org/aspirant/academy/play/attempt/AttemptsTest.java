@@ -13,6 +13,7 @@ import org.aspirant.academy.play.Run;
 import org.aspirant.academy.play.RunId;
 import org.aspirant.academy.school.School;
 import org.aspirant.academy.school.Story;
+import org.aspirant.academy.simulation.view.Recap;
 import org.junit.jupiter.api.Test;
 
 /** Beginning attempts, coming back to them, and listing them. */
@@ -155,8 +156,13 @@ class AttemptsTest {
         var open = (OpenOutcome.Open) school.opening.open(rosa, run);
 
         assertThat(open.at().state().place().id()).isEqualTo("team");
-        assertThat(open.recap().scene()).isEqualTo("Who looks into it");
-        assertThat(Optional.ofNullable(open.recap().last()).orElseThrow().reasonText())
+        assertThat(Recap.of(open.at().state(), open.at().ownWords()).scene())
+                .isEqualTo("Who looks into it");
+        assertThat(
+                        Optional.ofNullable(
+                                        Recap.of(open.at().state(), open.at().ownWords()).last())
+                                .orElseThrow()
+                                .reasonText())
                 .isEqualTo(Story.HOLD);
         assertThat(open.frozen()).isFalse();
     }

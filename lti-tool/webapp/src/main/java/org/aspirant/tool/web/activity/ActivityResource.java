@@ -68,7 +68,7 @@ public class ActivityResource {
                         new ActivityPage(
                                 launch.frame(),
                                 title,
-                                OverviewView.of(scenario.get()),
+                                OverviewView.of(scenario.get().in(launch.text().language())),
                                 GradeMeaning.of(yardstick.get(), binding.get().readingDays()),
                                 listing.list(who),
                                 following.follow(who),

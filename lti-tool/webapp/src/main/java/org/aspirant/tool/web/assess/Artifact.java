@@ -21,7 +21,8 @@ public record Artifact(Messages text, Work work, List<PathStep> steps, List<Exhi
         exhibits = List.copyOf(exhibits);
     }
 
-    public static Artifact of(Work work, Messages text) {
+    public static Artifact of(Work read, Messages text) {
+        var work = read.in(text.language());
         var at = work.at();
         return new Artifact(
                 text,

@@ -182,6 +182,7 @@ public class DeskResource {
                         .activity()
                         .bound()
                         .flatMap(binding -> catalogue.simulation(binding.simulationHash()))
+                        .map(scenario -> scenario.in(launch.text().language()))
                         .map(scenario -> scenario.about().title())
                         .orElse("");
         return Response.status(status)

@@ -56,7 +56,9 @@ public class SetupResource {
                                                                         launch.text()
                                                                                 .get("setup.title"),
                                                                         launch.frame().at("setup")),
-                                                        OverviewView.of(scenario),
+                                                        OverviewView.of(
+                                                                scenario.in(
+                                                                        launch.text().language())),
                                                         offer.get()
                                                                 .activity()
                                                                 .bound()

@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the interface in one language, from {@code messages/messages_*.properties}.
@@ -81,6 +82,11 @@ public record Messages(Locale locale, ResourceBundle bundle) {
     }
 
     /** The language tag for the page's {@code lang}. */
+    /** The language of a text, where it is not the one of this page: what its markup says. */
+    public @Nullable String other(String language) {
+        return language.equals(language()) ? null : language;
+    }
+
     public String language() {
         return locale.getLanguage();
     }

@@ -180,7 +180,7 @@ public class AttemptResource {
 
     private Page page(
             OpenOutcome.Open open, boolean playing, Optional<String> problem, ScenePage.Sent sent) {
-        var at = open.at();
+        var at = open.at().in(launch.text().language());
         var about = at.state().scenario().about();
         var frame = launch.frame().below(about.title(), launch.frame().at("activity"));
         List<Draft> drafts = open.drafts();
@@ -202,7 +202,7 @@ public class AttemptResource {
         Optional<Recap> recap =
                 playing || at.state().history().log().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(open.recap());
+                        : Optional.of(Recap.of(at.state(), at.ownWords()));
         SceneView scene = SceneView.of(at.state(), at.ownWords());
         return new ScenePage(
                 frame,

@@ -86,14 +86,15 @@ public class SubmissionResource {
         if (!(outcome instanceof OpenOutcome.Open open) || !open.at().state().hasEnded()) {
             return refuse(refused.fault());
         }
-        var about = open.at().state().scenario().about();
+        var at = open.at().in(launch.text().language());
+        var about = at.state().scenario().about();
         return Response.status(422)
                 .entity(
                         new DebriefPage(
                                 launch.frame().below(about.title(), launch.frame().at("activity")),
                                 about,
-                                open.at().run(),
-                                DebriefView.of(open.at().state(), open.at().ownWords(), false),
+                                at.run(),
+                                DebriefView.of(at.state(), at.ownWords(), false),
                                 open.drafts(),
                                 written,
                                 open.frozen(),

@@ -10,10 +10,20 @@ import org.aspirant.academy.simulation.scenario.Scenario;
 public final class Findings {
 
     private final CompiledScenario compiled;
-    private final List<ContentProblem> problems = new ArrayList<>();
+    private final List<ContentProblem> problems;
 
     public Findings(CompiledScenario compiled) {
+        this(compiled, new ArrayList<>());
+    }
+
+    private Findings(CompiledScenario compiled, List<ContentProblem> problems) {
         this.compiled = compiled;
+        this.problems = problems;
+    }
+
+    /** Collects for a translation of this scenario as well. */
+    public Findings of(CompiledScenario translation) {
+        return new Findings(translation, problems);
     }
 
     /** The scenario that is looked at. */

@@ -33,6 +33,15 @@ public final class TextRules {
     public void check() {
         var scenario = findings.scenario();
         scenario.provenance().standards().forEach(this::standard);
+        lengths();
+        if (scope == LintScope.CATALOGUE) {
+            catalogue(scenario);
+        }
+    }
+
+    /** Adds what is too long or tells by its length: all that a translation is asked. */
+    public void lengths() {
+        var scenario = findings.scenario();
         var time = new ReadingTime(scenario);
         for (Node node : scenario.story().nodes().values()) {
             double minutes = time.at(node);
@@ -51,9 +60,6 @@ public final class TextRules {
             if (event.answer() != null) {
                 lengths(event.id(), event.answer().choosing().choices());
             }
-        }
-        if (scope == LintScope.CATALOGUE) {
-            catalogue(scenario);
         }
     }
 
