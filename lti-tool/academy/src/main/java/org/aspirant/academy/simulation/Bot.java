@@ -20,17 +20,24 @@ public final class Bot {
 
     /**
      * Every move that fits where a run stands: each option, each casting, each exhibit, putting an
-     * interruption off. None at the end, and none where a run is stuck; nor the one that takes
-     * back, since it leads to nothing but where the run has been.
+     * interruption off, entering a scene and skipping it. None at the end, and none where a run is
+     * stuck; nor those that take back or take more time, since they lead to nothing else. A scene
+     * with a limit is entered without it: whether to answer is then a choice like any other.
      */
     public static List<Move> moves(RunState state) {
         var moves = new ArrayList<Move>();
         var offer = Offer.at(state);
-        offer.choices()
+        offer.acceptable()
                 .forEach(
                         choice ->
                                 moves.add(new Move.Choose(choice.id(), reason(choice.justify()))));
-        if (state.place() instanceof Place.Scene scene) {
+        if (state.place() instanceof Place.Threshold threshold) {
+            var node = Offer.node(state.scenario(), threshold.id());
+            moves.add(new Move.Enter(node.id(), node.limit() == null ? null : Pace.OFF));
+            if (node.advisory() != null) {
+                moves.add(new Move.Skip(node.id()));
+            }
+        } else if (state.place() instanceof Place.Scene scene) {
             var step = Offer.node(state.scenario(), scene.id()).step();
             if (step instanceof Step.Casting casting) {
                 var people = offer.candidates().stream().map(Step.Candidate::who).toList();

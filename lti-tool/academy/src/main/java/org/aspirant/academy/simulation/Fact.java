@@ -15,6 +15,11 @@ public final class Fact {
         return "visited." + node;
     }
 
+    /** The node was skipped. */
+    public static String skipped(String node) {
+        return "skipped." + node;
+    }
+
     /** The node was entered more than once. */
     public static String again(String node) {
         return "again." + node;

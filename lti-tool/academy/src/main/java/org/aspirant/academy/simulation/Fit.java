@@ -30,6 +30,13 @@ final class Fit {
                     ? null
                     : elsewhere(state, "acknowledge " + acknowledge.node());
         }
+        if (move instanceof Move.Enter enter) {
+            return Crossing.misfit(state, enter);
+        } else if (move instanceof Move.Skip skip) {
+            return Crossing.misfit(state, skip);
+        } else if (move instanceof Move.MoreTime more) {
+            return Crossing.misfit(state, more);
+        }
         return move instanceof Move.Postpone postpone
                 ? checkPostpone(state, offer, postpone)
                 : checkTakeBack(state, offer);
@@ -49,7 +56,7 @@ final class Fit {
         if (choicesAt(state.scenario(), home).stream().noneMatch(one -> one.id().equals(choice))) {
             return refuse(MoveFault.UNKNOWN_CHOICE, choice);
         }
-        return home.equals(state.place().id())
+        return home.equals(state.place().id()) && !(state.place() instanceof Place.Threshold)
                 ? refuse(MoveFault.CHOICE_NOT_OFFERED, choice)
                 : refuse(MoveFault.CHOICE_OF_ANOTHER_SCENE, choice + " at " + state.place().id());
     }
@@ -165,7 +172,7 @@ final class Fit {
     private static List<Choice> choicesAt(Scenario scenario, String home) {
         var node = scenario.story().nodes().get(home);
         if (node != null && node.step() instanceof Step.Choosing choosing) {
-            return choosing.choices();
+            return choosing.all();
         }
         var event = scenario.story().events().get(home);
         return event != null && event.answer() != null

@@ -17,6 +17,7 @@ import org.aspirant.academy.simulation.scenario.StoryEvent;
 import org.aspirant.academy.simulation.scenario.StoryTime;
 import org.aspirant.academy.simulation.scenario.Variable;
 import org.aspirant.academy.simulation.scenario.Way;
+import org.jspecify.annotations.Nullable;
 
 /** A world in the making: lives for one move and is never shared. */
 final class Fold implements Conditions.Asked {
@@ -164,8 +165,10 @@ final class Fold implements Conditions.Asked {
         }
         if (node == null) {
             place = new Place.End(target);
+        } else if (node.hasThreshold()) {
+            place = new Place.Threshold(node.id());
         } else {
-            enter(node);
+            enter(node, null);
         }
     }
 
@@ -186,14 +189,28 @@ final class Fold implements Conditions.Asked {
         return event.interrupts();
     }
 
-    private void enter(Node node) {
+    /** Enters a node; what was due on the way has been delivered. */
+    void enter(Node node, Place.@Nullable Timing timing) {
         if (!remember(Fact.visited(node.id()))) {
             remember(Fact.again(node.id()));
         }
         for (String exhibit : node.props().shows()) {
             remember(Fact.opened(exhibit));
         }
-        place = new Place.Scene(node.id());
+        place = new Place.Scene(node.id(), timing);
         apply(node.effects(), node.id());
+    }
+
+    /** Notes that a node is left out; what happened there is told above the next scene. */
+    void skipped(String node) {
+        remember(Fact.skipped(node));
+        notices.add(node);
+    }
+
+    /** Gives the time of a timed scene once more. */
+    void moreTime() {
+        if (place instanceof Place.Scene scene && scene.timing() != null) {
+            place = new Place.Scene(scene.id(), scene.timing().extended());
+        }
     }
 }

@@ -30,19 +30,29 @@ public record History(List<Move> log, List<Decision> takenBack, @Nullable RunSta
 
     /** Looking at an exhibit is no step, so it leaves open where one can go back to. */
     private @Nullable RunState backAfter(RunState state, Move move) {
-        if (move instanceof Move.OpenExhibit || !isReturnedTo(state)) {
+        if (isNoStep(move) || !isReturnedTo(state)) {
             return back;
         }
         return state.with(new History(log, takenBack, null));
     }
 
+    /** Entering a timed scene is one: the way back leads to before its clock began. */
+    private static boolean isNoStep(Move move) {
+        return move instanceof Move.Enter enter ? enter.pace() == null : move.staysThere();
+    }
+
+    /** Nobody is sent back into a scene whose time has run meanwhile. */
     private static boolean isReturnedTo(RunState state) {
+        if (state.place() instanceof Place.Scene scene && scene.isTimed()) {
+            return false;
+        }
         return switch (state.scenario().policy().undo()) {
             case NONE -> false;
             case STEP -> true;
             case CHECKPOINT ->
-                    state.place() instanceof Place.Scene scene
-                            && Offer.node(state.scenario(), scene.id()).checkpoint();
+                    (state.place() instanceof Place.Scene
+                                    || state.place() instanceof Place.Threshold)
+                            && Offer.node(state.scenario(), state.place().id()).checkpoint();
         };
     }
 

@@ -38,6 +38,19 @@ public sealed interface Move {
     /** Goes on from a scene that asks for nothing. */
     record Acknowledge(String node) implements Move {}
 
+    /**
+     * Enters a scene from its threshold.
+     *
+     * @param pace for a scene with a limit; null for any other
+     */
+    record Enter(String node, @Nullable Pace pace) implements Move {}
+
+    /** Leaves a scene out that can be skipped. */
+    record Skip(String node) implements Move {}
+
+    /** Has the time of a scene with a limit once more. */
+    record MoreTime(String node) implements Move {}
+
     /** Puts an interruption off. */
     record Postpone(String event) implements Move {}
 
@@ -46,4 +59,9 @@ public sealed interface Move {
      * behind what it takes back, and erases nothing.
      */
     record TakeBack() implements Move {}
+
+    /** Whether the story stays in the scene, or before it, with all that has arrived there. */
+    default boolean staysThere() {
+        return this instanceof OpenExhibit || this instanceof Enter || this instanceof MoreTime;
+    }
 }

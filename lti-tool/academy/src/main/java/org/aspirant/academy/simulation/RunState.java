@@ -11,7 +11,8 @@ import org.aspirant.academy.simulation.scenario.Scenario;
  * @param moves those that stand, in order; {@link #log} has also what was taken back
  * @param decisions those that stand, in order
  * @param changes every change of every variable so far, in order
- * @param notices ids of the notices delivered since the last scene, to be read above this one
+ * @param notices ids of the notices delivered since the last scene, and of the scenes skipped, to
+ *     be read above this one
  * @param sheets what was written in each field so far
  */
 public record RunState(

@@ -35,9 +35,19 @@ final class Turn {
                 History.plus(state.moves(), move),
                 decisions,
                 changes,
-                move instanceof Move.OpenExhibit ? state.notices() : fold.notices,
+                notices(state, move, fold),
                 sheets(state, move),
                 state.history().after(state, move));
+    }
+
+    /** What arrived before a scene that is skipped is read above the next one. */
+    private static List<String> notices(RunState state, Move move, Fold fold) {
+        if (!(move instanceof Move.Skip)) {
+            return move.staysThere() ? state.notices() : fold.notices;
+        }
+        var all = new ArrayList<>(state.notices());
+        all.addAll(fold.notices);
+        return all;
     }
 
     private static Map<String, Written> sheets(RunState state, Move move) {
@@ -72,6 +82,12 @@ final class Turn {
             fold.advance(Objects.requireNonNull(exhibit, open.exhibit()).minutes());
         } else if (move instanceof Move.Acknowledge acknowledge) {
             fold.follow(((Step.Continuing) step(state, acknowledge.node())).way());
+        } else if (move instanceof Move.Enter enter) {
+            Crossing.enter(fold, state, enter);
+        } else if (move instanceof Move.Skip skip) {
+            Crossing.skip(fold, state, skip);
+        } else if (move instanceof Move.MoreTime) {
+            fold.moreTime();
         } else if (move instanceof Move.Postpone) {
             var interruption = (Place.Interruption) state.place();
             var answer = Offer.answer(state.scenario(), interruption.id());
@@ -98,7 +114,7 @@ final class Turn {
             return decision(
                     state,
                     offer,
-                    offer.choices().stream().map(Choice::id).toList(),
+                    offer.acceptable().stream().map(Choice::id).toList(),
                     List.of(choose.choice()),
                     choose.reason());
         } else if (move instanceof Move.Cast cast) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aspirant.academy.simulation.Move;
+import org.aspirant.academy.simulation.Pace;
 import org.aspirant.academy.simulation.Written;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.view.SceneView;
 import org.aspirant.academy.simulation.view.Task;
+import org.aspirant.academy.simulation.view.ThresholdView;
 import org.jspecify.annotations.Nullable;
 
 /** From what is typed in a terminal to moves; keeps the texts that moves refer to. */
@@ -43,6 +45,9 @@ final class Answers {
             if (line.equals("p") && decide.canPostpone()) {
                 return new Move.Postpone(view.id());
             }
+            if (line.equals("n") && decide.time() != null) {
+                return new Move.Choose(decide.time().silence(), null);
+            }
             return at(decide.options(), line)
                     .map(option -> new Move.Choose(option.id(), reason(option.justify())))
                     .orElse(null);
@@ -57,6 +62,20 @@ final class Answers {
             return new Move.FillSheet(sheet.node(), fields);
         }
         return new Move.Acknowledge(((Task.GoOn) view.task()).node());
+    }
+
+    /** The move that a line means before a scene; null if it means none. */
+    @Nullable Move move(ThresholdView view, String line) {
+        if (line.equals("u")) {
+            return new Move.TakeBack();
+        } else if (line.equals("s") && view.advisory() != null) {
+            return new Move.Skip(view.id());
+        } else if (view.timing() == null) {
+            return line.isEmpty() ? new Move.Enter(view.id(), null) : null;
+        }
+        return at(List.of(Pace.values()), line)
+                .map(pace -> new Move.Enter(view.id(), pace))
+                .orElse(null);
     }
 
     private @Nullable Move people(Task.PickPeople pick, String line) {

@@ -92,7 +92,7 @@ final class Measuring {
     }
 
     private void options(Step.Choosing choosing, Coverage coverage) {
-        for (Choice choice : choosing.choices()) {
+        for (Choice choice : choosing.all()) {
             line("  " + choice.id(), choice.id(), coverage);
         }
     }

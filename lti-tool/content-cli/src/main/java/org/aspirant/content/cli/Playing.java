@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.aspirant.academy.simulation.MoveOutcome;
+import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.Simulation;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.view.DebriefView;
 import org.aspirant.academy.simulation.view.SceneView;
+import org.aspirant.academy.simulation.view.ThresholdView;
 
 /** Plays in the terminal. */
 final class Playing {
@@ -46,7 +48,7 @@ final class Playing {
         }
         screen.trace(state.changes());
         while (!state.hasEnded()) {
-            screen.show(SceneView.of(state, answers::text));
+            show(state);
             var line = screen.read("> ");
             if (line == null || line.equals("q")) {
                 return Console.DONE;
@@ -55,6 +57,14 @@ final class Playing {
         }
         screen.show(DebriefView.of(state, answers::text, true));
         return Console.DONE;
+    }
+
+    private void show(RunState state) {
+        if (state.place() instanceof Place.Threshold) {
+            screen.show(ThresholdView.of(state));
+        } else {
+            screen.show(SceneView.of(state, answers::text));
+        }
     }
 
     private static RunState begin(Scenario scenario, Start start) {
@@ -86,7 +96,10 @@ final class Playing {
     }
 
     private RunState next(RunState state, String line) {
-        var move = answers.move(SceneView.of(state, answers::text), line.strip());
+        var move =
+                state.place() instanceof Place.Threshold
+                        ? answers.move(ThresholdView.of(state), line.strip())
+                        : answers.move(SceneView.of(state, answers::text), line.strip());
         if (move == null) {
             screen.say("Type the number of what you choose, numbers with spaces for people, or q.");
             return state;

@@ -2,6 +2,7 @@ package org.aspirant.content.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.aspirant.academy.simulation.scenario.Advisory;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Condition;
 import org.aspirant.academy.simulation.scenario.Effect;
@@ -96,6 +97,9 @@ final class Printing {
             out.println("*" + node.heading().lede() + "*");
             out.println();
         }
+        if (node.advisory() != null) {
+            print(node.advisory());
+        }
         out.println(node.text().source().strip());
         out.println();
         effects(node.effects());
@@ -130,6 +134,18 @@ final class Printing {
         }
     }
 
+    private void print(Advisory advisory) {
+        out.println("Before: " + advisory.about());
+        out.println();
+        out.println(
+                "Skipped: "
+                        + advisory.instead().source().strip()
+                        + brackets(advisory.effects())
+                        + " → "
+                        + Wording.of(advisory.way()));
+        out.println();
+    }
+
     private void print(StoryEvent event) {
         heading("Event: " + event.title(), event.id());
         out.println(event.text().source().strip());
@@ -143,10 +159,19 @@ final class Printing {
     private void print(Step.Choosing choosing) {
         out.println("**" + choosing.ask() + "**");
         out.println();
-        for (Choice choice : choosing.choices()) {
+        if (choosing.limit() != null) {
+            out.println(
+                    "Within "
+                            + choosing.limit().time().toSeconds()
+                            + " seconds, or without a limit: "
+                            + choosing.limit().untimed());
+            out.println();
+        }
+        for (Choice choice : choosing.all()) {
             out.println(
                     "- "
                             + choice.id()
+                            + (choosing.choices().contains(choice) ? "" : " (silence)")
                             + when(choice.when())
                             + ": "
                             + choice.text().source()

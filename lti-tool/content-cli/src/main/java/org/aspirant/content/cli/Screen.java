@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.aspirant.academy.simulation.Change;
+import org.aspirant.academy.simulation.Pace;
 import org.aspirant.academy.simulation.view.DebriefView;
 import org.aspirant.academy.simulation.view.ExhibitView;
 import org.aspirant.academy.simulation.view.SceneView;
 import org.aspirant.academy.simulation.view.Task;
+import org.aspirant.academy.simulation.view.ThresholdView;
 import org.jspecify.annotations.Nullable;
 
 /** A simulation on the lines of a terminal. */
@@ -45,6 +47,28 @@ final class Screen {
         }
     }
 
+    /** A terminal keeps no time: who plays in it says when the time has run out. */
+    void show(ThresholdView view) {
+        say("", "--- before: " + view.title() + "  [" + view.id() + ", " + view.at() + "]");
+        if (view.advisory() != null) {
+            say(view.advisory(), "  s) skip");
+        }
+        if (view.timing() == null) {
+            say("  Enter) go on");
+            return;
+        }
+        for (Pace pace : Pace.values()) {
+            var time = view.timing().times().get(pace);
+            say(
+                    "  "
+                            + (pace.ordinal() + 1)
+                            + ") "
+                            + (time == null
+                                    ? "no limit: " + view.timing().untimed()
+                                    : "within " + time.toSeconds() + " seconds"));
+        }
+    }
+
     private void open(List<ExhibitView> closed) {
         for (int index = 0; index < closed.size(); index++) {
             var exhibit = closed.get(index);
@@ -64,6 +88,9 @@ final class Screen {
             say(decide.ask());
             for (int index = 0; index < decide.options().size(); index++) {
                 say("  " + (index + 1) + ") " + decide.options().get(index).text());
+            }
+            if (decide.time() != null && !decide.time().off()) {
+                say("  n) the time runs out: " + decide.time().text());
             }
             if (decide.canPostpone()) {
                 say("  p) later, in " + decide.postponeMinutes() + " min");

@@ -133,6 +133,61 @@ class MainTest {
         assertThat(err.toString()).contains("no node attic", "no variable calm");
     }
 
+    /** The sheet can be skipped; the last decision is timed and, in a terminal, by word only. */
+    @Test
+    void playAsksBeforeASceneThatCanBeSkippedOrIsTimed(@TempDir Path folder) throws IOException {
+        copy(folder);
+        guard(folder.resolve("sims/the-late-bus/sim.yaml"));
+
+        assertThat(run("2\n\n1 2\ns\n9\n2\nn\n", "play", folder.toString(), SIM)).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "--- before: What they may decide  [terms, W1 Tue 15:10]",
+                        "Somebody was hurt at the stop.\n  s) skip",
+                        "--- before: The group reports",
+                        "  2) within 135 seconds",
+                        "  5) no limit: Odile waits by the door.",
+                        "(What they may decide) They agreed on the bell.",
+                        "  n) the time runs out: Say nothing, and let the group go home.",
+                        "=== A rule that nobody quotes");
+        assertThat(run("", "print", folder.toString(), SIM)).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "Before: Somebody was hurt at the stop.",
+                        "Skipped: They agreed on the bell. → to answer",
+                        "Within 90 seconds, or without a limit: Odile waits by the door.",
+                        "- answer.silence (silence): Say nothing");
+    }
+
+    private static void guard(Path sim) throws IOException {
+        var advisory =
+                """
+                advisory:
+                  about: Somebody was hurt at the stop.
+                  instead: They agreed on the bell.
+                  to: answer
+                """
+                        .indent(4);
+        var limit =
+                """
+                limit:
+                  seconds: 90
+                  untimed: Odile waits by the door.
+                  silence:
+                    id: answer.silence
+                    short: No answer
+                    text: Say nothing, and let the group go home.
+                    did: You said nothing.
+                    to: contested
+                """
+                        .indent(4);
+        var text = "    text: They ask what they are free";
+        var ask = "    ask: What do you do with the report?";
+        Files.writeString(
+                sim,
+                Files.readString(sim).replace(text, advisory + text).replace(ask, limit + ask));
+    }
+
     @Test
     void botsReportEndingsAndOptions() {
         assertThat(run("", "bots", EXAMPLE.toString(), SIM)).isZero();

@@ -172,8 +172,13 @@ final class LogicReader {
 
     /** Where something leads; the schema has seen to it that it leads somewhere. */
     Way way(Cursor at) {
+        return way(at, Kind.NODE, Kind.ENDING);
+    }
+
+    /** Where something leads that leads to things of certain kinds only. */
+    Way way(Cursor at, Kind... wanted) {
         if (at.has("to")) {
-            return Way.to(target(at.at("to")));
+            return Way.to(target(at.at("to"), wanted));
         }
         return new Way(
                 at.list("routes").stream()
@@ -181,13 +186,13 @@ final class LogicReader {
                                 route ->
                                         new Way.Route(
                                                 condition(route.at("when")),
-                                                target(route.at("to"))))
+                                                target(route.at("to"), wanted)))
                         .toList(),
-                target(at.at("otherwise")));
+                target(at.at("otherwise"), wanted));
     }
 
-    private String target(Cursor at) {
-        names.check(at, at.node().asText(), Kind.NODE, Kind.ENDING);
+    private String target(Cursor at, Kind... wanted) {
+        names.check(at, at.node().asText(), wanted);
         return at.node().asText();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.aspirant.academy.content.CanonicalText;
 import org.aspirant.academy.simulation.Move;
+import org.aspirant.academy.simulation.Pace;
 import org.aspirant.academy.simulation.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,15 @@ public final class MoveJson {
             node.put("move", "open").put("exhibit", open.exhibit());
         } else if (move instanceof Move.Acknowledge acknowledge) {
             node.put("move", "acknowledge").put("node", acknowledge.node());
+        } else if (move instanceof Move.Enter enter) {
+            node.put("move", "enter").put("node", enter.node());
+            if (enter.pace() != null) {
+                node.put("pace", Constants.word(enter.pace()));
+            }
+        } else if (move instanceof Move.Skip skip) {
+            node.put("move", "skip").put("node", skip.node());
+        } else if (move instanceof Move.MoreTime more) {
+            node.put("move", "more-time").put("node", more.node());
         } else if (move instanceof Move.Postpone postpone) {
             node.put("move", "postpone").put("event", postpone.event());
         } else if (move instanceof Move.TakeBack) {
@@ -85,6 +95,9 @@ public final class MoveJson {
             case "sheet" -> new Move.FillSheet(text(node, "node"), fields(node.path("fields")));
             case "open" -> new Move.OpenExhibit(text(node, "exhibit"));
             case "acknowledge" -> new Move.Acknowledge(text(node, "node"));
+            case "enter" -> new Move.Enter(text(node, "node"), pace(node));
+            case "skip" -> new Move.Skip(text(node, "node"));
+            case "more-time" -> new Move.MoreTime(text(node, "node"));
             case "postpone" -> new Move.Postpone(text(node, "event"));
             case "take-back" -> new Move.TakeBack();
             default -> throw new IllegalArgumentException("no move " + node.path("move"));
@@ -96,6 +109,10 @@ public final class MoveJson {
             throw new IllegalArgumentException("a move lacks " + key);
         }
         return node.path(key).asText();
+    }
+
+    private static @Nullable Pace pace(JsonNode node) {
+        return node.has("pace") ? Constants.of(Pace.class, text(node, "pace")) : null;
     }
 
     private static List<String> characters(JsonNode node) {

@@ -69,7 +69,11 @@ final class Names {
         for (Cursor field : place.at("sheet").list("fields")) {
             declare(field.text("id"), Kind.FIELD, field);
         }
-        for (Cursor choice : place.list("choices")) {
+        var choices = new ArrayList<>(place.list("choices"));
+        if (place.at("limit").has("silence")) {
+            choices.add(place.at("limit").at("silence"));
+        }
+        for (Cursor choice : choices) {
             var id = choice.text("id");
             declare(id, Kind.CHOICE, choice);
             if (!id.startsWith(place.key() + ".")) {

@@ -9,12 +9,13 @@ import java.util.Set;
 import org.aspirant.academy.content.Cursor;
 import org.aspirant.academy.markdown.Passage;
 import org.aspirant.academy.simulation.format.Names.Kind;
-import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Ending;
+import org.aspirant.academy.simulation.scenario.Limit;
 import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.scenario.Story;
 import org.aspirant.academy.simulation.scenario.StoryEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Reads nodes, events and endings. */
 final class StoryReader {
@@ -22,11 +23,15 @@ final class StoryReader {
     private final Names names;
     private final TextReader texts;
     private final LogicReader logic;
+    private final ChoiceReader choices;
+    private final ThresholdReader thresholds;
 
     StoryReader(Names names, TextReader texts, LogicReader logic) {
         this.names = names;
         this.texts = texts;
         this.logic = logic;
+        this.choices = new ChoiceReader(names, texts, logic);
+        this.thresholds = new ThresholdReader(names, texts, logic, choices);
     }
 
     Story read(Cursor root) {
@@ -54,6 +59,7 @@ final class StoryReader {
                 at.node().path("checkpoint").asBoolean(),
                 at.has("at") ? logic.time(at.at("at")) : null,
                 logic.effects(at, "effects"),
+                thresholds.advisory(at),
                 step(at));
     }
 
@@ -69,9 +75,10 @@ final class StoryReader {
     }
 
     private Step step(Cursor at) {
+        thresholds.checkLimit(at);
         if (at.has("choices")) {
-            at.list("choices").forEach(this::requireWay);
-            return choosing(at);
+            at.list("choices").forEach(choices::requireWay);
+            return choosing(at, thresholds.limit(at));
         } else if (at.has("casting")) {
             return casting(at.at("casting"));
         } else if (at.has("sheet")) {
@@ -81,54 +88,9 @@ final class StoryReader {
         return new Step.Continuing(on.textOrNull("label"), logic.way(on));
     }
 
-    private void requireWay(Cursor choice) {
-        if (!choice.has("to") && !choice.has("routes")) {
-            names.refuse(
-                    choice,
-                    "way",
-                    "the choice '" + choice.text("id") + "' leads nowhere",
-                    "add to, or routes and otherwise");
-        }
-    }
-
-    private Step.Choosing choosing(Cursor at) {
+    private Step.Choosing choosing(Cursor at, @Nullable Limit limit) {
         return new Step.Choosing(
-                at.text("ask"), at.list("choices").stream().map(this::choice).toList());
-    }
-
-    private Choice choice(Cursor at) {
-        boolean leads = at.has("to") || at.has("otherwise");
-        if (at.has("routes") != at.has("otherwise") || (at.has("to") && at.has("routes"))) {
-            names.refuse(
-                    at,
-                    "way",
-                    "the choice '" + at.text("id") + "' has an incomplete way",
-                    "give to alone, or routes together with otherwise");
-            leads = false;
-        }
-        return new Choice(
-                at.text("id"),
-                at.text("short"),
-                texts.passage(at, "text"),
-                at.text("did"),
-                logic.conditionAt(at, "when"),
-                at.has("justify") ? justify(at.at("justify")) : null,
-                logic.effects(at, "effects"),
-                kinds(at),
-                at.textOrNull("unacceptable"),
-                leads ? logic.way(at) : null);
-    }
-
-    private static Set<Choice.Kind> kinds(Cursor at) {
-        Set<Choice.Kind> kinds = new HashSet<>();
-        for (String kind : at.texts("kind")) {
-            kinds.add(Constants.of(Choice.Kind.class, kind));
-        }
-        return kinds;
-    }
-
-    private static Step.Justify justify(Cursor at) {
-        return new Step.Justify(at.text("prompt"), at.textOrNull("hint"), at.number("minWords"));
+                at.text("ask"), at.list("choices").stream().map(choices::choice).toList(), limit);
     }
 
     private Step casting(Cursor at) {
@@ -154,7 +116,7 @@ final class StoryReader {
                 at.text("ask"),
                 at.number("pick"),
                 from,
-                at.has("justify") ? justify(at.at("justify")) : null,
+                at.has("justify") ? ChoiceReader.justify(at.at("justify")) : null,
                 logic.effects(at, "effects"),
                 logic.way(at));
     }
@@ -207,7 +169,7 @@ final class StoryReader {
             names.refuse(
                     postpone, "postpone", "it is put off by no time", "write 1 minute or more");
         }
-        return new StoryEvent.Answer(choosing(at), by, logic.effects(postpone, "effects"));
+        return new StoryEvent.Answer(choosing(at, null), by, logic.effects(postpone, "effects"));
     }
 
     private Ending ending(Cursor at) {

@@ -153,7 +153,7 @@ final class TextReader {
         return switch (name.substring(0, dot)) {
             case "cast" -> isKind(rest, Kind.PERSON);
             case "chose" -> isKind(rest, Kind.CHOICE);
-            case "visited" -> isKind(rest, Kind.NODE);
+            case "visited", "skipped" -> isKind(rest, Kind.NODE);
             case "opened" -> isKind(rest, Kind.EXHIBIT);
             case "variant" -> isVariant(rest.split("\\.", -1));
             default -> false;

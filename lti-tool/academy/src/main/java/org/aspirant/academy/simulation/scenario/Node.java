@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoint whether one can go back to it, if the policy allows that
  * @param at the clock moves forward to this time on entering, never back
  * @param effects on entering
+ * @param advisory what is told before the scene, or null where nothing needs to be
  * @param step what the candidate does here
  */
 public record Node(
@@ -23,10 +24,21 @@ public record Node(
         boolean checkpoint,
         @Nullable StoryTime at,
         List<Effect> effects,
+        @Nullable Advisory advisory,
         Step step) {
 
     public Node {
         effects = List.copyOf(effects);
+    }
+
+    /** The time within which to decide here, or null. */
+    public @Nullable Limit limit() {
+        return step instanceof Step.Choosing choosing ? choosing.limit() : null;
+    }
+
+    /** Whether something is told or asked before the candidate enters. */
+    public boolean hasThreshold() {
+        return advisory != null || limit() != null;
     }
 
     /**

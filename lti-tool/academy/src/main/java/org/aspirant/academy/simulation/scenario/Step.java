@@ -1,16 +1,28 @@
 package org.aspirant.academy.simulation.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the candidate does in a scene: exactly one of these. */
 public sealed interface Step {
 
-    /** Takes one of two to six options: a decision. */
-    record Choosing(String ask, List<Choice> choices) implements Step {
+    /**
+     * Takes one of two to six options: a decision.
+     *
+     * @param limit within which to do so, or null
+     */
+    record Choosing(String ask, List<Choice> choices, @Nullable Limit limit) implements Step {
 
         public Choosing {
             choices = List.copyOf(choices);
+        }
+
+        /** The options, and after them what it means not to answer, where that is possible. */
+        public List<Choice> all() {
+            return limit == null
+                    ? choices
+                    : Stream.concat(choices.stream(), Stream.of(limit.silence())).toList();
         }
     }
 

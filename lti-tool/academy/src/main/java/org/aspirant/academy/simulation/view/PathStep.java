@@ -121,9 +121,9 @@ public record PathStep(
         Node node = scenario.story().nodes().get(place);
         if (node == null) {
             var event = Objects.requireNonNull(scenario.story().events().get(place), place);
-            choices = Objects.requireNonNull(event.answer(), place).choosing().choices();
+            choices = Objects.requireNonNull(event.answer(), place).choosing().all();
         } else if (node.step() instanceof Step.Choosing choosing) {
-            choices = choosing.choices();
+            choices = choosing.all();
         }
         return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
     }

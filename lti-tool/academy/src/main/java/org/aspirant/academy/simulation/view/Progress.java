@@ -1,6 +1,5 @@
 package org.aspirant.academy.simulation.view;
 
-import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.RunState;
 
@@ -13,12 +12,7 @@ import org.aspirant.academy.simulation.RunState;
 public record Progress(int scene, int about) {
 
     static Progress of(RunState state) {
-        int scene =
-                1
-                        + (int)
-                                state.moves().stream()
-                                        .filter(move -> !(move instanceof Move.OpenExhibit))
-                                        .count();
+        int scene = 1 + (int) state.moves().stream().filter(move -> !move.staysThere()).count();
         var here =
                 state.place() instanceof Place.Interruption interruption
                         ? interruption.next()

@@ -28,7 +28,7 @@ public record Recap(String role, @Nullable PathStep last, String scene) {
     private static String title(RunState state) {
         var story = state.scenario().story();
         var id = state.place().id();
-        if (state.place() instanceof Place.Scene) {
+        if (state.place() instanceof Place.Scene || state.place() instanceof Place.Threshold) {
             return Objects.requireNonNull(story.nodes().get(id), id).heading().title();
         } else if (state.place() instanceof Place.Interruption) {
             return Objects.requireNonNull(story.events().get(id), id).title();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param eyebrow the author's words for where and when, or null to show the story time
  * @param lede the dilemma of the scene, or null
  * @param html the text, sanitised
- * @param notices what arrived on the way here
+ * @param notices what arrived on the way here, and what happened in scenes that were skipped
  * @param takeBackTo the title of the scene to which taking back would return, or null if nothing
  *     can be taken back
  */
@@ -52,7 +52,8 @@ public record SceneView(
     /**
      * The scene in which a run stands.
      *
-     * @throws IllegalArgumentException if the run has ended; its debrief is shown then
+     * @throws IllegalArgumentException if the run stands before a scene or has ended; {@link
+     *     ThresholdView} or the debrief is shown then
      */
     public static SceneView of(RunState state, OwnWords ownWords) {
         var filling = new StateFilling(state, ownWords);
@@ -62,7 +63,9 @@ public record SceneView(
         } else if (state.place() instanceof Place.Interruption interruption) {
             return interruption(state, interruption, filling);
         }
-        throw new IllegalArgumentException("the run has ended at " + state.place().id());
+        throw new IllegalArgumentException(
+                (state.hasEnded() ? "the run has ended at " : "the run stands before ")
+                        + state.place().id());
     }
 
     private static SceneView scene(RunState state, Node node, StateFilling filling) {
@@ -109,6 +112,7 @@ public record SceneView(
                 new Task.Decide(
                         answer.choosing().ask(),
                         options(offer, filling),
+                        null,
                         offer.canPostpone(),
                         offer.canPostpone() ? answer.postponeBy() : 0),
                 Progress.of(state),
@@ -125,23 +129,27 @@ public record SceneView(
     }
 
     private static List<Notice> notices(RunState state, StateFilling filling) {
-        return state.notices().stream()
-                .map(id -> event(state, id))
-                .map(
-                        event ->
-                                new Notice(
-                                        event.title(),
-                                        event.from() == null
-                                                ? null
-                                                : PersonView.of(state.scenario(), event.from()),
-                                        event.text().html(filling)))
-                .toList();
+        return state.notices().stream().map(id -> notice(state, id, filling)).toList();
+    }
+
+    private static Notice notice(RunState state, String id, StateFilling filling) {
+        var skipped = state.scenario().story().nodes().get(id);
+        if (skipped != null) {
+            var advisory = Objects.requireNonNull(skipped.advisory(), id);
+            return new Notice(skipped.heading().title(), null, advisory.instead().html(filling));
+        }
+        var event = event(state, id);
+        return new Notice(
+                event.title(),
+                event.from() == null ? null : PersonView.of(state.scenario(), event.from()),
+                event.text().html(filling));
     }
 
     private static Task task(RunState state, Node node, StateFilling filling) {
         var offer = Offer.at(state);
         if (node.step() instanceof Step.Choosing choosing) {
-            return new Task.Decide(choosing.ask(), options(offer, filling), false, 0);
+            return new Task.Decide(
+                    choosing.ask(), options(offer, filling), time(node, offer, filling), false, 0);
         } else if (node.step() instanceof Step.Casting casting) {
             return new Task.PickPeople(
                     node.id(),
@@ -159,6 +167,17 @@ public record SceneView(
             return new Task.WriteSheet(node.id(), sheet.title(), sheet.fields());
         }
         return new Task.GoOn(node.id(), ((Step.Continuing) node.step()).label());
+    }
+
+    private static Task.@Nullable Time time(Node node, Offer offer, StateFilling filling) {
+        var limit = node.limit();
+        return limit == null
+                ? null
+                : new Task.Time(
+                        limit.silence().id(),
+                        limit.silence().text().plain(filling),
+                        offer.silence() == null,
+                        limit.untimed());
     }
 
     private static List<Task.Option> options(Offer offer, StateFilling filling) {

@@ -10,10 +10,16 @@ public sealed interface Task {
     /**
      * Take one option.
      *
+     * @param time the limit within which to do so, or null if there is none
      * @param canPostpone whether it is an interruption that can be put off
      * @param postponeMinutes by how many story minutes, 0 if it cannot
      */
-    record Decide(String ask, List<Option> options, boolean canPostpone, int postponeMinutes)
+    record Decide(
+            String ask,
+            List<Option> options,
+            @Nullable Time time,
+            boolean canPostpone,
+            int postponeMinutes)
             implements Task {
 
         /** The most words any of the options asks for, 0 if none does. */
@@ -24,6 +30,17 @@ public sealed interface Task {
                     .orElse(0);
         }
     }
+
+    /**
+     * A limit within which to decide.
+     *
+     * @param silence id of the choice that is taken when the time runs out; it is among the options
+     *     only where the limit is off
+     * @param text what it means not to answer
+     * @param off whether the candidate has switched the limit off
+     * @param untimed what stands for the pressure then
+     */
+    record Time(String silence, String text, boolean off, String untimed) {}
 
     /**
      * Pick so many people.

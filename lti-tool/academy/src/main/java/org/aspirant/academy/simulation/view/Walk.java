@@ -63,8 +63,11 @@ final class Walk {
     /** Every target to which a scene's step can lead. */
     private static Set<String> targets(Node node) {
         var targets = new HashSet<String>();
+        if (node.advisory() != null) {
+            targets.addAll(node.advisory().way().targets());
+        }
         if (node.step() instanceof Step.Choosing choosing) {
-            for (Choice choice : choosing.choices()) {
+            for (Choice choice : choosing.all()) {
                 if (choice.way() != null) {
                     targets.addAll(choice.way().targets());
                 }

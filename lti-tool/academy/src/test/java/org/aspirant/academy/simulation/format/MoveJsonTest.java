@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.aspirant.academy.simulation.Move;
+import org.aspirant.academy.simulation.Pace;
 import org.aspirant.academy.simulation.Written;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,11 @@ class MoveJsonTest {
                         new Move.OpenExhibit("slips"),
                         new Move.Acknowledge("intro"),
                         new Move.Postpone("grandmother"),
+                        new Move.Enter("terms", null),
+                        new Move.Enter("answer", Pace.HALF_AGAIN),
+                        new Move.Enter("answer", Pace.OFF),
+                        new Move.Skip("terms"),
+                        new Move.MoreTime("answer"),
                         new Move.TakeBack());
 
         assertThat(moves)
@@ -34,6 +40,8 @@ class MoveJsonTest {
 
     @Test
     void membersAreSortedAndNoTextIsKept() {
+        assertThat(MoveJson.write(new Move.Enter("answer", Pace.TEN_TIMES)))
+                .isEqualTo("{\"move\":\"enter\",\"node\":\"answer\",\"pace\":\"ten-times\"}");
         assertThat(MoveJson.write(new Move.Choose("gate.hold", REASON)))
                 .isEqualTo(
                         "{\"choice\":\"gate.hold\",\"move\":\"choose\",\"reason\":{\"characters\":140,"

@@ -90,11 +90,11 @@ public final class ConsequenceRules {
 
     private boolean turns(Step.Choosing choosing) {
         var ways = new HashSet<Object>();
-        for (Choice choice : choosing.choices()) {
+        for (Choice choice : choosing.all()) {
             ways.add(Optional.ofNullable(choice.way()));
         }
         return ways.size() > 1
-                || choosing.choices().stream()
+                || choosing.all().stream()
                         .anyMatch(
                                 choice ->
                                         forks.facts().contains(Fact.chose(choice.id()))

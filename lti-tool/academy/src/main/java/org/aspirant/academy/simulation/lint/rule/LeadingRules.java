@@ -37,8 +37,8 @@ public final class LeadingRules {
                 .values()
                 .forEach(
                         node -> {
-                            if (node.step() instanceof Step.Choosing all) {
-                                all.choices().forEach(choice -> kinds.addAll(choice.kinds()));
+                            if (node.step() instanceof Step.Choosing choosing) {
+                                choosing.all().forEach(choice -> kinds.addAll(choice.kinds()));
                             }
                         });
         for (Choice.Kind kind : Choice.Kind.values()) {

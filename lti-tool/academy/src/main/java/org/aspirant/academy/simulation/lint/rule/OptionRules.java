@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.aspirant.academy.simulation.Bot;
 import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.Offer;
@@ -17,6 +18,8 @@ import org.aspirant.academy.simulation.lint.walk.Effort;
 import org.aspirant.academy.simulation.lint.walk.Plays;
 import org.aspirant.academy.simulation.lint.walk.Tally;
 import org.aspirant.academy.simulation.scenario.Choice;
+import org.aspirant.academy.simulation.scenario.Limit;
+import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Scenario;
 
 /**
@@ -35,6 +38,7 @@ public final class OptionRules {
     private final Tally tally;
     private final Effort effort;
     private final Scenario scenario;
+    private final List<Choice> silences;
 
     public OptionRules(Findings findings, Plays plays, Tally tally, Effort effort) {
         this.findings = findings;
@@ -42,6 +46,12 @@ public final class OptionRules {
         this.tally = tally;
         this.effort = effort;
         this.scenario = findings.scenario();
+        this.silences =
+                scenario.story().nodes().values().stream()
+                        .map(Node::limit)
+                        .filter(Objects::nonNull)
+                        .map(Limit::silence)
+                        .toList();
     }
 
     /** What plays on from one state gave, option by option. */
@@ -58,7 +68,7 @@ public final class OptionRules {
             var best = best(choices, trials);
             breach(best);
             decisions++;
-            longest += isLongest(best, choices.values()) ? 1 : 0;
+            longest += isLongest(best, shown(choices.values())) ? 1 : 0;
         }
         if (decisions >= FEWEST_FOR_SHARE && longest > MOST_LONGEST * decisions) {
             findings.add(
@@ -191,9 +201,15 @@ public final class OptionRules {
                 .orElse(0);
     }
 
+    /** Not answering is no text among others, and its length tells nothing. */
+    private Collection<Choice> shown(Collection<Choice> choices) {
+        return choices.stream().filter(choice -> !silences.contains(choice)).toList();
+    }
+
     private static boolean isLongest(Choice best, Collection<Choice> choices) {
-        return choices.stream()
-                .filter(other -> !other.equals(best))
-                .allMatch(other -> TextRules.length(other) < TextRules.length(best));
+        return choices.contains(best)
+                && choices.stream()
+                        .filter(other -> !other.equals(best))
+                        .allMatch(other -> TextRules.length(other) < TextRules.length(best));
     }
 }

@@ -78,7 +78,7 @@ public final class PathRules {
                 .forEach(
                         event -> {
                             if (event.answer() != null) {
-                                event.answer().choosing().choices().forEach(this::takeable);
+                                event.answer().choosing().all().forEach(this::takeable);
                             }
                         });
         story.endings().keySet().stream()
@@ -114,7 +114,7 @@ public final class PathRules {
             return;
         }
         if (node.step() instanceof Step.Choosing choosing) {
-            choosing.choices().forEach(this::takeable);
+            choosing.all().forEach(this::takeable);
         } else if (node.step() instanceof Step.Casting casting) {
             casting.from().stream()
                     .filter(one -> !seen.offered().contains(Fact.cast(one.who())))

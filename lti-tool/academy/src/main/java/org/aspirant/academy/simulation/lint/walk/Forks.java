@@ -32,6 +32,11 @@ public final class Forks {
                 passage(node.revisit());
             }
             effects(node.id(), node.effects());
+            if (node.advisory() != null) {
+                passage(node.advisory().instead());
+                effects(node.id(), node.advisory().effects());
+                way(node.id(), node.advisory().way());
+            }
             step(node.id(), node.step());
         }
         for (var event : scenario.story().events().values()) {
@@ -51,7 +56,7 @@ public final class Forks {
 
     private void step(String id, Step step) {
         if (step instanceof Step.Choosing choosing) {
-            choosing.choices().forEach(this::choice);
+            choosing.all().forEach(this::choice);
         } else if (step instanceof Step.Casting casting) {
             for (Step.Candidate one : casting.from()) {
                 own(one.when(), id, "whether '" + one.who() + "' can be picked");

@@ -39,6 +39,12 @@ public final class ReadingTime {
     /** Minutes at the place where a run stands, every exhibit there being opened. */
     double at(RunState state) {
         var id = state.place().id();
+        if (state.place() instanceof Place.Threshold) {
+            var node = scenario.story().nodes().get(id);
+            return node == null || node.advisory() == null
+                    ? 0
+                    : words(node.advisory().about()) / WORDS_READ;
+        }
         var done = known.get(id);
         if (done == null) {
             done = fresh(state, id);
@@ -97,7 +103,7 @@ public final class ReadingTime {
     }
 
     private static double choosing(Step.Choosing choosing) {
-        List<Choice> choices = choosing.choices();
+        List<Choice> choices = choosing.all();
         return DECISION
                 + choices.stream().mapToInt(choice -> choice.text().words()).sum() / WORDS_READ
                 + choices.stream().mapToDouble(choice -> reason(choice.justify())).max().orElse(0);

@@ -91,8 +91,11 @@ public final class Seen implements Watcher {
     /** Takes a state in. */
     void visit(RunState state) {
         var place = state.place();
-        places.add(place.id());
         state.notices().forEach(delivered::add);
+        if (place instanceof Place.Threshold) {
+            return;
+        }
+        places.add(place.id());
         if (place instanceof Place.End end) {
             ask(end, state);
             return;
@@ -129,7 +132,7 @@ public final class Seen implements Watcher {
     }
 
     private void askChoices(Step.Choosing choosing, RunState state) {
-        choosing.choices().forEach(choice -> ask(choice.when(), state));
+        choosing.all().forEach(choice -> ask(choice.when(), state));
     }
 
     private void ask(Place.End end, RunState state) {

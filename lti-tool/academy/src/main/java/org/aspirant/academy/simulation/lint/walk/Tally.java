@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.RunState;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ public final class Tally {
                             Plays.Taste.any(),
                             state -> {
                                 seen.visit(state);
-                                places.add(state.place().id());
+                                if (!(state.place() instanceof Place.Threshold)) {
+                                    places.add(state.place().id());
+                                }
                                 minutes[0] += minutes(time, state, exhibits);
                             });
             tally.add(places, end, minutes[0]);
@@ -46,6 +49,9 @@ public final class Tally {
     /** An exhibit takes its time once, however many scenes it lies in. */
     private static double minutes(ReadingTime time, RunState state, Set<String> exhibits) {
         double minutes = time.at(state);
+        if (state.place() instanceof Place.Threshold) {
+            return minutes;
+        }
         var node = state.scenario().story().nodes().get(state.place().id());
         if (node != null) {
             var all = new ArrayList<>(node.props().exhibits());
