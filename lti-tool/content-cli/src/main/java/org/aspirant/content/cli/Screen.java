@@ -57,11 +57,12 @@ final class Screen {
             say("  Enter) go on");
             return;
         }
+        int number = 1;
         for (Pace pace : Pace.values()) {
             var time = view.timing().times().get(pace);
             say(
                     "  "
-                            + (pace.ordinal() + 1)
+                            + number++
                             + ") "
                             + (time == null
                                     ? "no limit: " + view.timing().untimed()
