@@ -14,6 +14,7 @@ import org.aspirant.tool.web.page.Page;
  *
  * @param title of the link in the course
  * @param overview of the simulation
+ * @param district the name of the district in which the academy is set, if it is set in one
  */
 public record ActivityPage(
         Frame frame,
@@ -22,7 +23,8 @@ public record ActivityPage(
         GradeMeaning meaning,
         Attempts attempts,
         Standing standing,
-        boolean mayPlay)
+        boolean mayPlay,
+        Optional<String> district)
         implements Page {
 
     @Override

@@ -14,6 +14,8 @@ import org.aspirant.academy.activity.Binding;
 import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.activity.GradeMeaning;
 import org.aspirant.academy.activity.Yardstick;
+import org.aspirant.academy.content.district.DistrictProfile;
+import org.aspirant.academy.content.pack.ContentPack;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.play.PlayFault;
 import org.aspirant.academy.play.Run;
@@ -40,6 +42,7 @@ public class ActivityResource {
     @Inject CurrentLaunch launch;
     @Inject Activities activities;
     @Inject Catalogue catalogue;
+    @Inject ContentPack pack;
     @Inject ListingAttempts listing;
     @Inject StartingAttempt starting;
     @Inject FollowingSubmission following;
@@ -72,7 +75,8 @@ public class ActivityResource {
                                 GradeMeaning.of(yardstick.get(), binding.get().readingDays()),
                                 listing.list(who),
                                 following.follow(who),
-                                who.isCandidate() && !who.observer()))
+                                who.isCandidate() && !who.observer(),
+                                pack.district().map(DistrictProfile::title)))
                 .build();
     }
 

@@ -15,6 +15,8 @@ import org.aspirant.academy.activity.choosing.ChoiceFault;
 import org.aspirant.academy.activity.choosing.ChoiceOutcome;
 import org.aspirant.academy.activity.choosing.ChoosingActivity;
 import org.aspirant.academy.activity.choosing.PreparingChoice;
+import org.aspirant.academy.content.district.DistrictProfile;
+import org.aspirant.academy.content.pack.ContentPack;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.simulation.view.OverviewView;
 import org.aspirant.tool.web.form.PostedForm;
@@ -29,6 +31,7 @@ public class SetupResource {
 
     @Inject CurrentLaunch launch;
     @Inject PreparingChoice preparing;
+    @Inject ContentPack pack;
     @Inject ChoosingActivity choosing;
     @Inject LaunchAnswers answers;
 
@@ -67,7 +70,9 @@ public class SetupResource {
                                                                                 bound.simulation()
                                                                                         .equals(
                                                                                                 simulation))
-                                                                .orElse(false)))
+                                                                .orElse(false),
+                                                        pack.district()
+                                                                .map(DistrictProfile::title)))
                                         .build())
                 .orElseGet(() -> refuse(ChoiceFault.UNKNOWN_SIMULATION));
     }

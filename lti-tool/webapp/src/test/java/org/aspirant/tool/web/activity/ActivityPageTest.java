@@ -138,7 +138,8 @@ class ActivityPageTest {
                         new Attempts(
                                 List.of(), Optional.empty(), OptionalInt.empty(), Optional.empty()),
                         standing,
-                        true);
+                        true,
+                        Optional.of("Pell River"));
         var html = new ByteArrayOutputStream();
         try {
             new PageWriter()
