@@ -1,5 +1,6 @@
 package org.aspirant.tool.web.activity;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.aspirant.academy.activity.GradeMeaning;
 import org.aspirant.academy.play.attempt.ListingAttempts.Attempts;
@@ -14,6 +15,7 @@ import org.aspirant.tool.web.page.Page;
  *
  * @param title of the link in the course
  * @param overview of the simulation
+ * @param now the moment at which it is shown
  * @param district the name of the district in which the academy is set, if it is set in one
  */
 public record ActivityPage(
@@ -24,6 +26,7 @@ public record ActivityPage(
         Attempts attempts,
         Standing standing,
         boolean mayPlay,
+        Instant now,
         Optional<String> district)
         implements Page {
 
@@ -35,6 +38,11 @@ public record ActivityPage(
     /** Whether something was handed in. */
     public boolean isHandedIn() {
         return !(standing instanceof Standing.NotHandedIn);
+    }
+
+    /** The key of the phrase for a day that somebody was promised: to come, or over. */
+    public String promise(Instant day) {
+        return now.isAfter(day) ? "standing.late" : "standing.expected";
     }
 
     /** How many attempts are left; empty where there is no limit. */

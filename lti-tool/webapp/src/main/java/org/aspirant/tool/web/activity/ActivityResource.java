@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
 import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.activity.Activity;
@@ -41,6 +42,7 @@ public class ActivityResource {
 
     @Inject CurrentLaunch launch;
     @Inject Activities activities;
+    @Inject Clock clock;
     @Inject Catalogue catalogue;
     @Inject ContentPack pack;
     @Inject ListingAttempts listing;
@@ -76,6 +78,7 @@ public class ActivityResource {
                                 listing.list(who),
                                 following.follow(who),
                                 who.isCandidate() && !who.observer(),
+                                clock.instant(),
                                 pack.district().map(DistrictProfile::title)))
                 .build();
     }

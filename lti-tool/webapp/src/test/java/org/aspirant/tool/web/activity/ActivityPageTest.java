@@ -120,6 +120,10 @@ class ActivityPageTest {
     }
 
     private static Document page(String plan, Standing standing, Locale language) {
+        return page(plan, standing, language, EXPECTED.minusSeconds(1));
+    }
+
+    private static Document page(String plan, Standing standing, Locale language, Instant now) {
         var scenario = ACADEMY.simulations().get(0);
         var yardstick =
                 ACADEMY.plans().stream()
@@ -139,6 +143,7 @@ class ActivityPageTest {
                                 List.of(), Optional.empty(), OptionalInt.empty(), Optional.empty()),
                         standing,
                         true,
+                        now,
                         Optional.of("Pell River"));
         var html = new ByteArrayOutputStream();
         try {
@@ -236,5 +241,22 @@ class ActivityPageTest {
         var text = page("two-assessors", standing("not handed in"), Locale.ENGLISH).text();
         assertThat(times(text, "2.6")).isEqualTo(1);
         assertThat(times(text, "100 points")).isEqualTo(1);
+    }
+
+    @Test
+    void aDayThatHasPassedIsNoLongerPromised() {
+        var expected = page("two-assessors", standing("received"), Locale.ENGLISH, EXPECTED).text();
+        assertThat(expected).contains("Expected by May 3, 2027").doesNotContain("has passed");
+
+        var late =
+                page(
+                                "two-assessors",
+                                standing("being settled"),
+                                Locale.ENGLISH,
+                                EXPECTED.plusSeconds(1))
+                        .text();
+        assertThat(late)
+                .contains("It was to be read by May 3, 2027. That day has passed")
+                .doesNotContain("Expected by");
     }
 }
