@@ -35,7 +35,9 @@ public record Passage(String source, List<Part> parts) {
 
             /** Whether the name stands for words of the candidate. */
             public boolean isOwnWords() {
-                return name.startsWith("sheet.") || name.startsWith("reason.");
+                return name.startsWith("sheet.")
+                        || name.startsWith("reason.")
+                        || name.startsWith("reply.");
             }
         }
 

@@ -2,6 +2,8 @@ package org.aspirant.academy.play;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.Words;
@@ -95,10 +97,9 @@ public final class Playing {
             words.discard(organization, Typing.texts(move));
             return overtaken(who, posted);
         }
-        if (!(move instanceof Move.OpenExhibit)) {
-            drafts.discard(organization, posted.run(), at.state().place().id());
-        }
         var state = ((MoveOutcome.Moved) Simulation.next(at.state(), move)).state();
+        sent(at.state(), move, state)
+                .forEach(node -> drafts.discard(organization, posted.run(), node));
         if (move instanceof Move.TakeBack) {
             refill(who, at, state, logged.at());
         }
@@ -108,28 +109,53 @@ public final class Playing {
         return outcome(reloaded(who, posted));
     }
 
+    /** Where nothing that was typed waits to be sent any more; what waits is kept. */
+    private static Set<String> sent(RunState before, Move move, RunState after) {
+        var places = new HashSet<String>();
+        if (!move.isAside()) {
+            places.add(before.place().id());
+        } else if (move instanceof Move.Handle handle && handle.action().settles()) {
+            places.add(handle.message());
+        }
+        if (after.hasEnded()) {
+            places.addAll(after.world().inbox().keySet());
+        }
+        return places;
+    }
+
     /**
      * What was written where the story returns to stands in its fields again, to be gone on with.
      */
     private void refill(Participant who, Playthrough before, RunState after, Instant now) {
-        var undone = before.state().moves().get(after.moves().size());
+        var moves = before.state().moves();
+        var undone = moves.get(after.moves().size());
+        refill(who, before, undone, after.place().id(), now);
+        moves.subList(after.moves().size(), moves.size()).stream()
+                .filter(Move.Handle.class::isInstance)
+                .forEach(move -> refill(who, before, move, ((Move.Handle) move).message(), now));
+    }
+
+    private void refill(
+            Participant who, Playthrough before, Move undone, String node, Instant now) {
         Typing.written(undone)
                 .forEach(
                         (field, written) ->
                                 before.ownWords()
                                         .text(written.textId())
-                                        .map(text -> draft(before, after, field, text, now))
+                                        .map(
+                                                text ->
+                                                        new Draft(
+                                                                before.run().id(),
+                                                                node,
+                                                                field,
+                                                                text,
+                                                                now))
                                         .ifPresent(
                                                 draft ->
                                                         drafts.save(
                                                                 who.organization(),
                                                                 who.subject(),
                                                                 draft)));
-    }
-
-    private static Draft draft(
-            Playthrough before, RunState after, String field, String text, Instant now) {
-        return new Draft(before.run().id(), after.place().id(), field, text, now);
     }
 
     /** Another post took the number between our reading and our writing. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.FreeText;
+import org.aspirant.academy.simulation.Offer;
 import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.scenario.Debriefing;
@@ -16,6 +17,9 @@ public final class SavingDraft {
 
     /** The field for the reason of a decision. */
     public static final String REASON = "reason";
+
+    /** The field for the answer to a message, whose node is the message. */
+    public static final String REPLY = "reply";
 
     /** The node of the debrief, whose fields are its prompts. */
     public static final String DEBRIEF = "debrief";
@@ -45,8 +49,10 @@ public final class SavingDraft {
     /**
      * Keeps the text of one field.
      *
-     * @param node where the run stands, or {@link #DEBRIEF} once it has ended
-     * @param field {@link #REASON}, a field of the sheet, or a prompt of the debrief
+     * @param node where the run stands, a message that can be answered there, or {@link #DEBRIEF}
+     *     once the run has ended
+     * @param field {@link #REASON}, a field of the sheet, {@link #REPLY}, or a prompt of the
+     *     debrief
      */
     public DraftOutcome save(Participant who, RunId run, String node, String field, String text) {
         if (who.observer()) {
@@ -68,10 +74,11 @@ public final class SavingDraft {
             return new DraftOutcome.NotAllowed(PlayFault.EDITION_GONE);
         }
         var state = at.get().state();
-        if (!node.equals(state.hasEnded() ? DEBRIEF : state.place().id())) {
+        boolean message = Offer.at(state).messages().contains(node);
+        if (!message && !node.equals(state.hasEnded() ? DEBRIEF : state.place().id())) {
             return new DraftOutcome.NotAllowed(PlayFault.STALE_PAGE);
         }
-        if (!fields(state).contains(field)) {
+        if (!(message ? Set.of(REPLY) : fields(state)).contains(field)) {
             return new DraftOutcome.NotAllowed(PlayFault.NO_SUCH_FIELD);
         }
         var fault = FreeText.faultIn(text);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aspirant.academy.simulation.scenario.Message;
 
 /** A move as a person makes it, with the words as they typed them. */
 public sealed interface TypedMove {
@@ -41,6 +42,15 @@ public sealed interface TypedMove {
 
     /** Puts an interruption off. */
     record Postpone(String event) implements TypedMove {}
+
+    /**
+     * Deals with a message.
+     *
+     * @param person blank unless it is given away
+     * @param reply blank unless it is answered
+     */
+    record Handle(String message, Message.Action action, String person, String reply)
+            implements TypedMove {}
 
     /** Takes back what was done last. */
     record TakeBack() implements TypedMove {}

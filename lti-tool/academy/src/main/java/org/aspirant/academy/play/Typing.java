@@ -52,6 +52,8 @@ final class Typing {
             return List.of(choose.reason());
         } else if (move instanceof TypedMove.Cast cast) {
             return List.of(cast.reason());
+        } else if (move instanceof TypedMove.Handle handle) {
+            return List.of(handle.reply());
         } else if (move instanceof TypedMove.FillSheet fill) {
             return List.copyOf(fill.fields().values());
         }
@@ -91,6 +93,13 @@ final class Typing {
         } else if (typed instanceof TypedMove.Acknowledge acknowledge) {
             return new Move.Acknowledge(acknowledge.node());
         }
+        if (typed instanceof TypedMove.Handle handle) {
+            return new Move.Handle(
+                    handle.message(),
+                    handle.action(),
+                    handle.person().isBlank() ? null : handle.person(),
+                    reason(handle.reply(), keep));
+        }
         return typed instanceof TypedMove.Postpone postpone
                 ? new Move.Postpone(postpone.event())
                 : new Move.TakeBack();
@@ -111,6 +120,9 @@ final class Typing {
             return reason(choose.reason());
         } else if (move instanceof Move.Cast cast) {
             return reason(cast.reason());
+        } else if (move instanceof Move.Handle handle) {
+            var reply = handle.reply();
+            return reply == null ? Map.of() : Map.of(SavingDraft.REPLY, reply);
         }
         return move instanceof Move.FillSheet fill ? fill.fields() : Map.of();
     }
@@ -133,6 +145,8 @@ final class Typing {
             return List.of(cast.node(), Set.copyOf(cast.characters()));
         } else if (move instanceof Move.FillSheet fill) {
             return List.of(fill.node(), fill.fields().keySet());
+        } else if (move instanceof Move.Handle handle) {
+            return new Move.Handle(handle.message(), handle.action(), handle.person(), null);
         }
         return move;
     }
@@ -142,7 +156,8 @@ final class Typing {
         if (move instanceof TypedMove.FillSheet fill) {
             fill.fields().forEach((field, text) -> texts.put(field, FreeText.plain(text)));
         } else {
-            texts(move).forEach(reason -> texts.put(SavingDraft.REASON, FreeText.plain(reason)));
+            var field = move instanceof TypedMove.Handle ? SavingDraft.REPLY : SavingDraft.REASON;
+            texts(move).forEach(text -> texts.put(field, FreeText.plain(text)));
         }
         texts.values().removeIf(String::isEmpty);
         return texts;

@@ -3,8 +3,10 @@ package org.aspirant.academy.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.aspirant.academy.simulation.scenario.Message;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,11 @@ public final class Bot {
     private Bot() {}
 
     /**
-     * Every move that fits where a run stands: each option, each casting, each exhibit, putting an
-     * interruption off, entering a scene and skipping it. None at the end, and none where a run is
-     * stuck; nor those that take back or take more time, since they lead to nothing else. A scene
-     * with a limit is entered without it: whether to answer is then a choice like any other.
+     * Every move that fits where a run stands: each option, each casting, each exhibit, all that
+     * can be done with each message, putting an interruption off, entering a scene and skipping it.
+     * None at the end, and none where a run is stuck; nor those that take back or take more time,
+     * since they lead to nothing else. A scene with a limit is entered without it: whether to
+     * answer is then a choice like any other.
      */
     public static List<Move> moves(RunState state) {
         var moves = new ArrayList<Move>();
@@ -51,8 +54,27 @@ public final class Bot {
             }
         }
         offer.exhibits().forEach(exhibit -> moves.add(new Move.OpenExhibit(exhibit)));
+        offer.messages().forEach(id -> moves.addAll(mail(state, id)));
         if (offer.canPostpone()) {
             moves.add(new Move.Postpone(state.place().id()));
+        }
+        return moves;
+    }
+
+    /** Everything that can be done with a message that waits. */
+    private static List<Move> mail(RunState state, String id) {
+        var moves = new ArrayList<Move>();
+        var away = Objects.requireNonNull(state.world().inbox().get(id), id).awayUntil();
+        for (Message.Handling handling : Mail.message(state, id).handlings()) {
+            if (handling instanceof Message.Reply reply) {
+                moves.add(Move.Handle.reply(id, NOTHING[reply.minWords()]));
+            } else if (handling instanceof Message.Delegation delegation) {
+                delegation.to().forEach(who -> moves.add(Move.Handle.delegate(id, who)));
+            } else if (handling instanceof Message.Filing) {
+                moves.add(Move.Handle.file(id));
+            } else if (away == null) {
+                moves.add(Move.Handle.defer(id));
+            }
         }
         return moves;
     }

@@ -36,6 +36,13 @@ final class Conditions {
             return asked.holds(Fact.chose(chose.choice()));
         } else if (condition instanceof Condition.Opened opened) {
             return asked.holds(Fact.opened(opened.exhibit()));
+        } else if (condition instanceof Condition.Handled handled) {
+            return asked.holds(
+                    handled.action() == null
+                            ? Fact.handled(handled.message())
+                            : Fact.handled(handled.message(), handled.action()));
+        } else if (condition instanceof Condition.Delegated delegated) {
+            return asked.holds(Fact.delegated(delegated.message(), delegated.person()));
         } else if (condition instanceof Condition.Drew drew) {
             return asked.holds(Fact.drew(drew.variant(), drew.value()));
         } else {

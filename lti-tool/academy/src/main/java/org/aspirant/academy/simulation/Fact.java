@@ -1,5 +1,8 @@
 package org.aspirant.academy.simulation;
 
+import java.util.Locale;
+import org.aspirant.academy.simulation.scenario.Message;
+
 /** The names under which a world remembers what happened. */
 public final class Fact {
 
@@ -40,6 +43,21 @@ public final class Fact {
     /** The event was delivered. */
     public static String delivered(String event) {
         return "delivered." + event;
+    }
+
+    /** The message was answered, given away or filed. */
+    public static String handled(String message) {
+        return "handled." + message;
+    }
+
+    /** This was done with the message. */
+    public static String handled(String message, Message.Action action) {
+        return "handled." + message + "." + action.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The message was given to that character. */
+    public static String delegated(String message, String person) {
+        return "delegated." + message + "." + person;
     }
 
     /** The event was put off. */

@@ -36,6 +36,8 @@ final class Fit {
             return Crossing.misfit(state, skip);
         } else if (move instanceof Move.MoreTime more) {
             return Crossing.misfit(state, more);
+        } else if (move instanceof Move.Handle handle) {
+            return Mail.misfit(state, handle);
         }
         return move instanceof Move.Postpone postpone
                 ? checkPostpone(state, offer, postpone)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,10 +34,12 @@ final class Fold implements Conditions.Asked {
     private Map<String, Integer> values;
     private Set<String> facts;
     private List<Pending> pending;
+    private Map<String, Letter> inbox;
     private StoryTime clock;
     private Place place;
     final List<Change> changes = new ArrayList<>();
     final List<String> notices = new ArrayList<>();
+    final List<String> arrived = new ArrayList<>();
 
     Fold(Scenario scenario, World world, int decision, Watcher watcher) {
         this.watcher = watcher;
@@ -45,12 +48,34 @@ final class Fold implements Conditions.Asked {
         this.values = world.values();
         this.facts = world.facts();
         this.pending = world.pending();
+        this.inbox = world.inbox();
         this.clock = world.clock();
         this.place = world.place();
     }
 
     World world() {
-        return new World(place, clock, values, facts, pending);
+        return new World(place, clock, values, facts, pending, inbox);
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    StoryTime clock() {
+        return clock;
+    }
+
+    /** Messages that have arrived. */
+    Map<String, Letter> inbox() {
+        return inbox;
+    }
+
+    /** Notes how it stands with a message. */
+    void keep(String message, Letter letter) {
+        if (!(inbox instanceof LinkedHashMap)) {
+            inbox = new LinkedHashMap<>(inbox);
+        }
+        inbox.put(message, letter);
     }
 
     @Override
@@ -140,18 +165,22 @@ final class Fold implements Conditions.Asked {
         arrive(way.otherwise());
     }
 
-    private boolean asks(Condition condition) {
+    boolean asks(Condition condition) {
         boolean holds = Conditions.hold(condition, this);
         watcher.asked(condition, holds);
         return holds;
     }
 
-    /** Goes to a node or an ending, past every event that is due on the way. */
+    /**
+     * Goes to a node or an ending, past every deadline and event that is due on the way. Messages
+     * come with a scene, so that each of them can be handled before its deadline counts.
+     */
     void arrive(String target) {
         Node node = scenario.story().nodes().get(target);
         if (node != null && node.at() != null) {
             clock = clock.orLater(node.at());
         }
+        Mail.expire(this);
         for (int delivered = 0; !pending.isEmpty() && isDue(pending.get(0)); delivered++) {
             if (delivered == MOST_DELIVERIES) {
                 throw new IllegalStateException(
@@ -199,6 +228,7 @@ final class Fold implements Conditions.Asked {
         }
         place = new Place.Scene(node.id(), timing);
         apply(node.effects(), node.id());
+        Mail.deliver(this);
     }
 
     /** Notes that a node is left out; what happened there is told above the next scene. */

@@ -28,7 +28,7 @@ public record History(List<Move> log, List<Decision> takenBack, @Nullable RunSta
         return new History(plus(log, move), takenBack, backAfter(state, move));
     }
 
-    /** Looking at an exhibit is no step, so it leaves open where one can go back to. */
+    /** What stays in the scene is no step, so it leaves open where one can go back to. */
     private @Nullable RunState backAfter(RunState state, Move move) {
         if (isNoStep(move) || !isReturnedTo(state)) {
             return back;

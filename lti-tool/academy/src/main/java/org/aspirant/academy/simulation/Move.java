@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aspirant.academy.simulation.scenario.Message;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a candidate does. A run is the list of them. */
@@ -55,6 +56,33 @@ public sealed interface Move {
     record Postpone(String event) implements Move {}
 
     /**
+     * Deals with a message of the inbox, without leaving the scene.
+     *
+     * @param person who gets it; null unless it is given away
+     * @param reply null unless it is answered
+     */
+    record Handle(
+            String message, Message.Action action, @Nullable String person, @Nullable Written reply)
+            implements Move {
+
+        public static Handle reply(String message, Written reply) {
+            return new Handle(message, Message.Action.REPLY, null, reply);
+        }
+
+        public static Handle delegate(String message, String person) {
+            return new Handle(message, Message.Action.DELEGATE, person, null);
+        }
+
+        public static Handle defer(String message) {
+            return new Handle(message, Message.Action.DEFER, null, null);
+        }
+
+        public static Handle file(String message) {
+            return new Handle(message, Message.Action.FILE, null, null);
+        }
+    }
+
+    /**
      * Takes back what was done last, as far as the simulation's policy allows. It goes into the log
      * behind what it takes back, and erases nothing.
      */
@@ -62,6 +90,11 @@ public sealed interface Move {
 
     /** Whether the story stays in the scene, or before it, with all that has arrived there. */
     default boolean staysThere() {
-        return this instanceof OpenExhibit || this instanceof Enter || this instanceof MoreTime;
+        return isAside() || this instanceof Enter;
+    }
+
+    /** Whether it is done in a scene, at any time and without leaving it. */
+    default boolean isAside() {
+        return this instanceof OpenExhibit || this instanceof Handle || this instanceof MoreTime;
     }
 }

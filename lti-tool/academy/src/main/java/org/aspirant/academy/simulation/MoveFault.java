@@ -28,6 +28,17 @@ public enum MoveFault {
     CANNOT_BE_SKIPPED("This scene cannot be skipped. Enter it, or save and come back later."),
     ALREADY_POSTPONED("This has been put off once and has to be answered now."),
     NOTHING_TO_POSTPONE("Nothing is waiting that could be put off."),
+    NO_MAIL_HERE("Messages are handled in a scene. Answer what is asked here first."),
+    MESSAGE_NOT_HERE("There is no such message in the inbox. Load the page again."),
+    MESSAGE_DONE("That message has been dealt with already."),
+    MESSAGE_PUT_AWAY("That message has been put away. It comes back at the time that it shows."),
+    MESSAGE_PUT_AWAY_ONCE("That message has been put away once. Deal with it now, or leave it."),
+    ACTION_NOT_OFFERED("That cannot be done with this message. Choose what is shown below it."),
+    PERSON_NOT_ON_THE_LIST("Choose one of the people on the message's list."),
+    REPLY_MISSING("Write your reply before you send it."),
+    REPLY_TOO_SHORT("Write a few more words: the number asked for stands above the field."),
+    REPLY_TOO_LONG("Shorten the reply: the number of characters allowed stands above the field."),
+    REPLY_NOT_ASKED_FOR("Only a reply takes text. Load the page again."),
     NO_TAKING_BACK("In this simulation nothing is taken back. Go on from where the story stands."),
     NOTHING_TO_TAKE_BACK(
             "There is nothing here that could be taken back. Go on from where the story stands.");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     runs
  * @param candidates the characters who can be picked, in the author's order
  * @param exhibits those that can be opened and are not open
+ * @param messages ids of those in the inbox that can be handled
  * @param canPostpone whether the interruption can be put off
  * @param canTakeBack whether the last step, or all since the last checkpoint, can be taken back
  */
@@ -28,16 +29,18 @@ public record Offer(
         @Nullable Choice silence,
         List<Step.Candidate> candidates,
         List<String> exhibits,
+        List<String> messages,
         boolean canPostpone,
         boolean canTakeBack) {
 
     private static final Offer NOTHING =
-            new Offer(List.of(), null, List.of(), List.of(), false, false);
+            new Offer(List.of(), null, List.of(), List.of(), List.of(), false, false);
 
     public Offer {
         choices = List.copyOf(choices);
         candidates = List.copyOf(candidates);
         exhibits = List.copyOf(exhibits);
+        messages = List.copyOf(messages);
     }
 
     /** What is offered where the run stands; nothing at its end. */
@@ -62,6 +65,7 @@ public record Offer(
                     node.props().exhibits().stream()
                             .filter(exhibit -> !world.holds(Fact.opened(exhibit)))
                             .toList(),
+                    Mail.open(world),
                     false,
                     canTakeBack);
         } else if (world.place() instanceof Place.Interruption interruption) {
@@ -70,11 +74,12 @@ public record Offer(
                     null,
                     List.of(),
                     List.of(),
+                    List.of(),
                     !world.holds(Fact.postponed(interruption.id())),
                     canTakeBack);
         }
         return world.place() instanceof Place.Threshold
-                ? new Offer(List.of(), null, List.of(), List.of(), false, canTakeBack)
+                ? new Offer(List.of(), null, List.of(), List.of(), List.of(), false, canTakeBack)
                 : NOTHING;
     }
 

@@ -11,8 +11,10 @@ import org.aspirant.academy.simulation.scenario.Scenario;
  * @param moves those that stand, in order; {@link #log} has also what was taken back
  * @param decisions those that stand, in order
  * @param changes every change of every variable so far, in order
- * @param notices ids of the notices delivered since the last scene, and of the scenes skipped, to
- *     be read above this one
+ * @param notices ids of the notices delivered since the last scene, of the scenes skipped and of
+ *     the messages that have become overdue since then, to be read above this one
+ * @param arrived ids of the messages that came with this scene
+ * @param handled what was done with messages so far, in order
  * @param sheets what was written in each field so far
  */
 public record RunState(
@@ -23,6 +25,8 @@ public record RunState(
         List<Decision> decisions,
         List<Change> changes,
         List<String> notices,
+        List<String> arrived,
+        List<Handled> handled,
         Map<String, Written> sheets,
         History history) {
 
@@ -31,6 +35,8 @@ public record RunState(
         decisions = List.copyOf(decisions);
         changes = List.copyOf(changes);
         notices = List.copyOf(notices);
+        arrived = List.copyOf(arrived);
+        handled = List.copyOf(handled);
         sheets = Map.copyOf(sheets);
     }
 
@@ -60,6 +66,8 @@ public record RunState(
                 decisions,
                 changes,
                 notices,
+                arrived,
+                handled,
                 sheets,
                 history);
     }
@@ -67,7 +75,8 @@ public record RunState(
     /** The same run with another history. */
     RunState with(History other) {
         return new RunState(
-                scenario, seed, world, moves, decisions, changes, notices, sheets, other);
+                scenario, seed, world, moves, decisions, changes, notices, arrived, handled, sheets,
+                other);
     }
 
     /** How often a decision was made before it was made so, and taken back. */
@@ -86,6 +95,14 @@ public record RunState(
         return decisions.stream()
                 .filter(decision -> decision.place().equals(place))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What was written in answer to a message; empty if it was not answered. */
+    public Optional<Written> replyTo(String message) {
+        return handled.stream()
+                .filter(one -> one.message().equals(message))
+                .flatMap(one -> Optional.ofNullable(one.reply()).stream())
+                .findFirst();
     }
 
     /** The reason written most recently for a choice, or for whatever was decided at a node. */

@@ -39,7 +39,8 @@ public final class Simulation {
                         scenario.setting().start(),
                         values,
                         draw(scenario, seed),
-                        List.of());
+                        List.of(),
+                        Map.of());
         var fold = new Fold(scenario, start, 0, watcher);
         fold.arrive(scenario.story().start());
         return begun(scenario, seed, fold);
@@ -79,7 +80,8 @@ public final class Simulation {
                         scenario.setting().start(),
                         chosen,
                         known,
-                        List.of());
+                        List.of(),
+                        Map.of());
         var fold = new Fold(scenario, start, 0, Watcher.none());
         fold.arrive(node);
         return begun(scenario, seed, fold);
@@ -94,6 +96,8 @@ public final class Simulation {
                 List.of(),
                 fold.changes,
                 fold.notices,
+                fold.arrived,
+                List.of(),
                 Map.of(),
                 History.empty());
     }

@@ -36,6 +36,8 @@ final class Turn {
                 decisions,
                 changes,
                 notices(state, move, fold),
+                move.isAside() ? state.arrived() : fold.arrived,
+                handled(state, move),
                 sheets(state, move),
                 state.history().after(state, move));
     }
@@ -48,6 +50,20 @@ final class Turn {
         var all = new ArrayList<>(state.notices());
         all.addAll(fold.notices);
         return all;
+    }
+
+    private static List<Handled> handled(RunState state, Move move) {
+        return move instanceof Move.Handle handle
+                ? History.plus(
+                        state.handled(),
+                        new Handled(
+                                handle.message(),
+                                handle.action(),
+                                state.world().clock(),
+                                state.decisions().size(),
+                                handle.person(),
+                                handle.reply()))
+                : state.handled();
     }
 
     private static Map<String, Written> sheets(RunState state, Move move) {
@@ -88,6 +104,8 @@ final class Turn {
             Crossing.skip(fold, state, skip);
         } else if (move instanceof Move.MoreTime) {
             fold.moreTime();
+        } else if (move instanceof Move.Handle handle) {
+            Mail.handle(fold, Mail.message(state, handle.message()), handle);
         } else if (move instanceof Move.Postpone) {
             var interruption = (Place.Interruption) state.place();
             var answer = Offer.answer(state.scenario(), interruption.id());

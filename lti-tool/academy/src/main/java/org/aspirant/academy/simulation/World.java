@@ -1,5 +1,7 @@
 package org.aspirant.academy.simulation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,18 +13,21 @@ import org.aspirant.academy.simulation.scenario.StoryTime;
  * @param values of meters, counters and flags (0 or 1) by id
  * @param facts what happened, in the words of {@link Fact}
  * @param pending scheduled events, soonest first
+ * @param inbox messages that have arrived, by id, in the order in which they came
  */
 public record World(
         Place place,
         StoryTime clock,
         Map<String, Integer> values,
         Set<String> facts,
-        List<Pending> pending) {
+        List<Pending> pending,
+        Map<String, Letter> inbox) {
 
     public World {
         values = Map.copyOf(values);
         facts = Set.copyOf(facts);
         pending = List.copyOf(pending);
+        inbox = Collections.unmodifiableMap(new LinkedHashMap<>(inbox));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.play.Playthrough;
 import org.aspirant.academy.play.SavingDraft;
 import org.aspirant.academy.simulation.scenario.Debriefing;
+import org.aspirant.academy.simulation.scenario.Message;
 import org.aspirant.academy.simulation.scenario.Step;
 
 /**
@@ -16,7 +17,8 @@ import org.aspirant.academy.simulation.scenario.Step;
  *
  * @param at the run as it ended
  * @param sources everything that the candidate wrote, in the order of the run, under the name that
- *     evidence has for it: {@code decision:3}, {@code sheet:scope}, {@code debrief:d1}
+ *     evidence has for it: {@code decision:3}, {@code sheet:scope}, {@code message:buses}, {@code
+ *     debrief:d1}
  * @param exhibits ids of the exhibits that lay before the candidate at some time
  */
 public record Work(
@@ -40,8 +42,8 @@ public record Work(
     }
 
     /**
-     * What the candidate was asked there: the label of a field of a sheet, or the question of the
-     * debrief; empty for the reasons of a decision.
+     * What the candidate was asked there: the label of a field of a sheet, the subject of a
+     * message, or the question of the debrief; empty for the reasons of a decision.
      */
     public Optional<String> question(String source) {
         var scenario = at.state().scenario();
@@ -51,6 +53,9 @@ public record Work(
                     .filter(field -> field.id().equals(asked))
                     .map(Step.Field::label)
                     .findFirst();
+        }
+        if (source.startsWith("message:")) {
+            return Optional.ofNullable(scenario.story().inbox().get(asked)).map(Message::subject);
         }
         if (!source.startsWith("debrief:")) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.aspirant.academy.submission;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.aspirant.academy.people.TextId;
@@ -64,6 +65,13 @@ public final class Works {
                                 sources.put(
                                         "sheet:" + field.getKey(),
                                         wording(at.words(), field.getValue())));
+        at.state().handled().stream()
+                .filter(one -> one.reply() != null)
+                .forEach(
+                        one ->
+                                sources.put(
+                                        "message:" + one.message(),
+                                        wording(at.words(), Objects.requireNonNull(one.reply()))));
         for (Answer answer : submission.answers()) {
             sources.put(
                     "debrief:" + answer.prompt(),

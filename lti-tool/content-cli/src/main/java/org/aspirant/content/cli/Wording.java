@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aspirant.academy.simulation.scenario.Condition;
 import org.aspirant.academy.simulation.scenario.Effect;
+import org.aspirant.academy.simulation.scenario.Message;
 import org.aspirant.academy.simulation.scenario.Way;
 
 /** Conditions, effects and ways in words. */
@@ -31,11 +32,21 @@ final class Wording {
             return "chose " + chose.choice();
         } else if (condition instanceof Condition.Opened opened) {
             return "opened " + opened.exhibit();
+        } else if (condition instanceof Condition.Handled handled) {
+            return handled.message()
+                    + " was handled"
+                    + (handled.action() == null ? "" : " (" + of(handled.action()) + ")");
+        } else if (condition instanceof Condition.Delegated delegated) {
+            return delegated.message() + " was given to " + delegated.person();
         } else if (condition instanceof Condition.Drew drew) {
             return drew.variant() + " is " + drew.value();
         }
         var clock = (Condition.ClockIs) condition;
         return "the clock " + clock.comparison().sign() + " " + clock.time();
+    }
+
+    static String of(Message.Action action) {
+        return action.name().toLowerCase(Locale.ROOT);
     }
 
     private static String join(List<Condition> parts, String word) {

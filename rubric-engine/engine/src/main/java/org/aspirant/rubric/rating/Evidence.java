@@ -24,7 +24,8 @@ public sealed interface Evidence {
      * A place in the work. The engine does not know what kinds there are; the program that holds
      * the work does.
      *
-     * @param kind a lower-case word: {@code decision}, {@code exhibit}, {@code sheet}
+     * @param kind a lower-case word: {@code decision}, {@code exhibit}, {@code sheet}, {@code
+     *     message}
      * @param target which one of that kind, without semicolon or at sign
      * @param span the words meant, or null: all of it
      */

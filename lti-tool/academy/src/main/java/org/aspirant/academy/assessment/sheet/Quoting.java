@@ -44,6 +44,13 @@ final class Quoting {
         if (source.startsWith("exhibit:")) {
             return work.exhibits().contains(source.substring("exhibit:".length()));
         }
+        if (source.startsWith("message:")) {
+            return work.at()
+                    .state()
+                    .world()
+                    .inbox()
+                    .containsKey(source.substring("message:".length()));
+        }
         return work.at().state().decisions().stream()
                 .anyMatch(decision -> source.equals("decision:" + decision.number()));
     }
@@ -60,9 +67,14 @@ final class Quoting {
                 : Optional.empty();
     }
 
-    /** Whether a passage points at words, or at an exhibit, and not only at a whole decision. */
+    /**
+     * Whether a passage points at words, at an exhibit or at what was done with one message, and
+     * not only at a whole decision.
+     */
     static boolean isPrecise(Evidence evidence) {
         return evidence instanceof Evidence.Passage passage
-                && (passage.span() != null || passage.kind().equals("exhibit"));
+                && (passage.span() != null
+                        || passage.kind().equals("exhibit")
+                        || passage.kind().equals("message"));
     }
 }

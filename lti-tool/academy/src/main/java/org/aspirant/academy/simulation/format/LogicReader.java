@@ -7,6 +7,7 @@ import org.aspirant.academy.simulation.format.Names.Kind;
 import org.aspirant.academy.simulation.scenario.Condition;
 import org.aspirant.academy.simulation.scenario.Condition.Comparison;
 import org.aspirant.academy.simulation.scenario.Effect;
+import org.aspirant.academy.simulation.scenario.Message;
 import org.aspirant.academy.simulation.scenario.StoryTime;
 import org.aspirant.academy.simulation.scenario.Way;
 
@@ -52,6 +53,8 @@ final class LogicReader {
                 names.check(inside, text, Kind.EXHIBIT);
                 yield new Condition.Opened(text);
             }
+            case "handled" -> handled(inside);
+            case "delegated" -> delegated(inside.values().get(0));
             case "variant" -> drew(inside);
             case "cmp" -> {
                 names.check(inside.at("var"), inside.text("var"), Kind.METER, Kind.COUNTER);
@@ -84,6 +87,41 @@ final class LogicReader {
                             : "name one of " + String.join(", ", values));
         }
         return new Condition.Drew(variant, value);
+    }
+
+    /** The id of a message, or a message and what was done with it. */
+    private Condition handled(Cursor at) {
+        if (at.node().isTextual()) {
+            var message = at.node().asText();
+            names.check(at, message, Kind.MESSAGE);
+            return new Condition.Handled(message, null);
+        }
+        var one = at.values().get(0);
+        var message = one.key();
+        var action = one.node().asText();
+        if (names.check(one, message, Kind.MESSAGE) && !names.offers(message, action)) {
+            names.refuse(
+                    one,
+                    "unknown-action",
+                    "'" + message + "' cannot be handled by '" + action + "'",
+                    "name an action that the message offers, or add it there");
+        }
+        return new Condition.Handled(message, Constants.of(Message.Action.class, action));
+    }
+
+    private Condition delegated(Cursor at) {
+        var message = at.key();
+        var person = at.node().asText();
+        if (names.check(at, message, Kind.MESSAGE)
+                && names.check(at, person, Kind.PERSON)
+                && !names.canGoTo(message, person)) {
+            names.refuse(
+                    at,
+                    "unknown-action",
+                    "'" + message + "' cannot be given to '" + person + "'",
+                    "name somebody on its list, or add them under delegate: {to: […]}");
+        }
+        return new Condition.Delegated(message, person);
     }
 
     /** The story time written here; Monday of the first week if it is not one. */

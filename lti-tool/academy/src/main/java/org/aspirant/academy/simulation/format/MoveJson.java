@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aspirant.academy.content.CanonicalText;
 import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.Pace;
 import org.aspirant.academy.simulation.Written;
+import org.aspirant.academy.simulation.scenario.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Moves as canonical JSON: the form in which a run is kept. */
@@ -56,6 +58,15 @@ public final class MoveJson {
             node.put("move", "more-time").put("node", more.node());
         } else if (move instanceof Move.Postpone postpone) {
             node.put("move", "postpone").put("event", postpone.event());
+        } else if (move instanceof Move.Handle handle) {
+            node.put("move", "handle").put("message", handle.message());
+            node.put("action", handle.action().name().toLowerCase(Locale.ROOT));
+            if (handle.person() != null) {
+                node.put("person", handle.person());
+            }
+            if (handle.reply() != null) {
+                node.set("reply", written(handle.reply()));
+            }
         } else if (move instanceof Move.TakeBack) {
             node.put("move", "take-back");
         }
@@ -99,9 +110,18 @@ public final class MoveJson {
             case "skip" -> new Move.Skip(text(node, "node"));
             case "more-time" -> new Move.MoreTime(text(node, "node"));
             case "postpone" -> new Move.Postpone(text(node, "event"));
+            case "handle" -> handle(node);
             case "take-back" -> new Move.TakeBack();
             default -> throw new IllegalArgumentException("no move " + node.path("move"));
         };
+    }
+
+    private static Move handle(JsonNode node) {
+        return new Move.Handle(
+                text(node, "message"),
+                Constants.of(Message.Action.class, text(node, "action")),
+                node.has("person") ? text(node, "person") : null,
+                node.has("reply") ? written(node.path("reply")) : null);
     }
 
     private static String text(JsonNode node, String key) {

@@ -22,6 +22,7 @@ final class Names {
         EXHIBIT("exhibit"),
         NODE("node"),
         EVENT("event"),
+        MESSAGE("message"),
         ENDING("ending"),
         FIELD("sheet field"),
         CHOICE("choice");
@@ -37,6 +38,8 @@ final class Names {
     private final Map<String, Position> places = new HashMap<>();
     private final List<ContentProblem> problems = new ArrayList<>();
     private final Map<String, List<String>> variants = new HashMap<>();
+    private final Map<String, List<String>> actions = new HashMap<>();
+    private final Map<String, List<String>> people = new HashMap<>();
 
     Names(Cursor root) {
         for (Cursor head : root.values()) {
@@ -52,8 +55,14 @@ final class Names {
         declareAll(root.at("nodes"), Kind.NODE);
         declareAll(root.at("events"), Kind.EVENT);
         declareAll(root.at("endings"), Kind.ENDING);
+        declareAll(root.at("inbox"), Kind.MESSAGE);
         root.at("nodes").values().forEach(this::declareInside);
         root.at("events").values().forEach(this::declareInside);
+        for (Cursor message : root.at("inbox").values()) {
+            var offered = message.at("actions");
+            actions.put(message.key(), offered.keys());
+            people.put(message.key(), offered.at("delegate").texts("to"));
+        }
         for (Cursor variant : root.at("variants").values()) {
             var values = new ArrayList<String>();
             variant.node().forEach(value -> values.add(value.asText()));
@@ -125,6 +134,16 @@ final class Names {
     /** The values of a variant, or null if there is no such variant. */
     @Nullable List<String> variant(String id) {
         return variants.get(id);
+    }
+
+    /** Whether that can be done with a message: {@code reply}. */
+    boolean offers(String message, String action) {
+        return actions.getOrDefault(message, List.of()).contains(action);
+    }
+
+    /** Whether a message can be given to that character. */
+    boolean canGoTo(String message, String person) {
+        return people.getOrDefault(message, List.of()).contains(person);
     }
 
     /** Refuses an id that stands for nothing or for something else. */

@@ -42,7 +42,12 @@ final class StoryReader {
         root.at("events").values().forEach(at -> events.put(at.key(), event(at)));
         Map<String, Ending> endings = new LinkedHashMap<>();
         root.at("endings").values().forEach(at -> endings.put(at.key(), ending(at)));
-        return new Story(root.text("start"), nodes, events, endings);
+        return new Story(
+                root.text("start"),
+                nodes,
+                events,
+                endings,
+                new InboxReader(names, texts, logic).read(root));
     }
 
     private Node node(Cursor at) {

@@ -127,6 +127,7 @@ final class TextReader {
             case "name" -> isKind(rest, Kind.PERSON);
             case "data" -> isCell(rest.split("\\.", -1));
             case "sheet" -> isKind(rest, Kind.FIELD);
+            case "reply" -> isKind(rest, Kind.MESSAGE) && names.offers(rest, "reply");
             case "reason" ->
                     isKind(rest, Kind.CHOICE)
                             || isKind(rest, Kind.NODE)
@@ -155,9 +156,20 @@ final class TextReader {
             case "chose" -> isKind(rest, Kind.CHOICE);
             case "visited", "skipped" -> isKind(rest, Kind.NODE);
             case "opened" -> isKind(rest, Kind.EXHIBIT);
+            case "handled" -> isHandled(rest.split("\\.", -1));
+            case "delegated" -> isDelegated(rest.split("\\.", -1));
             case "variant" -> isVariant(rest.split("\\.", -1));
             default -> false;
         };
+    }
+
+    private boolean isHandled(String[] parts) {
+        return isKind(parts[0], Kind.MESSAGE)
+                && (parts.length == 1 || (parts.length == 2 && names.offers(parts[0], parts[1])));
+    }
+
+    private boolean isDelegated(String[] parts) {
+        return parts.length == 2 && names.canGoTo(parts[0], parts[1]);
     }
 
     private boolean isVariant(String[] parts) {

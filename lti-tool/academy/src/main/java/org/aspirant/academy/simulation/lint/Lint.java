@@ -6,6 +6,7 @@ import org.aspirant.academy.simulation.lint.rule.ConsequenceRules;
 import org.aspirant.academy.simulation.lint.rule.EndingRules;
 import org.aspirant.academy.simulation.lint.rule.ExtentRules;
 import org.aspirant.academy.simulation.lint.rule.Findings;
+import org.aspirant.academy.simulation.lint.rule.InboxRules;
 import org.aspirant.academy.simulation.lint.rule.LeadingRules;
 import org.aspirant.academy.simulation.lint.rule.LintScope;
 import org.aspirant.academy.simulation.lint.rule.MeterRules;
@@ -41,6 +42,7 @@ public final class Lint {
         int seed = scenario.ref().hash().hashCode();
         var tally = Tally.of(plays, seen, seed, effort.plays(), new ReadingTime(scenario));
         new PathRules(findings, forks, seen).check();
+        new InboxRules(findings, seen).check();
         new TextRules(findings, scope).check();
         for (var translation : compiled.translations()) {
             new TextRules(findings.of(translation), scope).lengths();

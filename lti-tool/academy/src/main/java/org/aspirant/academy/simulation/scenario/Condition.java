@@ -2,6 +2,7 @@ package org.aspirant.academy.simulation.scenario;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What must be so. Conditions are data, so that the linter can reason about them. */
 public sealed interface Condition {
@@ -44,6 +45,16 @@ public sealed interface Condition {
     record Chose(String choice) implements Condition {}
 
     record Opened(String exhibit) implements Condition {}
+
+    /**
+     * That was done with the message.
+     *
+     * @param action null for any that settles it: answered, given away or filed
+     */
+    record Handled(String message, Message.@Nullable Action action) implements Condition {}
+
+    /** The message was given to that character. */
+    record Delegated(String message, String person) implements Condition {}
 
     /** This run drew that value of the variant. */
     record Drew(String variant, String value) implements Condition {}

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets what was written, by the label of the field, in the order of the fields; those
  *     whose text no longer exists are left out
  * @param leftUndone titles of the events that were still to come
+ * @param inbox every message that arrived, and what was done with it
  * @param ruined the family of meters that was given up for the other, or null
  */
 public record DebriefView(
@@ -37,6 +38,7 @@ public record DebriefView(
         List<MeterLine> meters,
         Map<String, String> sheets,
         List<String> leftUndone,
+        List<MessageView> inbox,
         Variable.@Nullable Family ruined,
         Map<Debriefing.Stage, List<Debriefing.Prompt>> stages,
         Debriefing.Commitment commitment) {
@@ -71,6 +73,7 @@ public record DebriefView(
                         .map(World.Pending::event)
                         .map(id -> Objects.requireNonNull(story.events().get(id), id).title())
                         .toList(),
+                MessageView.all(state, ownWords),
                 ruined(state),
                 state.scenario().debriefing().stages(),
                 state.scenario().debriefing().commitment());

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param eyebrow the author's words for where and when, or null to show the story time
  * @param lede the dilemma of the scene, or null
  * @param html the text, sanitised
- * @param notices what arrived on the way here, and what happened in scenes that were skipped
+ * @param notices what arrived on the way here, what happened in scenes that were skipped, and what
+ *     followed from messages that were left
+ * @param inbox every message that has arrived; empty at an interruption, where they have to wait
  * @param takeBackTo the title of the scene to which taking back would return, or null if nothing
  *     can be taken back
  */
@@ -40,6 +42,7 @@ public record SceneView(
         List<MeterView> meters,
         Task task,
         Progress progress,
+        List<MessageView> inbox,
         @Nullable String takeBackTo) {
 
     /**
@@ -59,7 +62,7 @@ public record SceneView(
         var filling = new StateFilling(state, ownWords);
         if (state.place() instanceof Place.Scene scene) {
             var node = Objects.requireNonNull(state.scenario().story().nodes().get(scene.id()));
-            return scene(state, node, filling);
+            return scene(state, node, filling, ownWords);
         } else if (state.place() instanceof Place.Interruption interruption) {
             return interruption(state, interruption, filling);
         }
@@ -68,7 +71,8 @@ public record SceneView(
                         + state.place().id());
     }
 
-    private static SceneView scene(RunState state, Node node, StateFilling filling) {
+    private static SceneView scene(
+            RunState state, Node node, StateFilling filling, OwnWords ownWords) {
         boolean again = node.revisit() != null && state.world().holds(Fact.again(node.id()));
         var text = again ? Objects.requireNonNull(node.revisit()) : node.text();
         return new SceneView(
@@ -87,6 +91,7 @@ public record SceneView(
                 MeterView.of(state),
                 task(state, node, filling),
                 Progress.of(state),
+                MessageView.all(state, ownWords),
                 takeBackTo(state));
     }
 
@@ -116,6 +121,7 @@ public record SceneView(
                         offer.canPostpone(),
                         offer.canPostpone() ? answer.postponeBy() : 0),
                 Progress.of(state),
+                List.of(),
                 takeBackTo(state));
     }
 
@@ -137,6 +143,13 @@ public record SceneView(
         if (skipped != null) {
             var advisory = Objects.requireNonNull(skipped.advisory(), id);
             return new Notice(skipped.heading().title(), null, advisory.instead().html(filling));
+        }
+        var message = state.scenario().story().inbox().get(id);
+        if (message != null) {
+            return new Notice(
+                    message.subject(),
+                    PersonView.of(state.scenario(), message.from()),
+                    Objects.requireNonNull(message.deadline(), id).tell().html(filling));
         }
         var event = event(state, id);
         return new Notice(

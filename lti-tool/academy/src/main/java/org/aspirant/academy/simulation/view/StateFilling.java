@@ -66,9 +66,11 @@ final class StateFilling implements Filling {
     public Optional<String> words(String name) {
         var id = name.substring(name.indexOf('.') + 1);
         Optional<Written> written =
-                name.startsWith("sheet.")
-                        ? Optional.ofNullable(state.sheets().get(id))
-                        : state.reasonFor(id);
+                switch (name.substring(0, name.indexOf('.'))) {
+                    case "sheet" -> Optional.ofNullable(state.sheets().get(id));
+                    case "reply" -> state.replyTo(id);
+                    default -> state.reasonFor(id);
+                };
         return written.flatMap(found -> ownWords.text(found.textId()));
     }
 

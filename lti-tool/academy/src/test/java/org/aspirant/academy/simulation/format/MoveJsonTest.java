@@ -31,6 +31,10 @@ class MoveJsonTest {
                         new Move.Enter("answer", Pace.OFF),
                         new Move.Skip("terms"),
                         new Move.MoreTime("answer"),
+                        Move.Handle.reply("bay", REASON),
+                        Move.Handle.delegate("bay", "nadia"),
+                        Move.Handle.defer("bay"),
+                        Move.Handle.file("bay"),
                         new Move.TakeBack());
 
         assertThat(moves)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aspirant.academy.simulation.Bot;
 import org.aspirant.academy.simulation.Fact;
+import org.aspirant.academy.simulation.Letter;
 import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.Simulation;
@@ -115,6 +116,14 @@ public final class Explorer {
                 .toList();
     }
 
+    /** All about a message that can still matter. */
+    private static int waiting(Letter letter) {
+        var away = letter.awayUntil();
+        return letter.settled()
+                ? 1
+                : 2 + (letter.overdue() ? 2 : 0) + (away == null ? 0 : 8 + 8 * away.minutes());
+    }
+
     private Key key(World world) {
         long first = 1125899906842597L;
         long second = 7046029254386353131L;
@@ -141,6 +150,14 @@ public final class Explorer {
         }
         first = first * 31 + facts;
         second = (second ^ others) * 0x100000001b3L;
+        long mail = 0;
+        for (var entry : world.inbox().entrySet()) {
+            mail +=
+                    (entry.getKey().hashCode() + 31L * waiting(entry.getValue()))
+                            * 0x9e3779b97f4a7c15L;
+        }
+        first = first * 31 + mail;
+        second = (second ^ Long.rotateLeft(mail, 29)) * 0x100000001b3L;
         for (World.Pending pending : world.pending()) {
             first = first * 1_000_003 + pending.hashCode();
             second = (second ^ pending.hashCode()) * 0x100000001b3L;

@@ -10,6 +10,7 @@ import org.aspirant.academy.simulation.Fact;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Condition;
 import org.aspirant.academy.simulation.scenario.Effect;
+import org.aspirant.academy.simulation.scenario.Message;
 import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.simulation.scenario.Step;
@@ -47,10 +48,27 @@ public final class Forks {
                 step(event.id(), event.answer().choosing());
             }
         }
+        scenario.story().inbox().values().forEach(this::message);
         for (var ending : scenario.story().endings().values()) {
             passage(ending.text());
             ending.causes()
                     .forEach(cause -> own(cause.when(), ending.id(), "a cause of the ending"));
+        }
+    }
+
+    private void message(Message message) {
+        own(message.when(), message.id(), "whether it arrives");
+        passage(message.text());
+        var deadline = message.deadline();
+        if (deadline != null) {
+            passage(deadline.tell());
+            effects(message.id(), deadline.effects());
+        }
+        for (Message.Handling handling : message.handlings()) {
+            effects(message.id(), handling.effects());
+            if (handling instanceof Message.Delegation delegation) {
+                delegation.each().values().forEach(own -> effects(message.id(), own));
+            }
         }
     }
 
@@ -112,6 +130,14 @@ public final class Forks {
                         facts.add(Fact.chose(chose.choice()));
                     } else if (part instanceof Condition.Opened opened) {
                         facts.add(Fact.opened(opened.exhibit()));
+                    } else if (part instanceof Condition.Handled handled) {
+                        var action = handled.action();
+                        facts.add(
+                                action == null
+                                        ? Fact.handled(handled.message())
+                                        : Fact.handled(handled.message(), action));
+                    } else if (part instanceof Condition.Delegated delegated) {
+                        facts.add(Fact.delegated(delegated.message(), delegated.person()));
                     } else if (part instanceof Condition.Drew drew) {
                         facts.add(Fact.drew(drew.variant(), drew.value()));
                     } else if (part instanceof Condition.FlagSet flag) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Plays a scenario at random, from the beginning or from any state. */
 public final class Plays {
 
+    private static final int MAIL_ONE_IN = 3;
+
     private final Scenario scenario;
     private final Set<String> relevant;
     private final Seen seen;
@@ -100,16 +102,35 @@ public final class Plays {
             if (state.hasEnded()) {
                 return state;
             }
-            if (moves.isEmpty()) {
+            if (moves.stream().allMatch(Move.Handle.class::isInstance)) {
                 return null;
             }
-            var narrowed = taste.narrow(state, moves);
-            state = next(state, narrowed.get(random.nextInt(narrowed.size())), seen);
+            state = next(state, pick(state, moves, random, taste), seen);
         }
         if (state != null) {
             seen.loops.add(state.place().id());
         }
         return null;
+    }
+
+    /**
+     * The next move. Where messages wait, one time in three something is done with one of them: a
+     * player who took any move that fits would do little else, and never leave any undone.
+     */
+    private static Move pick(
+            RunState state, List<Move> moves, RandomGenerator random, Taste taste) {
+        var mail = moves.stream().filter(Move.Handle.class::isInstance).toList();
+        if (mail.isEmpty()) {
+            return any(taste.narrow(state, moves), random);
+        }
+        var rest = moves.stream().filter(move -> !(move instanceof Move.Handle)).toList();
+        return random.nextInt(MAIL_ONE_IN) == 0
+                ? any(mail, random)
+                : any(taste.narrow(state, rest), random);
+    }
+
+    private static Move any(List<Move> moves, RandomGenerator random) {
+        return moves.get(random.nextInt(moves.size()));
     }
 
     /** The meters at the end, each turned so that more is better. */

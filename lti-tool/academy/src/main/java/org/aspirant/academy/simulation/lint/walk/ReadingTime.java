@@ -3,6 +3,7 @@ package org.aspirant.academy.simulation.lint.walk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.scenario.Choice;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long a careful reader takes: 200 words a minute, a minute for a decision, 12 written words a
- * minute, two minutes for an exhibit with figures.
+ * minute, two minutes for an exhibit with figures, a quarter of a minute to deal with a message.
  */
 public final class ReadingTime {
 
@@ -22,6 +23,7 @@ public final class ReadingTime {
     private static final double WORDS_WRITTEN = 12;
     private static final double DECISION = 1;
     private static final double FIGURES = 2;
+    private static final double HANDLING = 0.25;
 
     private final Scenario scenario;
     private final Map<String, Double> known = new HashMap<>();
@@ -77,6 +79,27 @@ public final class ReadingTime {
             minutes += exhibit(scenario.setting().exhibits().get(id));
         }
         return minutes + step(node.step());
+    }
+
+    /** Minutes for the messages that came with a scene, or for the reply that was just written. */
+    double mail(RunState state) {
+        var moves = state.moves();
+        if (!moves.isEmpty() && moves.get(moves.size() - 1).isAside()) {
+            return moves.get(moves.size() - 1) instanceof Move.Handle handle
+                    ? HANDLING
+                            + (handle.reply() == null ? 0 : handle.reply().words() / WORDS_WRITTEN)
+                    : 0;
+        }
+        return state.arrived().stream()
+                .mapToDouble(id -> known.computeIfAbsent(id, this::message))
+                .sum();
+    }
+
+    private double message(String id) {
+        var message = scenario.story().inbox().get(id);
+        return message == null
+                ? 0
+                : (words(message.subject()) + message.text().words()) / WORDS_READ;
     }
 
     /** Minutes that an exhibit takes once. */

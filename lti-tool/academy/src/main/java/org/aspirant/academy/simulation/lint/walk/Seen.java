@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.aspirant.academy.simulation.Fact;
+import org.aspirant.academy.simulation.Letter;
 import org.aspirant.academy.simulation.Offer;
 import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.RunState;
@@ -22,6 +23,10 @@ public final class Seen implements Watcher {
     private final Set<String> places = new HashSet<>();
     private final Set<String> offered = new HashSet<>();
     private final Set<String> delivered = new HashSet<>();
+    private final Set<String> arrived = new HashSet<>();
+    private final Set<String> inTime = new HashSet<>();
+    private final Set<String> overdue = new HashSet<>();
+    private final Set<String> cameBack = new HashSet<>();
     private final Set<String> stuck = new HashSet<>();
     private final Set<String> tooFewPeople = new HashSet<>();
     final Set<String> endlessEvents = new HashSet<>();
@@ -63,6 +68,26 @@ public final class Seen implements Watcher {
         return delivered;
     }
 
+    /** Messages that arrived. */
+    public Set<String> arrived() {
+        return arrived;
+    }
+
+    /** Messages that were dealt with by the time at which they were due. */
+    public Set<String> inTime() {
+        return inTime;
+    }
+
+    /** Messages whose deadline passed. */
+    public Set<String> overdue() {
+        return overdue;
+    }
+
+    /** Messages that were put away and came back. */
+    public Set<String> cameBack() {
+        return cameBack;
+    }
+
     /** Places that ask for a choice and had none to offer. */
     public Set<String> stuck() {
         return stuck;
@@ -92,6 +117,7 @@ public final class Seen implements Watcher {
     void visit(RunState state) {
         var place = state.place();
         state.notices().forEach(delivered::add);
+        state.world().inbox().forEach((id, letter) -> mail(state, id, letter));
         if (place instanceof Place.Threshold) {
             return;
         }
@@ -122,6 +148,24 @@ public final class Seen implements Watcher {
             if (offer.candidates().size() < casting.pick()) {
                 tooFewPeople.add(node.id());
             }
+        }
+    }
+
+    private void mail(RunState state, String id, Letter letter) {
+        arrived.add(id);
+        if (letter.overdue()) {
+            overdue.add(id);
+        }
+        if (letter.awayUntil() != null && letter.isOpen(state.world().clock())) {
+            cameBack.add(id);
+        }
+        var message = scenario.story().inbox().get(id);
+        var deadline = message == null ? null : message.deadline();
+        if (letter.settled() && deadline != null && !inTime.contains(id)) {
+            state.handled().stream()
+                    .filter(one -> one.message().equals(id) && one.action().settles())
+                    .filter(one -> one.at().compareTo(deadline.due()) <= 0)
+                    .forEach(one -> inTime.add(id));
         }
     }
 

@@ -36,6 +36,10 @@ public final class Tally {
                             Plays.Taste.any(),
                             state -> {
                                 seen.visit(state);
+                                minutes[0] += time.mail(state);
+                                if (stayed(state)) {
+                                    return;
+                                }
                                 if (!(state.place() instanceof Place.Threshold)) {
                                     places.add(state.place().id());
                                 }
@@ -44,6 +48,12 @@ public final class Tally {
             tally.add(places, end, minutes[0]);
         }
         return tally;
+    }
+
+    /** Whether the last move left the run in the scene in which it was. */
+    private static boolean stayed(RunState state) {
+        var moves = state.moves();
+        return !moves.isEmpty() && moves.get(moves.size() - 1).isAside();
     }
 
     /** An exhibit takes its time once, however many scenes it lies in. */
