@@ -88,7 +88,11 @@ final class HeadReader {
                         commitment.text("label"),
                         commitment.text("hint"),
                         commitment.number("days")),
-                at.has("compareFrom") ? at.number("compareFrom") : 5);
+                at.has("compare") ? compare(at.at("compare")) : null);
+    }
+
+    private static Debriefing.Compare compare(Cursor at) {
+        return new Debriefing.Compare(at.number("minN"), at.at("reasons").node().asBoolean());
     }
 
     Policy policy() {

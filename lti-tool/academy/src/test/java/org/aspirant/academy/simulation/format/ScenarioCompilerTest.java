@@ -97,6 +97,8 @@ a boolean of YAML 1.1            | yaml         | distracts: true   | distracts:
 the same key twice               | yaml         | start: gate       | start: gate⏎start: gate     | 'start' twice
 an anchor                        | yaml         | advisories: []    | advisories: &none []         | anchor '&none'
 a tag                            | yaml         | title: The late bus | title: !!float 1           | not read as text
+a comparison of four             | schema       | compare: {minN: 5, | compare: {minN: 4,          | minN
+a comparison without a number    | schema       | {minN: 5, reasons: true} | {reasons: true}       | lacks 'minN'
 a number with a leading zero     | yaml         | version: 1        | version: 01                  | '01' is not a plain whole number
 """)
     void refusesAMistakeAndNamesFileLineAndRule(
