@@ -187,7 +187,7 @@ class WholeLineTest {
                                         prompt ->
                                                 debrief.put(
                                                         prompt.id(), words(prompt.minWords()))));
-        var outcome = school.submitting.submit(rosa, run, debrief);
+        var outcome = school.submitting.submit(rosa, run, debrief, Submission.Reasons.WITHHELD);
         if (outcome instanceof SubmitOutcome.NotAllowed refused) {
             throw new AssertionError(refused);
         }

@@ -14,9 +14,10 @@ import org.aspirant.rubric.plan.GradeColumn;
  * @param column what the gradebook's column says, as bound when it was handed in
  * @param answers the debrief, in the order of its prompts
  * @param runHash SHA-256 over the log of moves
- * @param hash SHA-256 over everything else here but the candidate's id: what was rated can be shown
- *     to be what was handed in
+ * @param hash SHA-256 over all of this that is rated, and what it is rated by: what was rated can
+ *     be shown to be what was handed in
  * @param expectedBy when the candidate was told to expect a reading
+ * @param reasons what the candidate said about showing them to others of the cohort
  * @param testUser handed in by a platform's stand-in: rated like any other, its grade never leaves
  */
 public record Submission(
@@ -32,10 +33,20 @@ public record Submission(
         String hash,
         Instant submittedAt,
         Instant expectedBy,
+        Reasons reasons,
         boolean testUser) {
 
     public Submission {
         answers = List.copyOf(answers);
+    }
+
+    /**
+     * Whether the reasons that a candidate wrote may be shown, without a name, to others of the
+     * same activity who have handed in. A constant is never renamed: rows hold its name.
+     */
+    public enum Reasons {
+        SHARED,
+        WITHHELD
     }
 
     public OrganizationId organization() {

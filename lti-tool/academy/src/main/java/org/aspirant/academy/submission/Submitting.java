@@ -76,15 +76,18 @@ public final class Submitting {
      * Hands in.
      *
      * @param debrief text by prompt; {@link SavingDraft#COMMITMENT} for what the candidate will try
+     * @param reasons said now, and kept with the rest
      */
-    public SubmitOutcome submit(Participant who, RunId run, Map<String, String> debrief) {
+    public SubmitOutcome submit(
+            Participant who, RunId run, Map<String, String> debrief, Submission.Reasons reasons) {
         if (who.observer()) {
             return SubmitOutcome.NotAllowed.because(SubmissionFault.OBSERVER);
         }
-        return unitOfWork.run(() -> submitted(who, run, debrief));
+        return unitOfWork.run(() -> submitted(who, run, debrief, reasons));
     }
 
-    private SubmitOutcome submitted(Participant who, RunId id, Map<String, String> debrief) {
+    private SubmitOutcome submitted(
+            Participant who, RunId id, Map<String, String> debrief, Submission.Reasons reasons) {
         var run =
                 runs.find(who.course(), id)
                         .filter(it -> it.belongsTo(who) && it.kind() == Run.Kind.RECORDED);
@@ -120,7 +123,8 @@ public final class Submitting {
                                         binding.get(),
                                         scenario.get(),
                                         yardstick.get(),
-                                        debrief));
+                                        debrief,
+                                        reasons));
     }
 
     private Optional<SubmissionFault> faultIn(Participant who, Run run, Policy policy) {
@@ -147,7 +151,8 @@ public final class Submitting {
             Binding binding,
             Scenario scenario,
             Yardstick yardstick,
-            Map<String, String> debrief) {
+            Map<String, String> debrief,
+            Submission.Reasons reasons) {
         var now = clock.instant();
         var answers =
                 Answers.keep(
@@ -169,6 +174,7 @@ public final class Submitting {
                         hash(id, run, pins, runHash, answers),
                         now,
                         now.plus(Duration.ofDays(binding.readingDays())),
+                        reasons,
                         who.testUser() || run.testUser());
         if (!submissions.add(submission)) {
             return submissions

@@ -101,7 +101,11 @@ class AssigningTest {
 
         var outcome =
                 (org.aspirant.academy.submission.SubmitOutcome.Submitted)
-                        school.submitting.submit(rosa, run, java.util.Map.of("why", Story.WHY));
+                        school.submitting.submit(
+                                rosa,
+                                run,
+                                java.util.Map.of("why", Story.WHY),
+                                Submission.Reasons.WITHHELD);
 
         assertThat(readers(outcome.submission())).containsExactly(ada.subject());
     }

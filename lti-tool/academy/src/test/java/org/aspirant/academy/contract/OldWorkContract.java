@@ -90,7 +90,11 @@ public abstract class OldWorkContract {
                 .isInstanceOf(PlayOutcome.Finished.class);
         var rosasWork =
                 ((SubmitOutcome.Submitted)
-                                after.submitting.submit(rosa, half, Map.of("why", Story.WHY)))
+                                after.submitting.submit(
+                                        rosa,
+                                        half,
+                                        Map.of("why", Story.WHY),
+                                        Submission.Reasons.WITHHELD))
                         .submission();
         assertThat(rosasWork.pins().simulationHash()).isEqualTo(old.hash());
         assertThat(rosasWork.pins().planHash()).isEqualTo(paulsWork.pins().planHash());

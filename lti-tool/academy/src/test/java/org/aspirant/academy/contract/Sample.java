@@ -130,6 +130,7 @@ final class Sample {
                 HASH,
                 AT,
                 AT.plusSeconds(86_400),
+                Submission.Reasons.WITHHELD,
                 false);
     }
 

@@ -39,6 +39,7 @@ public abstract class SubmissionsContract {
                         plain.hash(),
                         plain.submittedAt(),
                         plain.expectedBy(),
+                        Submission.Reasons.SHARED,
                         true);
         sample.write(() -> ports().submissions().add(submission));
 

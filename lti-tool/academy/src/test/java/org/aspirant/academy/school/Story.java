@@ -69,7 +69,9 @@ public final class Story {
 
     /** A run of this person, played and handed in. */
     public Submission handedIn(Participant who) {
-        var outcome = school.submitting.submit(who, played(who), Map.of("why", WHY));
+        var outcome =
+                school.submitting.submit(
+                        who, played(who), Map.of("why", WHY), Submission.Reasons.WITHHELD);
         if (outcome instanceof SubmitOutcome.Submitted submitted) {
             return submitted.submission();
         }

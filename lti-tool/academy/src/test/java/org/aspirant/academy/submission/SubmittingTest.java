@@ -32,7 +32,8 @@ class SubmittingTest {
     }
 
     private SubmitOutcome submit(Participant who, RunId run) {
-        return school.submitting.submit(who, run, Map.of("why", Story.WHY));
+        return school.submitting.submit(
+                who, run, Map.of("why", Story.WHY), Submission.Reasons.WITHHELD);
     }
 
     private SubmissionFault fault(SubmitOutcome outcome) {
@@ -114,15 +115,30 @@ class SubmittingTest {
     void theDebriefIsAnsweredAsItIsAsked() {
         var run = story.played(rosa);
 
-        assertThat(school.submitting.submit(rosa, run, Map.of("why", "Too short")))
+        assertThat(
+                        school.submitting.submit(
+                                rosa, run, Map.of("why", "Too short"), Submission.Reasons.WITHHELD))
                 .isEqualTo(new SubmitOutcome.NotAllowed(SubmissionFault.ANSWER_TOO_SHORT, "why"));
         assertThat(
                         school.submitting.submit(
-                                rosa, run, Map.of("why", Story.WHY, "felt", "<i>x</i>")))
+                                rosa,
+                                run,
+                                Map.of("why", Story.WHY, "felt", "<i>x</i>"),
+                                Submission.Reasons.WITHHELD))
                 .isEqualTo(new SubmitOutcome.NotAllowed(SubmissionFault.TEXT_WITH_MARKUP, "felt"));
-        assertThat(school.submitting.submit(rosa, run, Map.of("why", Story.WHY, "knew", "x\u0000")))
+        assertThat(
+                        school.submitting.submit(
+                                rosa,
+                                run,
+                                Map.of("why", Story.WHY, "knew", "x\u0000"),
+                                Submission.Reasons.WITHHELD))
                 .isEqualTo(new SubmitOutcome.NotAllowed(SubmissionFault.TEXT_UNPRINTABLE, "knew"));
-        assertThat(school.submitting.submit(rosa, run, Map.of("why", Story.WHY, "hack", "x")))
+        assertThat(
+                        school.submitting.submit(
+                                rosa,
+                                run,
+                                Map.of("why", Story.WHY, "hack", "x"),
+                                Submission.Reasons.WITHHELD))
                 .isEqualTo(new SubmitOutcome.NotAllowed(SubmissionFault.UNKNOWN_PROMPT, ""));
         assertNothingIsHandedIn();
     }
@@ -144,10 +160,17 @@ class SubmittingTest {
         var first = play.played(paul);
         var second = play.played(paul);
 
-        assertThat(strict.submitting.submit(paul, second, Map.of("why", Story.WHY)))
+        assertThat(
+                        strict.submitting.submit(
+                                paul,
+                                second,
+                                Map.of("why", Story.WHY),
+                                Submission.Reasons.WITHHELD))
                 .isEqualTo(new SubmitOutcome.NotAllowed(SubmissionFault.ONLY_THE_FIRST_COUNTS, ""));
         assertThat(strict.ports.submissions().in(School.PLACE)).isEmpty();
-        assertThat(strict.submitting.submit(paul, first, Map.of("why", Story.WHY)))
+        assertThat(
+                        strict.submitting.submit(
+                                paul, first, Map.of("why", Story.WHY), Submission.Reasons.WITHHELD))
                 .isInstanceOf(SubmitOutcome.Submitted.class);
     }
 
@@ -160,10 +183,17 @@ class SubmittingTest {
         var first = play.played(paul);
         var second = play.played(paul);
 
-        assertThat(strict.submitting.submit(paul, first, Map.of("why", Story.WHY)))
+        assertThat(
+                        strict.submitting.submit(
+                                paul, first, Map.of("why", Story.WHY), Submission.Reasons.WITHHELD))
                 .isEqualTo(new SubmitOutcome.NotAllowed(SubmissionFault.ONLY_THE_LAST_COUNTS, ""));
         assertThat(strict.ports.submissions().in(School.PLACE)).isEmpty();
-        assertThat(strict.submitting.submit(paul, second, Map.of("why", Story.WHY)))
+        assertThat(
+                        strict.submitting.submit(
+                                paul,
+                                second,
+                                Map.of("why", Story.WHY),
+                                Submission.Reasons.WITHHELD))
                 .isInstanceOf(SubmitOutcome.Submitted.class);
     }
 

@@ -12,6 +12,7 @@ import org.aspirant.academy.school.SchoolSource;
 import org.aspirant.academy.school.Shelf;
 import org.aspirant.academy.school.Story;
 import org.aspirant.academy.simulation.scenario.Policy;
+import org.aspirant.academy.submission.Submission;
 import org.aspirant.academy.submission.SubmissionFault;
 import org.aspirant.academy.submission.SubmitOutcome;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class ReplayPolicyTest {
         }
 
         SubmitOutcome submit(RunId run) {
-            return school.submitting.submit(rosa, run, Map.of("why", Story.WHY));
+            return school.submitting.submit(
+                    rosa, run, Map.of("why", Story.WHY), Submission.Reasons.WITHHELD);
         }
 
         boolean reveals() {

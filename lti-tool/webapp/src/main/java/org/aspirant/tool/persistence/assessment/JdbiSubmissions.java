@@ -60,12 +60,12 @@ public final class JdbiSubmissions implements Submissions {
                                             activity_id, candidate_id, run_id, attempt, simulation,
                                             simulation_hash, plan, plan_hash, rubric_hash, framework_hash,
                                             grade_column, run_hash, hash, submitted_at, expected_by,
-                                            test_user)
+                                            reasons, test_user)
                                         values (:organization, :id, :course, :activity, :candidate,
                                             :run, :attempt, :simulation, :simulationHash, :plan,
                                             :planHash, :rubricHash, :frameworkHash, :column,
                                             :runHash,
-                                            :hash, :at, :expectedBy, :testUser)
+                                            :hash, :at, :expectedBy, :reasons, :testUser)
                                         on conflict do nothing"""),
                                 submission.place())
                         .bind("id", submission.id())
@@ -83,6 +83,7 @@ public final class JdbiSubmissions implements Submissions {
                         .bind("hash", submission.hash())
                         .bind("at", submission.submittedAt())
                         .bind("expectedBy", submission.expectedBy())
+                        .bind("reasons", submission.reasons().name())
                         .bind("testUser", submission.testUser())
                         .execute()
                 == 1;
@@ -226,6 +227,7 @@ public final class JdbiSubmissions implements Submissions {
                 bare.hash(),
                 bare.submittedAt(),
                 bare.expectedBy(),
+                bare.reasons(),
                 bare.testUser());
     }
 
@@ -249,6 +251,7 @@ public final class JdbiSubmissions implements Submissions {
                 row.getString("hash"),
                 Rows.instant(row, "submitted_at"),
                 Rows.instant(row, "expected_by"),
+                Submission.Reasons.valueOf(row.getString("reasons")),
                 row.getBoolean("test_user"));
     }
 }

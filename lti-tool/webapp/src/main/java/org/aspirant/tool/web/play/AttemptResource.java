@@ -197,6 +197,8 @@ public class AttemptResource {
                     drafts,
                     Map.of(),
                     open.frozen(),
+                    at.state().scenario().debriefing().compare(),
+                    false,
                     problem);
         }
         Optional<Recap> recap =

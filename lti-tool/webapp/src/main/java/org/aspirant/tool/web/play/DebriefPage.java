@@ -8,12 +8,14 @@ import org.aspirant.academy.play.Draft;
 import org.aspirant.academy.play.Run;
 import org.aspirant.academy.play.SavingDraft;
 import org.aspirant.academy.simulation.scenario.About;
+import org.aspirant.academy.simulation.scenario.Debriefing;
 import org.aspirant.academy.simulation.view.DebriefView;
 import org.aspirant.academy.simulation.view.MeterLine;
 import org.aspirant.rubric.chart.PathMap;
 import org.aspirant.rubric.chart.TrendChart;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished run, to be looked back at and, unless it is a preview or something was handed in, to
@@ -22,6 +24,8 @@ import org.aspirant.tool.web.page.Page;
  * @param drafts what was written into the debrief so far
  * @param sent what the refused form held, by the id of its prompt
  * @param frozen whether an attempt of this person has been handed in
+ * @param compare what those who have handed in are shown of each other; null if nothing
+ * @param shares whether the box that shares reasons was ticked in the refused form
  * @param problem why it was not handed in, in the reader's language
  */
 public record DebriefPage(
@@ -32,6 +36,8 @@ public record DebriefPage(
         List<Draft> drafts,
         Map<String, String> sent,
         boolean frozen,
+        Debriefing.@Nullable Compare compare,
+        boolean shares,
         Optional<String> problem)
         implements Page {
 
@@ -43,6 +49,11 @@ public record DebriefPage(
     @Override
     public String template() {
         return "play/debrief.jte";
+    }
+
+    /** Whether the candidate is asked about showing their reasons to others. */
+    public boolean asksForReasons() {
+        return compare != null && compare.reasons();
     }
 
     public String path() {

@@ -17,6 +17,7 @@ import org.aspirant.academy.play.SavingDraft;
 import org.aspirant.academy.play.attempt.OpenOutcome;
 import org.aspirant.academy.play.attempt.OpeningRun;
 import org.aspirant.academy.simulation.view.DebriefView;
+import org.aspirant.academy.submission.Submission;
 import org.aspirant.academy.submission.SubmissionFault;
 import org.aspirant.academy.submission.SubmitOutcome;
 import org.aspirant.academy.submission.Submitting;
@@ -30,7 +31,10 @@ import org.aspirant.tool.web.session.LaunchAnswers;
 @InLaunch
 public class SubmissionResource {
 
-    private static final List<String> OWN_FIELDS = List.of("csrf", "do");
+    /** The box that shows reasons to others; a browser leaves it out where it is not ticked. */
+    private static final String SHARE = "share-reasons";
+
+    private static final List<String> OWN_FIELDS = List.of("csrf", "do", SHARE);
 
     @Inject CurrentLaunch launch;
     @Inject Submitting submitting;
@@ -55,9 +59,15 @@ public class SubmissionResource {
         if (form.required("do").equals("keep")) {
             return keep(id.get(), written);
         }
-        SubmitOutcome outcome = submitting.submit(launch.participant(), id.get(), written);
+        boolean shares = form.optional(SHARE).isPresent();
+        SubmitOutcome outcome =
+                submitting.submit(
+                        launch.participant(),
+                        id.get(),
+                        written,
+                        shares ? Submission.Reasons.SHARED : Submission.Reasons.WITHHELD);
         return outcome instanceof SubmitOutcome.NotAllowed refused
-                ? again(id.get(), refused, written)
+                ? again(id.get(), refused, written, shares)
                 : answers.goTo("activity");
     }
 
@@ -81,7 +91,10 @@ public class SubmissionResource {
      * The debrief again, with what was wrong above it and everything that was written still in it.
      */
     private Response again(
-            RunId id, SubmitOutcome.NotAllowed refused, Map<String, String> written) {
+            RunId id,
+            SubmitOutcome.NotAllowed refused,
+            Map<String, String> written,
+            boolean shares) {
         OpenOutcome outcome = opening.open(launch.participant(), id);
         if (!(outcome instanceof OpenOutcome.Open open) || !open.at().state().hasEnded()) {
             return refuse(refused.fault());
@@ -98,6 +111,8 @@ public class SubmissionResource {
                                 open.drafts(),
                                 written,
                                 open.frozen(),
+                                open.at().state().scenario().debriefing().compare(),
+                                shares,
                                 Optional.of(
                                         answers.advice(refused.fault(), refused.fault().advice()))))
                 .build();

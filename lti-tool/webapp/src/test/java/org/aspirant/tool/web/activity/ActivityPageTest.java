@@ -82,6 +82,7 @@ class ActivityPageTest {
                 HASH,
                 Instant.parse("2027-04-23T12:00:00Z"),
                 EXPECTED,
+                Submission.Reasons.WITHHELD,
                 false);
     }
 
@@ -142,6 +143,7 @@ class ActivityPageTest {
                         new Attempts(
                                 List.of(), Optional.empty(), OptionalInt.empty(), Optional.empty()),
                         standing,
+                        true,
                         true,
                         now,
                         Optional.of("Pell River"));
