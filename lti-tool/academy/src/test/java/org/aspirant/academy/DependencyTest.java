@@ -40,6 +40,7 @@ class DependencyTest {
                             "..academy.assessment..",
                             "..academy.release..",
                             "..academy.sharing..",
+                            "..academy.cohort..",
                             "..academy.privacy..")
                     .should()
                     .onlyDependOnClassesThat()
@@ -66,6 +67,7 @@ class DependencyTest {
                             "..academy.assessment..",
                             "..academy.release..",
                             "..academy.sharing..",
+                            "..academy.cohort..",
                             "..academy.privacy..");
 
     /** So that a protocol, or anything else that collects comments, can keep them in one. */

@@ -36,7 +36,20 @@ public final class Playthroughs {
         return catalogue.simulation(run.simulationHash()).map(scenario -> of(run, scenario));
     }
 
+    /**
+     * Where a run stands, without reading a word that was written in it; empty and failing as
+     * {@link #of(Run)}.
+     */
+    public Optional<RunState> state(Run run) {
+        return catalogue.simulation(run.simulationHash()).map(scenario -> state(run, scenario));
+    }
+
     private Playthrough of(Run run, Scenario scenario) {
+        var state = state(run, scenario);
+        return new Playthrough(run, state, words.read(run.place().organization(), texts(state)));
+    }
+
+    private RunState state(Run run, Scenario scenario) {
         var organization = run.place().organization();
         var moves =
                 runs.moves(organization, run.id()).stream()
@@ -52,8 +65,7 @@ public final class Playthroughs {
                             + ": "
                             + misfit.fault());
         }
-        var state = ((ReplayOutcome.Replayed) outcome).state();
-        return new Playthrough(run, state, words.read(organization, texts(state)));
+        return ((ReplayOutcome.Replayed) outcome).state();
     }
 
     /** Every text that a run refers to; a step that was taken back keeps its own. */

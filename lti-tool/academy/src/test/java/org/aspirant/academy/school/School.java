@@ -21,6 +21,9 @@ import org.aspirant.academy.assessment.sheet.OpeningSheet;
 import org.aspirant.academy.assessment.sheet.RatingCriterion;
 import org.aspirant.academy.assessment.sheet.SubmittingSheet;
 import org.aspirant.academy.assessment.sheet.ViewingQueue;
+import org.aspirant.academy.cohort.ComparingCohort;
+import org.aspirant.academy.cohort.ComparingOwnPath;
+import org.aspirant.academy.cohort.Gathering;
 import org.aspirant.academy.contract.AcademyPorts;
 import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
@@ -104,6 +107,8 @@ public final class School {
     public final ReadingFeedback readingFeedback;
     public final OverseeingActivity overseeing;
     public final Exporting exporting;
+    public final ComparingOwnPath comparingOwnPath;
+    public final ComparingCohort comparingCohort;
     public final Erasing erasing;
     public final OpeningSession openingSession;
     public final Commenting commenting;
@@ -261,6 +266,12 @@ public final class School {
                         ports.submissions(),
                         ports.ledger(),
                         ports.audit());
+        var gathering = new Gathering(catalogue, ports.submissions(), ports.runs(), playthroughs);
+        comparingOwnPath =
+                new ComparingOwnPath(
+                        authority, ports.submissions(), works, gathering, ports.words());
+        comparingCohort =
+                new ComparingCohort(ports.activities(), catalogue, gathering, ports.words());
         erasing =
                 new Erasing(
                         unit,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aspirant.academy.cohort;
+
+import org.jspecify.annotations.NullMarked;
