@@ -15,6 +15,7 @@ import org.aspirant.tool.web.page.Page;
  *
  * @param title of the link in the course
  * @param overview of the simulation
+ * @param compares whether the simulation shows those who have submitted how others decided
  * @param now the moment at which it is shown
  * @param district the name of the district in which the academy is set, if it is set in one
  */
@@ -25,6 +26,7 @@ public record ActivityPage(
         GradeMeaning meaning,
         Attempts attempts,
         Standing standing,
+        boolean compares,
         boolean mayPlay,
         Instant now,
         Optional<String> district)

@@ -77,6 +77,7 @@ public class ActivityResource {
                                 GradeMeaning.of(yardstick.get(), binding.get().readingDays()),
                                 listing.list(who),
                                 following.follow(who),
+                                scenario.get().debriefing().comparison().isPresent(),
                                 who.isCandidate() && !who.observer(),
                                 clock.instant(),
                                 pack.district().map(DistrictProfile::title)))

@@ -23,6 +23,7 @@ import org.aspirant.tool.web.page.Page;
  * @param grades where the released ones are
  * @param colleagues who could be given a role; empty for a lead who is no instructor
  * @param simulation its title
+ * @param compares whether the simulation compares how a class decided
  * @param reads whether the person has sheets of their own
  * @param problem why the last form was not taken, in the reader's language
  */
@@ -33,6 +34,7 @@ public record DeskPage(
         List<Colleague> colleagues,
         String simulation,
         boolean instructor,
+        boolean compares,
         boolean reads,
         Optional<String> problem)
         implements Page {

@@ -27,6 +27,7 @@ import org.aspirant.academy.release.ReleaseFault;
 import org.aspirant.academy.release.ReleaseOutcome;
 import org.aspirant.academy.release.Releasing;
 import org.aspirant.academy.release.view.OverseeingActivity;
+import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.academy.submission.SubmissionId;
 import org.aspirant.tool.platformlink.followup.FollowingGrades;
 import org.aspirant.tool.platformlink.followup.SendFault;
@@ -177,14 +178,12 @@ public class DeskResource {
         if (overview.isEmpty() || grades.isEmpty()) {
             return refuse(ReleaseFault.NOT_YOURS_TO_RELEASE);
         }
-        String simulation =
+        Optional<Scenario> simulation =
                 overview.get()
                         .activity()
                         .bound()
                         .flatMap(binding -> catalogue.simulation(binding.simulationHash()))
-                        .map(scenario -> scenario.in(launch.text().language()))
-                        .map(scenario -> scenario.about().title())
-                        .orElse("");
+                        .map(scenario -> scenario.in(launch.text().language()));
         return Response.status(status)
                 .entity(
                         new DeskPage(
@@ -195,8 +194,9 @@ public class DeskResource {
                                         .prepare(who)
                                         .map(PreparingChoice.Offer::colleagues)
                                         .orElse(List.of()),
-                                simulation,
+                                simulation.map(it -> it.about().title()).orElse(""),
                                 who.isInstructor(),
+                                simulation.flatMap(it -> it.debriefing().comparison()).isPresent(),
                                 viewing.queue(who).isPresent(),
                                 problem))
                 .build();

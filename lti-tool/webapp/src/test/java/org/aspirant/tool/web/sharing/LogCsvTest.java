@@ -25,6 +25,7 @@ import org.aspirant.academy.sharing.log.ModeratorRole;
 import org.aspirant.academy.sharing.log.RedactionReason;
 import org.aspirant.academy.sharing.log.Span;
 import org.aspirant.academy.sharing.view.SessionView;
+import org.aspirant.tool.web.page.Csv;
 import org.aspirant.tool.web.page.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,12 +123,12 @@ class LogCsvTest {
                     a@b|a@b
                     """)
     void noCellIsAFormula(String cell, String written) {
-        assertThat(LogCsv.inert(cell)).isEqualTo(written);
+        assertThat(Csv.inert(cell)).isEqualTo(written);
     }
 
     @Test
     void anEmptyCellStaysEmpty() {
-        assertThat(LogCsv.inert("")).isEmpty();
+        assertThat(Csv.inert("")).isEmpty();
     }
 
     @Test
