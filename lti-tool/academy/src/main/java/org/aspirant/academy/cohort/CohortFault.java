@@ -7,6 +7,8 @@ public enum CohortFault {
     READS_SUBMISSIONS(
             "Who assesses in this course does not see how candidates decided, so that every reading stays blind."),
     NOT_AN_INSTRUCTOR("Only an instructor of this course can open the comparison of everybody."),
+    STILL_READING(
+            "You read here beside others. Finish your readings of this activity first, so that they stay blind."),
     NOT_READY("Choose what this link opens first. There is nothing to compare yet."),
     NOT_COMPARED(
             "The authors of this simulation do not compare choices. Nothing is shown of anybody."),

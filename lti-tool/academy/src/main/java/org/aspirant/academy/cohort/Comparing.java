@@ -11,6 +11,7 @@ import org.aspirant.academy.people.TextId;
 import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.people.Words;
 import org.aspirant.academy.simulation.Decision;
+import org.aspirant.academy.simulation.scenario.About;
 import org.aspirant.academy.simulation.scenario.Debriefing;
 import org.aspirant.academy.simulation.view.DecidedPlace;
 import org.aspirant.academy.submission.Submission;
@@ -38,10 +39,11 @@ final class Comparing {
     /**
      * The comparison.
      *
+     * @param about the simulation, in the reader's language as the places are
      * @param places that are told of
      * @param own what the reader took, by place; empty for a reader who did not play
      */
-    CohortOutcome told(List<DecidedPlace> places, Map<String, List<String>> own) {
+    CohortOutcome told(About about, List<DecidedPlace> places, Map<String, List<String>> own) {
         int submitted = cohort.members().size();
         if (submitted < rules.minN()) {
             return new CohortOutcome.TooFew(rules.minN());
@@ -55,7 +57,7 @@ final class Comparing {
         }
         return new CohortOutcome.Compared(
                 new Comparison(
-                        cohort.scenario().about(),
+                        about,
                         rules.minN(),
                         submitted,
                         cohort.onOtherVersions(),

@@ -10,10 +10,10 @@ import org.aspirant.academy.course.StaffRole;
 import org.aspirant.academy.people.Words;
 import org.aspirant.academy.play.Playthrough;
 import org.aspirant.academy.simulation.Decision;
+import org.aspirant.academy.simulation.scenario.About;
 import org.aspirant.academy.simulation.view.DecidedPlace;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.academy.submission.Submissions;
-import org.aspirant.academy.submission.Work;
 import org.aspirant.academy.submission.Works;
 
 /**
@@ -43,13 +43,18 @@ public final class ComparingOwnPath {
         this.words = words;
     }
 
-    public CohortOutcome compare(Participant who) {
+    /**
+     * The comparison.
+     *
+     * @param language in which the simulation is told, where it exists in it
+     */
+    public CohortOutcome compare(Participant who, String language) {
         if (reads(who)) {
             return new CohortOutcome.NotAllowed(CohortFault.READS_SUBMISSIONS);
         }
         return submissions
                 .of(who.place(), who.subject())
-                .map(submission -> compared(who, submission))
+                .map(submission -> compared(who, submission, language))
                 .orElseGet(() -> new CohortOutcome.NotAllowed(CohortFault.NOT_SUBMITTED));
     }
 
@@ -58,9 +63,9 @@ public final class ComparingOwnPath {
                 || authority.holds(who, StaffRole.ADJUDICATOR);
     }
 
-    private CohortOutcome compared(Participant who, Submission submission) {
+    private CohortOutcome compared(Participant who, Submission submission, String language) {
         var cohort = gathering.on(who.place(), submission.pins().simulationHash());
-        Optional<Playthrough> own = works.of(submission).map(Work::at);
+        Optional<Playthrough> own = works.of(submission).map(work -> work.at().in(language));
         if (cohort.isEmpty() || own.isEmpty()) {
             return new CohortOutcome.NotAllowed(CohortFault.EDITION_GONE);
         }
@@ -71,8 +76,15 @@ public final class ComparingOwnPath {
                 .map(
                         rules ->
                                 new Comparing(who, cohort.get(), rules, words)
-                                        .told(places(own.get()), taken(own.get())))
+                                        .told(
+                                                about(own.get()),
+                                                places(own.get()),
+                                                taken(own.get())))
                 .orElseGet(() -> new CohortOutcome.NotAllowed(CohortFault.NOT_COMPARED));
+    }
+
+    private static About about(Playthrough own) {
+        return own.state().scenario().about();
     }
 
     /** In the order of the path; a place that was come to twice, where it was first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.aspirant.academy.activity.Activity;
 import org.aspirant.academy.activity.Binding;
+import org.aspirant.academy.assessment.sheet.Quote;
 import org.aspirant.academy.content.edition.KeepingEditions;
 import org.aspirant.academy.content.edition.KeptCatalogue;
 import org.aspirant.academy.content.pack.PackCatalogue;
@@ -95,16 +96,39 @@ class ComparingTest {
     }
 
     private Comparison toInstructor() {
-        return compared(school.comparingCohort.compare(school.instructor()));
+        return compared(school.comparingCohort.compare(school.instructor(), "en"));
     }
 
     private Comparison to(Participant who) {
-        return compared(school.comparingOwnPath.compare(who));
+        return compared(school.comparingOwnPath.compare(who, "en"));
     }
 
     private static Comparison compared(CohortOutcome outcome) {
         assertThat(outcome).isInstanceOf(CohortOutcome.Compared.class);
         return ((CohortOutcome.Compared) outcome).comparison();
+    }
+
+    @Test
+    void aReaderOfSpanishIsToldInSpanish() {
+        school =
+                new School(
+                        Memory.ports(),
+                        Shelf.compiled(
+                                new ChangedSource(
+                                        new SchoolSource(),
+                                        "sims/the-late-bus/sim.yaml",
+                                        "player: assistant",
+                                        "translations: [es]\nplayer: assistant")));
+        school.bind("completion");
+        holders(1, 5, Reasons.SHARED);
+        var own = compared(school.comparingOwnPath.compare(school.candidate("p1"), "es"));
+        var all = compared(school.comparingCohort.compare(school.instructor(), "es"));
+
+        assertThat(own.about().language()).isEqualTo("es");
+        assertThat(own.at("gate").orElseThrow().place())
+                .isEqualTo(all.at("gate").orElseThrow().place());
+        assertThat(all.at("gate").orElseThrow().place().ask())
+                .isNotEqualTo(toInstructor().at("gate").orElseThrow().place().ask());
     }
 
     private static String told(Comparison comparison, String place) {
@@ -141,9 +165,9 @@ class ComparingTest {
         school.bind("completion");
         holders(1, 4, Reasons.SHARED);
 
-        assertThat(school.comparingCohort.compare(school.instructor()))
+        assertThat(school.comparingCohort.compare(school.instructor(), "en"))
                 .isEqualTo(new CohortOutcome.TooFew(5));
-        assertThat(school.comparingOwnPath.compare(school.candidate("p1")))
+        assertThat(school.comparingOwnPath.compare(school.candidate("p1"), "en"))
                 .isEqualTo(new CohortOutcome.TooFew(5));
         holder("p5", Reasons.SHARED);
 
@@ -225,7 +249,7 @@ class ComparingTest {
                 played(stand, List.of(Story.HOLDS, Story.CASTS, Story.WRITES, Story.ADOPTS)),
                 Reasons.SHARED);
 
-        assertThat(school.comparingCohort.compare(school.instructor()))
+        assertThat(school.comparingCohort.compare(school.instructor(), "en"))
                 .isEqualTo(new CohortOutcome.TooFew(5));
     }
 
@@ -326,7 +350,8 @@ class ComparingTest {
         assertThat(toInstructor().onOtherVersions()).isEqualTo(1);
         assertThat(toInstructor().submitted()).isEqualTo(5);
         assertThat(to(school.candidate("p1")).onOtherVersions()).isEqualTo(1);
-        assertThat(school.comparingOwnPath.compare(late)).isEqualTo(new CohortOutcome.TooFew(5));
+        assertThat(school.comparingOwnPath.compare(late, "en"))
+                .isEqualTo(new CohortOutcome.TooFew(5));
     }
 
     /** No instructor can do this once people have begun; stores that were merged might. */
@@ -351,9 +376,9 @@ class ComparingTest {
         var practising = school.candidate("p6");
         played(practising, List.of(new TypedMove.Choose("gate.file", "")));
 
-        assertThat(refused(school.comparingOwnPath.compare(practising)))
+        assertThat(refused(school.comparingOwnPath.compare(practising, "en")))
                 .isEqualTo(CohortFault.NOT_SUBMITTED);
-        assertThat(refused(school.comparingCohort.compare(practising)))
+        assertThat(refused(school.comparingCohort.compare(practising, "en")))
                 .isEqualTo(CohortFault.NOT_AN_INSTRUCTOR);
     }
 
@@ -364,8 +389,8 @@ class ComparingTest {
         var refusals = new ArrayList<CohortFault>();
         for (StaffRole role : List.of(StaffRole.ASSESSOR, StaffRole.ADJUDICATOR)) {
             var reader = school.staff("reader-" + role, role);
-            refusals.add(refused(school.comparingOwnPath.compare(reader)));
-            refusals.add(refused(school.comparingCohort.compare(reader)));
+            refusals.add(refused(school.comparingOwnPath.compare(reader, "en")));
+            refusals.add(refused(school.comparingCohort.compare(reader, "en")));
         }
         assertThat(refusals)
                 .containsExactly(
@@ -373,11 +398,50 @@ class ComparingTest {
                         CohortFault.NOT_AN_INSTRUCTOR,
                         CohortFault.READS_SUBMISSIONS,
                         CohortFault.NOT_AN_INSTRUCTOR);
-        assertThat(refused(school.comparingCohort.compare(school.staff("lena", StaffRole.LEAD))))
+        assertThat(
+                        refused(
+                                school.comparingCohort.compare(
+                                        school.staff("lena", StaffRole.LEAD), "en")))
                 .isEqualTo(CohortFault.NOT_AN_INSTRUCTOR);
 
         var ines = school.instructor();
         school.assigningStaff.assign(ines, ines.subject(), StaffRole.ASSESSOR);
+        assertThat(told(toInstructor(), "gate")).isEqualTo("5, file 0=0, hold 5=100");
+    }
+
+    /** Of two readers, one who teaches too has to finish; an only reader has not. */
+    @Test
+    void anInstructorWhoReadsBesideOthersHasToFinishFirst() {
+        var ines = school.instructor();
+        var ada = school.staff("ada", StaffRole.ASSESSOR);
+        school.bind("two-readers", ines, ada);
+        holders(1, 5, Reasons.SHARED);
+        assertThat(refused(school.comparingCohort.compare(ines, "en")))
+                .isEqualTo(CohortFault.STILL_READING);
+        var story = new Story(school);
+        for (int one = 1; one <= 5; one++) {
+            var sheet = story.sheet(ines);
+            for (String criterion : List.of("grounds", "voices")) {
+                Story.require(
+                        story.rate(
+                                ines,
+                                sheet,
+                                criterion,
+                                "named",
+                                new Quote("decision:1", "slips say more")));
+            }
+            Story.require(school.submittingSheet.submit(ines, sheet));
+        }
+
+        assertThat(told(toInstructor(), "gate")).isEqualTo("5, file 0=0, hold 5=100");
+    }
+
+    @Test
+    void anInstructorWhoIsTheOnlyReaderIsTold() {
+        var ines = school.instructor();
+        school.bind("one-reader", ines);
+        holders(1, 5, Reasons.SHARED);
+
         assertThat(told(toInstructor(), "gate")).isEqualTo("5, file 0=0, hold 5=100");
     }
 
@@ -388,7 +452,7 @@ class ComparingTest {
         holders(1, 5, Reasons.SHARED);
         school.staff("p1", StaffRole.ASSESSOR);
 
-        assertThat(refused(school.comparingOwnPath.compare(school.candidate("p1"))))
+        assertThat(refused(school.comparingOwnPath.compare(school.candidate("p1"), "en")))
                 .isEqualTo(CohortFault.READS_SUBMISSIONS);
     }
 
@@ -399,13 +463,13 @@ class ComparingTest {
         var rosa = school.candidate("p1");
         var ines = school.instructor();
 
-        assertThat(refused(school.comparingOwnPath.compare(School.elsewhere(rosa))))
+        assertThat(refused(school.comparingOwnPath.compare(School.elsewhere(rosa), "en")))
                 .isEqualTo(CohortFault.NOT_SUBMITTED);
-        assertThat(refused(school.comparingOwnPath.compare(School.otherTenant(rosa))))
+        assertThat(refused(school.comparingOwnPath.compare(School.otherTenant(rosa), "en")))
                 .isEqualTo(CohortFault.NOT_SUBMITTED);
-        assertThat(refused(school.comparingCohort.compare(School.elsewhere(ines))))
+        assertThat(refused(school.comparingCohort.compare(School.elsewhere(ines), "en")))
                 .isEqualTo(CohortFault.NOT_READY);
-        assertThat(refused(school.comparingCohort.compare(School.otherTenant(ines))))
+        assertThat(refused(school.comparingCohort.compare(School.otherTenant(ines), "en")))
                 .isEqualTo(CohortFault.NOT_READY);
     }
 
@@ -421,9 +485,9 @@ class ComparingTest {
         school.bind("completion");
         holders(1, 5, Reasons.SHARED);
 
-        assertThat(refused(school.comparingOwnPath.compare(school.candidate("p1"))))
+        assertThat(refused(school.comparingOwnPath.compare(school.candidate("p1"), "en")))
                 .isEqualTo(CohortFault.NOT_COMPARED);
-        assertThat(refused(school.comparingCohort.compare(school.instructor())))
+        assertThat(refused(school.comparingCohort.compare(school.instructor(), "en")))
                 .isEqualTo(CohortFault.NOT_COMPARED);
     }
 
@@ -438,7 +502,7 @@ class ComparingTest {
         school = new School(Memory.ports(), Shelf.compiled(shares));
         school.bind("completion");
         holders(1, 5, Reasons.SHARED);
-        assertThat(school.comparingCohort.compare(school.instructor()))
+        assertThat(school.comparingCohort.compare(school.instructor(), "en"))
                 .isEqualTo(new CohortOutcome.TooFew(6));
         holder("p6", Reasons.SHARED);
 
@@ -453,9 +517,9 @@ class ComparingTest {
         holders(1, 5, Reasons.SHARED);
         school.shelf().loseSimulations();
 
-        assertThat(refused(school.comparingOwnPath.compare(school.candidate("p1"))))
+        assertThat(refused(school.comparingOwnPath.compare(school.candidate("p1"), "en")))
                 .isEqualTo(CohortFault.EDITION_GONE);
-        assertThat(refused(school.comparingCohort.compare(school.instructor())))
+        assertThat(refused(school.comparingCohort.compare(school.instructor(), "en")))
                 .isEqualTo(CohortFault.EDITION_GONE);
     }
 }

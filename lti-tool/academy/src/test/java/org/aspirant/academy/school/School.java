@@ -271,7 +271,8 @@ public final class School {
                 new ComparingOwnPath(
                         authority, ports.submissions(), works, gathering, ports.words());
         comparingCohort =
-                new ComparingCohort(ports.activities(), catalogue, gathering, ports.words());
+                new ComparingCohort(
+                        ports.activities(), catalogue, ports.sheets(), gathering, ports.words());
         erasing =
                 new Erasing(
                         unit,

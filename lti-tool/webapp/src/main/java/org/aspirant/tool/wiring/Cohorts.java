@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.activity.Catalogue;
+import org.aspirant.academy.assessment.Sheets;
 import org.aspirant.academy.cohort.ComparingCohort;
 import org.aspirant.academy.cohort.ComparingOwnPath;
 import org.aspirant.academy.cohort.Gathering;
@@ -40,7 +41,11 @@ public class Cohorts {
     @Produces
     @Singleton
     ComparingCohort comparingCohort(
-            Activities activities, Catalogue catalogue, Gathering gathering, Words words) {
-        return new ComparingCohort(activities, catalogue, gathering, words);
+            Activities activities,
+            Catalogue catalogue,
+            Sheets sheets,
+            Gathering gathering,
+            Words words) {
+        return new ComparingCohort(activities, catalogue, sheets, gathering, words);
     }
 }

@@ -86,7 +86,7 @@ public record DecidedPlace(
                 title,
                 choosing.ask(),
                 false,
-                choosing.choices().stream().map(one -> option(one, filling)).toList());
+                choosing.all().stream().map(one -> option(one, filling)).toList());
     }
 
     private static Option option(Choice choice, StateFilling filling) {

@@ -15,7 +15,7 @@ public class CohortAnswers {
     Response refuse(CohortFault fault) {
         int status =
                 switch (fault) {
-                    case NOT_SUBMITTED, READS_SUBMISSIONS, NOT_AN_INSTRUCTOR -> 403;
+                    case NOT_SUBMITTED, READS_SUBMISSIONS, NOT_AN_INSTRUCTOR, STILL_READING -> 403;
                     case NOT_READY -> 409;
                     case NOT_COMPARED, EDITION_GONE, UNKNOWN_PLACE -> 404;
                 };

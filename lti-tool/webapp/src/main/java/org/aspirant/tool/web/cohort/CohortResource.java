@@ -26,7 +26,7 @@ public class CohortResource {
 
     @GET
     public Response list() {
-        CohortOutcome outcome = comparing.compare(launch.participant());
+        CohortOutcome outcome = comparing.compare(launch.participant(), launch.text().language());
         if (outcome instanceof CohortOutcome.NotAllowed refused) {
             return cohort.refuse(refused.fault());
         }
@@ -46,7 +46,7 @@ public class CohortResource {
     @GET
     @Path("places/{place}")
     public Response place(@PathParam("place") String place) {
-        CohortOutcome outcome = comparing.compare(launch.participant());
+        CohortOutcome outcome = comparing.compare(launch.participant(), launch.text().language());
         if (!(outcome instanceof CohortOutcome.Compared compared)) {
             return refuse(outcome);
         }
@@ -67,7 +67,7 @@ public class CohortResource {
     @GET
     @Path("figures.csv")
     public Response csv() {
-        CohortOutcome outcome = comparing.compare(launch.participant());
+        CohortOutcome outcome = comparing.compare(launch.participant(), launch.text().language());
         return outcome instanceof CohortOutcome.Compared compared
                 ? file(compared.comparison())
                 : refuse(outcome);

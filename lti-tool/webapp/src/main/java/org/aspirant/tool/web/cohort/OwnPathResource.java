@@ -22,7 +22,7 @@ public class OwnPathResource {
 
     @GET
     public Response ownPath() {
-        CohortOutcome outcome = comparing.compare(launch.participant());
+        CohortOutcome outcome = comparing.compare(launch.participant(), launch.text().language());
         if (outcome instanceof CohortOutcome.NotAllowed refused) {
             return cohort.refuse(refused.fault());
         }
