@@ -79,8 +79,14 @@ final class Walk {
 
     /** Begins an attempt, plays it by the first option of every question, and stops at the end. */
     static Page play(Visitor candidate, Page activity) {
+        return play(candidate, activity, 0);
+    }
+
+    /** As {@link #play(Visitor, Page)}, with another option of the first question. */
+    private static Page play(Visitor candidate, Page activity, int first) {
         Page page = candidate.submit(activity.formTo("/attempts"));
         boolean opened = false;
+        boolean decided = false;
         for (int pages = 0; pages < MOST_PAGES; pages++) {
             if (page.status() != 200) {
                 throw new AssertionError(page);
@@ -92,11 +98,20 @@ final class Walk {
             if (!opened && exhibit.isPresent()) {
                 page = candidate.press(exhibit.get(), "do", "open");
                 opened = true;
+            } else if (!decided && page.maybeForm("form#decision:has([name=choice])").isPresent()) {
+                page = choose(candidate, page, first);
+                decided = true;
             } else {
                 page = move(candidate, page);
             }
         }
         throw new AssertionError("comes to no end: " + page);
+    }
+
+    private static Page choose(Visitor candidate, Page page, int option) {
+        Form form = page.form("form#decision");
+        form.set("choice", form.offered("choice").get(option));
+        return candidate.press(write(form), "do", "choose");
     }
 
     /** Makes the move that the page asks for. */
@@ -135,9 +150,21 @@ final class Walk {
      * @return the activity's page, where the submission stands
      */
     Page playAndSubmit(Person person) {
+        return playAndSubmit(person, 0, false);
+    }
+
+    /**
+     * As {@link #playAndSubmit(Person)}.
+     *
+     * @param first which option of the first question is taken, from 0
+     * @param sharing whether the reasons may be shown to others
+     */
+    Page playAndSubmit(Person person, int first, boolean sharing) {
         Visitor candidate = visitor();
-        Page debrief = play(candidate, candidate.launch(course, link, person));
-        Page activity = candidate.press(write(debrief.formTo("/submission")), "do", "hand-in");
+        Page debrief = play(candidate, candidate.launch(course, link, person), first);
+        Form form = write(debrief.formTo("/submission"));
+        Page activity =
+                candidate.press(sharing ? form.set("share-reasons", "yes") : form, "do", "hand-in");
         if (activity.status() != 200 || !activity.address().getPath().endsWith("/activity")) {
             throw new AssertionError(activity);
         }
