@@ -51,7 +51,7 @@ public record PlaceFigures(Messages text, Comparison comparison, Comparison.At a
     public String counted() {
         return people() == 0
                 ? text.get("cohort.too-few-here", comparison.minN())
-                : text.get("cohort.counted", people(), comparison.minN());
+                : text.get("cohort.counted", people());
     }
 
     public List<Line> lines() {
