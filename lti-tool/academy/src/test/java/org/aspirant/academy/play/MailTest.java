@@ -22,6 +22,7 @@ import org.aspirant.academy.simulation.Inboxed;
 import org.aspirant.academy.simulation.LateBus;
 import org.aspirant.academy.simulation.MoveFault;
 import org.aspirant.academy.simulation.scenario.Message;
+import org.aspirant.academy.submission.Submission;
 import org.aspirant.academy.submission.SubmitOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -150,7 +151,9 @@ class MailTest {
             assertThat(story.post(rosa, run, number++, move))
                     .isNotInstanceOf(PlayOutcome.NotAllowed.class);
         }
-        assertThat(school.submitting.submit(rosa, run, Map.of("why", Story.WHY)))
+        assertThat(
+                        school.submitting.submit(
+                                rosa, run, Map.of("why", Story.WHY), Submission.Reasons.WITHHELD))
                 .isInstanceOf(SubmitOutcome.Submitted.class);
         var sheet = story.sheet(ada);
         var work = ((SheetOutcome.Open) school.openingSheet.open(ada, sheet)).workbench().work();
