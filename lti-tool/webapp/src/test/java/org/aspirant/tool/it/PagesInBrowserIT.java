@@ -160,6 +160,9 @@ class PagesInBrowserIT {
             }
             tool.click("button[value=hand-in]");
             problem(tool, "debrief-mistake-" + language.tag());
+            assertThat(tool.find("#problem a[href^='#d-']").first().getAttribute("href"))
+                    .as("the first question that asks for words")
+                    .isEqualTo("#d-known");
             for (Locator area : tool.find("main form textarea").all()) {
                 area.fill(Move.reasonFor(area));
             }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.aspirant.academy.play.Draft;
 import org.aspirant.academy.play.Run;
 import org.aspirant.academy.play.SavingDraft;
+import org.aspirant.academy.simulation.Written;
 import org.aspirant.academy.simulation.scenario.About;
 import org.aspirant.academy.simulation.scenario.Debriefing;
 import org.aspirant.academy.simulation.view.DebriefView;
@@ -79,6 +80,16 @@ public record DebriefPage(
                 .map(Draft::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The questions that a refused form answered with fewer words than are asked for. */
+    public List<Debriefing.Prompt> tooShort() {
+        return problem.isEmpty()
+                ? List.of()
+                : debrief.stages().values().stream()
+                        .flatMap(List::stream)
+                        .filter(prompt -> Written.words(draft(prompt.id())) < prompt.minWords())
+                        .toList();
     }
 
     /** The path as a picture. */
