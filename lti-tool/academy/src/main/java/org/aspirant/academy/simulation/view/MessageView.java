@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.aspirant.academy.simulation.Handled;
 import org.aspirant.academy.simulation.Letter;
+import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.Offer;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.Written;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether it became overdue: what followed from leaving it has followed
  * @param late whether its time has passed and it still waits
  * @param isNew whether it came with this scene
+ * @param justHandled whether the last move of the run dealt with it
  * @param awayUntil the time to which it is put away, or null if it is not
  * @param html the text, sanitised
  * @param tell what was told when it became overdue, sanitised; null if that was not so
@@ -35,6 +37,7 @@ public record MessageView(
         boolean late,
         boolean isNew,
         boolean settled,
+        boolean justHandled,
         @Nullable StoryTime awayUntil,
         String html,
         @Nullable String tell,
@@ -95,6 +98,7 @@ public record MessageView(
                 deadline != null && !letter.settled() && deadline.due().compareTo(now) <= 0,
                 state.arrived().contains(id),
                 letter.settled(),
+                isLast(state, id),
                 letter.isAway(now) ? letter.awayUntil() : null,
                 message.text().html(filling),
                 deadline != null && letter.overdue() ? deadline.tell().html(filling) : null,
@@ -103,6 +107,13 @@ public record MessageView(
                         .filter(one -> one.message().equals(id))
                         .map(one -> done(state, one, ownWords))
                         .toList());
+    }
+
+    private static boolean isLast(RunState state, String id) {
+        var moves = state.moves();
+        return !moves.isEmpty()
+                && moves.get(moves.size() - 1) instanceof Move.Handle handle
+                && handle.message().equals(id);
     }
 
     private static List<Possible> offers(RunState state, Message message, Letter letter) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.aspirant.academy.simulation.scenario.Exhibit;
 import org.aspirant.academy.simulation.view.ExhibitView;
+import org.aspirant.academy.simulation.view.MessageView;
 import org.aspirant.academy.simulation.view.PathStep;
 import org.aspirant.academy.submission.Work;
 import org.aspirant.tool.web.page.Messages;
+import org.aspirant.tool.web.play.Inbox;
 
 /**
  * What a candidate submitted, as readers see it: without a name.
@@ -29,6 +31,11 @@ public record Artifact(Messages text, Work work, List<PathStep> steps, List<Exhi
                 work,
                 PathStep.all(at.state(), at.ownWords()),
                 ExhibitView.opened(at.state(), at.ownWords()));
+    }
+
+    /** The messages that arrived, and what was done with them. */
+    public Inbox inbox() {
+        return new Inbox(text, MessageView.all(work.at().state(), work.at().ownWords()));
     }
 
     public String title() {

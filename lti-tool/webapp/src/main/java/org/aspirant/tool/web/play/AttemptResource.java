@@ -87,7 +87,7 @@ public class AttemptResource {
         if (outcome instanceof PlayOutcome.NotAllowed refused) {
             return refused(id.get(), refused, form);
         }
-        return answers.goTo("attempts/" + run + "?on");
+        return answers.goTo("attempts/" + run + (MailForm.is(form) ? "?on#inbox-said" : "?on"));
     }
 
     @POST
@@ -149,6 +149,7 @@ public class AttemptResource {
             case "go-on" -> new TypedMove.Acknowledge(form.required("place"));
             case "postpone" -> new TypedMove.Postpone(form.required("place"));
             case "take-back" -> new TypedMove.TakeBack();
+            case "reply", "delegate", "defer", "file" -> MailForm.typed(form);
             default -> throw new UnusableFieldException(FieldFault.UNKNOWN, "do");
         };
     }

@@ -92,6 +92,11 @@ public record DebriefPage(
                         .toList();
     }
 
+    /** The messages that arrived, and what became of them. */
+    public Inbox inbox() {
+        return new Inbox(frame.text(), debrief.inbox());
+    }
+
     /** The path as a picture. */
     public String pathChart() {
         var map = debrief.map();

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.aspirant.academy.play.Draft;
 import org.aspirant.academy.play.Run;
+import org.aspirant.academy.play.SavingDraft;
 import org.aspirant.academy.simulation.scenario.About;
 import org.aspirant.academy.simulation.scenario.Policy;
 import org.aspirant.academy.simulation.scenario.Step;
+import org.aspirant.academy.simulation.view.MessageView;
 import org.aspirant.academy.simulation.view.Recap;
 import org.aspirant.academy.simulation.view.SceneView;
 import org.aspirant.academy.simulation.view.Task;
@@ -55,6 +57,10 @@ public record ScenePage(
             chosen = List.copyOf(chosen);
             texts = Map.copyOf(texts);
         }
+
+        boolean isMail() {
+            return texts.containsKey(MailForm.MESSAGE);
+        }
     }
 
     @Override
@@ -73,16 +79,40 @@ public record ScenePage(
 
     /** What was typed into a field of this scene: in a form that was refused, or before that. */
     public String draft(String field) {
-        String refused = sent.texts().get(field);
-        return refused != null ? refused : kept(field);
+        String refused = sent.isMail() ? null : sent.texts().get(field);
+        return refused != null ? refused : kept(scene.id(), field);
     }
 
-    private String kept(String field) {
+    private String kept(String node, String field) {
         return drafts.stream()
-                .filter(draft -> draft.node().equals(scene.id()) && draft.field().equals(field))
+                .filter(draft -> draft.node().equals(node) && draft.field().equals(field))
                 .map(Draft::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The messages that have arrived. */
+    public Inbox inbox() {
+        return new Inbox(frame.text(), scene.inbox());
+    }
+
+    /** Whether the inbox lies open: something is new in it, or something was just done there. */
+    public boolean isInboxOpen() {
+        return sent.isMail() || inbox().said().isPresent() || !inbox().fresh().isEmpty();
+    }
+
+    /** Whether a message lies open: it is the one whose form was refused. */
+    public boolean isOpen(MessageView letter) {
+        return letter.id().equals(sent.texts().get(MailForm.MESSAGE));
+    }
+
+    /** What was written in answer to a message: in a form that was refused, or before that. */
+    public String reply(String message) {
+        String refused =
+                message.equals(sent.texts().get(MailForm.MESSAGE))
+                        ? sent.texts().get(MailForm.REPLY)
+                        : null;
+        return refused != null ? refused : kept(message, SavingDraft.REPLY);
     }
 
     /** The reason that is asked for with one of the options, if any is. */
