@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.aspirant.academy.simulation.Move;
 import org.aspirant.academy.simulation.Pace;
 import org.aspirant.academy.simulation.Written;
+import org.aspirant.academy.simulation.scenario.Message;
 import org.aspirant.academy.simulation.scenario.Step;
+import org.aspirant.academy.simulation.view.MessageView;
 import org.aspirant.academy.simulation.view.SceneView;
 import org.aspirant.academy.simulation.view.Task;
 import org.aspirant.academy.simulation.view.ThresholdView;
@@ -40,6 +42,9 @@ final class Answers {
             return at(Screen.closed(view), line.substring(1).strip())
                     .map(exhibit -> new Move.OpenExhibit(exhibit.id()))
                     .orElse(null);
+        }
+        if (line.startsWith("m")) {
+            return mail(view, line.split("\\s+", -1));
         }
         if (view.task() instanceof Task.Decide decide) {
             if (line.equals("p") && decide.canPostpone()) {
@@ -76,6 +81,26 @@ final class Answers {
         return at(List.of(Pace.values()), line)
                 .map(pace -> new Move.Enter(view.id(), pace))
                 .orElse(null);
+    }
+
+    /** {@code m1 reply}, {@code m2 delegate odile}. */
+    private @Nullable Move mail(SceneView view, String[] words) {
+        var message = at(Screen.waiting(view), words[0].substring(1));
+        if (message.isEmpty() || words.length < 2) {
+            return null;
+        }
+        for (MessageView.Possible offer : message.get().offers()) {
+            if (Wording.of(offer.handling().action()).equals(words[1])) {
+                return new Move.Handle(
+                        message.get().id(),
+                        offer.handling().action(),
+                        words.length > 2 ? words[2] : null,
+                        offer.handling() instanceof Message.Reply reply
+                                ? write(reply.prompt(), reply.minWords())
+                                : null);
+            }
+        }
+        return null;
     }
 
     private @Nullable Move people(Task.PickPeople pick, String line) {

@@ -6,6 +6,7 @@ import org.aspirant.academy.simulation.scenario.Advisory;
 import org.aspirant.academy.simulation.scenario.Choice;
 import org.aspirant.academy.simulation.scenario.Condition;
 import org.aspirant.academy.simulation.scenario.Effect;
+import org.aspirant.academy.simulation.scenario.Message;
 import org.aspirant.academy.simulation.scenario.Node;
 import org.aspirant.academy.simulation.scenario.Person;
 import org.aspirant.academy.simulation.scenario.Scenario;
@@ -54,6 +55,7 @@ final class Printing {
         out.println(about.prebrief().source().strip());
         scenario.story().nodes().values().forEach(this::print);
         scenario.story().events().values().forEach(this::print);
+        scenario.story().inbox().values().forEach(this::print);
         for (var ending : scenario.story().endings().values()) {
             heading("Ending: " + ending.title(), ending.id());
             out.println(ending.text().source().strip());
@@ -153,6 +155,32 @@ final class Printing {
         effects(event.effects());
         if (event.answer() != null) {
             print(event.answer().choosing());
+        }
+    }
+
+    private void print(Message message) {
+        heading("Message: " + message.subject(), message.id());
+        out.println("*From " + message.from() + ", " + message.at() + when(message.when()) + "*");
+        out.println();
+        out.println(message.text().source().strip());
+        out.println();
+        for (Message.Handling one : message.handlings()) {
+            out.println(
+                    "- "
+                            + Wording.of(one.action())
+                            + (one instanceof Message.Delegation delegation
+                                    ? " to " + String.join(", ", delegation.to())
+                                    : "")
+                            + brackets(one.effects()));
+        }
+        var deadline = message.deadline();
+        if (deadline != null) {
+            out.println(
+                    "- left after "
+                            + deadline.due()
+                            + ": "
+                            + deadline.tell().source().strip()
+                            + brackets(deadline.effects()));
         }
     }
 

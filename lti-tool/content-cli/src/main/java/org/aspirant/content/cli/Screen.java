@@ -9,6 +9,8 @@ import org.aspirant.academy.simulation.Change;
 import org.aspirant.academy.simulation.Pace;
 import org.aspirant.academy.simulation.view.DebriefView;
 import org.aspirant.academy.simulation.view.ExhibitView;
+import org.aspirant.academy.simulation.view.MessageView;
+import org.aspirant.academy.simulation.view.PersonView;
 import org.aspirant.academy.simulation.view.SceneView;
 import org.aspirant.academy.simulation.view.Task;
 import org.aspirant.academy.simulation.view.ThresholdView;
@@ -41,6 +43,9 @@ final class Screen {
                                                 meter.change())));
         view.exhibits().stream().filter(ExhibitView::open).forEach(this::show);
         open(closed(view));
+        for (int index = 0; index < waiting(view).size(); index++) {
+            message(index + 1, waiting(view).get(index));
+        }
         task(view.task());
         if (view.takeBackTo() != null) {
             say("  u) take back, to: " + view.takeBackTo());
@@ -68,6 +73,38 @@ final class Screen {
                                     ? "no limit: " + view.timing().untimed()
                                     : "within " + time.toSeconds() + " seconds"));
         }
+    }
+
+    private void message(int number, MessageView message) {
+        var due = message.due();
+        say(
+                "  m"
+                        + number
+                        + ") "
+                        + message.from().name()
+                        + ", "
+                        + message.arrived()
+                        + ": "
+                        + message.subject()
+                        + (due == null ? "" : " [by " + due + "]")
+                        + (message.awayUntil() == null
+                                ? ""
+                                : " [away until " + message.awayUntil() + "]"),
+                "      " + plain(message.html()));
+        for (MessageView.Possible offer : message.offers()) {
+            var people = offer.to().stream().map(PersonView::id).toList();
+            say(
+                    "      m"
+                            + number
+                            + " "
+                            + Wording.of(offer.handling().action())
+                            + (people.isEmpty() ? "" : " " + String.join("|", people)));
+        }
+    }
+
+    /** Messages that are not dealt with, as they are numbered. */
+    static List<MessageView> waiting(SceneView view) {
+        return view.inbox().stream().filter(message -> !message.settled()).toList();
     }
 
     private void open(List<ExhibitView> closed) {
@@ -122,6 +159,9 @@ final class Screen {
 
     void show(DebriefView debrief) {
         say("", "=== " + debrief.title(), plain(debrief.html()), debrief.because());
+        debrief.inbox().stream()
+                .filter(message -> !message.settled())
+                .forEach(message -> say("left undone: " + message.subject()));
     }
 
     void trace(List<Change> changes) {

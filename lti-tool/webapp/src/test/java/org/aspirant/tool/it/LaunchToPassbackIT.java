@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** From the first launch of an unbound link to the grade in the gradebook, over HTTP. */
 class LaunchToPassbackIT {
 
+    private static final String CONFIRMED = "Confirmed; the front office has the list.";
+
     private final TestSite site = SharedServers.site();
 
     @Test
@@ -169,6 +171,59 @@ class LaunchToPassbackIT {
         assertThat(site.awaitScore(walk.course(), walk.link(), candidate))
                 .isEqualByComparingTo("80");
         assertThat(site.gradesTaken(walk.course(), walk.link(), candidate)).isEqualTo(1);
+    }
+
+    @Test
+    void aMessageIsAnsweredAnotherHandedOnAndTheRestIsLeftAndRead() {
+        Walk walk = new Walk(site, Manner.MOODLE, "With an inbox");
+        Person person = walk.person(Part.CANDIDATE, 1);
+        Person reader = walk.person(Part.ASSESSOR);
+        walk.bind("one-assessor", List.of(reader));
+        Visitor candidate = walk.visitor();
+        Page page = candidate.launch(walk.course(), walk.link(), person);
+        page = candidate.submit(page.formTo("/attempts"));
+        while (page.maybeForm("form[action$=/submission]").isEmpty()) {
+            assertThat(page.status()).as("%s", page).isEqualTo(200);
+            page = mailOrMove(candidate, page);
+        }
+        assertThat(page.dom().select("section:has(#inbox-h)").text())
+                .contains(
+                        CONFIRMED,
+                        "Handed to Lourdes Abarca",
+                        "What you left undone",
+                        "640 lines before the spring test",
+                        "Overdue since");
+        candidate.press(Walk.write(page.formTo("/submission")), "do", "hand-in");
+
+        Visitor reading = walk.visitor();
+        Page sheet = walk.openSheet(reading, reading.launch(walk.course(), walk.link(), reader));
+        assertThat(sheet.dom().select("[data-source=message:bridge]").text()).isEqualTo(CONFIRMED);
+        Form first = sheet.form("form.criterion-in");
+        assertThat(first.element().select("option[value^=message:]").eachAttr("value"))
+                .as("the reply first, then what was not answered, in the order of arrival")
+                .startsWith("message:bridge", "message:letter-i", "message:rosters");
+        Page kept =
+                reading.submit(
+                        first.set("level", "proficient")
+                                .set("newSource", "message:bridge")
+                                .set("newWords", "has the list")
+                                .set("do", "keep"));
+        assertThat(kept.dom().select(".chip").text())
+                .contains("URGENT: bus 6 on the twelfth: “has the list”");
+    }
+
+    private static Page mailOrMove(Visitor candidate, Page page) {
+        var confirm = page.maybeForm("form:has(input[value=bridge]):has(textarea)");
+        if (confirm.isPresent()) {
+            Page said = candidate.press(confirm.get().set("reply", CONFIRMED), "do", "reply");
+            assertThat(said.dom().select("#inbox-said[role=status]").text())
+                    .contains("URGENT: bus 6 on the twelfth", "Answered");
+            return said;
+        }
+        var hand = page.maybeForm("form:has(input[value=letter-i]):has(select)");
+        return hand.isPresent()
+                ? candidate.press(hand.get().set("person", "lourdes"), "do", "delegate")
+                : Walk.move(candidate, page);
     }
 
     @Test

@@ -155,6 +155,7 @@ class PagesInBrowserIT {
             problem(tool, "scene-mistake-" + language.tag());
             assertThat(tool.find("form.decision textarea")).hasValue("Too few words.");
             assertThat(tool.find("form.decision input[type=radio]").nth(1).isChecked()).isTrue();
+            mail(tool, language);
             for (int scenes = 0; scenes < Move.MOST && !tool.has("#d-commitment"); scenes++) {
                 Move.play(tool, 0);
             }
@@ -169,6 +170,21 @@ class PagesInBrowserIT {
             tool.click("button[value=hand-in]");
             assertThat(tool.frame().url()).endsWith("/activity");
         }
+    }
+
+    /** The first message: a reply that is too short is refused in place, the next one is told. */
+    private void mail(FramedTool tool, Language language) {
+        // nothing in it is new in this scene
+        tool.find("#inbox > summary").click();
+        tool.find("#inbox .letter > summary").first().click();
+        tool.find("#reply-bridge").fill("Yes.");
+        send(tool, "#inbox button[value=reply]");
+        problem(tool, "inbox-mistake-" + language.tag());
+        assertThat(tool.find("#reply-bridge")).hasValue("Yes.");
+        tool.find("#reply-bridge").fill("Confirmed; the front office has the list.");
+        tool.go(() -> tool.find("#inbox button[value=reply]").first().click());
+        assertThat(tool.find("#inbox-said")).isFocused();
+        inspection.inspect(tool.frame(), "inbox-answered-" + language.tag());
     }
 
     private void rate(ResourceLink link, Person assessor, Language language) {
