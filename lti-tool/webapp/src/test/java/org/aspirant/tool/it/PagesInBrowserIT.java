@@ -176,7 +176,7 @@ class PagesInBrowserIT {
     private void mail(FramedTool tool, Language language) {
         // nothing in it is new in this scene
         tool.find("#inbox > summary").click();
-        tool.find("#inbox .letter > summary").first().click();
+        tool.find("#inbox .mail > summary").first().click();
         tool.find("#reply-bridge").fill("Yes.");
         send(tool, "#inbox button[value=reply]");
         problem(tool, "inbox-mistake-" + language.tag());
