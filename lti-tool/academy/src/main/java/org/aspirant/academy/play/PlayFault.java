@@ -18,6 +18,10 @@ public enum PlayFault {
     STALE_PAGE(
             "This page was left behind: the story has moved on. Nothing was changed; go on from where it stands."),
     AGAINST_THE_RULES("The simulation does not allow that here. Nothing was changed."),
+    TIME_NOT_UP("There is time left. Choose one of the options, or wait until it has run out."),
+    TIME_IS_UP(
+            "The time ran out before this arrived, so it does not count. Go on: the story says what"
+                    + " came of not answering."),
     TEXT_UNPRINTABLE("Remove the characters that cannot be shown, and write plain text."),
     TEXT_WITH_MARKUP(
             "Write plain text: this field takes no markup, such as a word between < and >."),

@@ -3,6 +3,7 @@ package org.aspirant.academy.play;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.course.Participant;
@@ -71,10 +72,16 @@ public final class Playing {
         if (fault.isPresent()) {
             return PlayOutcome.NotAllowed.because(fault.get(), at);
         }
-        var trial = Simulation.next(at.state(), Typing.measured(posted.move()));
-        return trial instanceof MoveOutcome.Refused refused
-                ? new PlayOutcome.NotAllowed(PlayFault.AGAINST_THE_RULES, refused.fault(), at)
-                : appended(who, posted, at);
+        var move = Typing.measured(posted.move());
+        if (Simulation.next(at.state(), move) instanceof MoveOutcome.Refused refused) {
+            return new PlayOutcome.NotAllowed(PlayFault.AGAINST_THE_RULES, refused.fault(), at);
+        }
+        var now = clock.instant();
+        var untimely =
+                Optional.ofNullable(at.deadline()).flatMap(deadline -> deadline.faultIn(move, now));
+        return untimely.isPresent()
+                ? PlayOutcome.NotAllowed.because(untimely.get(), at)
+                : appended(who, posted, at, now);
     }
 
     /**
@@ -89,10 +96,10 @@ public final class Playing {
         return Typing.says(posted.move(), logged, id -> at.ownWords().text(id).orElse(""));
     }
 
-    private PlayOutcome appended(Participant who, PostedMove posted, Playthrough at) {
+    private PlayOutcome appended(Participant who, PostedMove posted, Playthrough at, Instant now) {
         var organization = who.organization();
         var move = Typing.kept(posted.move(), words, organization, who.subject());
-        var logged = new LoggedMove(posted.number(), clock.instant(), MoveJson.write(move));
+        var logged = new LoggedMove(posted.number(), now, MoveJson.write(move));
         if (!runs.append(organization, posted.run(), logged)) {
             words.discard(organization, Typing.texts(move));
             return overtaken(who, posted);
@@ -112,7 +119,7 @@ public final class Playing {
     /** Where nothing that was typed waits to be sent any more; what waits is kept. */
     private static Set<String> sent(RunState before, Move move, RunState after) {
         var places = new HashSet<String>();
-        if (!move.isAside()) {
+        if (!move.staysThere()) {
             places.add(before.place().id());
         } else if (move instanceof Move.Handle handle && handle.action().settles()) {
             places.add(handle.message());
@@ -128,8 +135,11 @@ public final class Playing {
      */
     private void refill(Participant who, Playthrough before, RunState after, Instant now) {
         var moves = before.state().moves();
-        var undone = moves.get(after.moves().size());
-        refill(who, before, undone, after.place().id(), now);
+        moves.stream()
+                .skip(after.moves().size())
+                .filter(move -> !move.staysThere())
+                .findFirst()
+                .ifPresent(undone -> refill(who, before, undone, after.place().id(), now));
         moves.subList(after.moves().size(), moves.size()).stream()
                 .filter(Move.Handle.class::isInstance)
                 .forEach(move -> refill(who, before, move, ((Move.Handle) move).message(), now));

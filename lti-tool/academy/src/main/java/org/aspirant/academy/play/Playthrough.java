@@ -6,13 +6,16 @@ import org.aspirant.academy.people.TextId;
 import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.simulation.RunState;
 import org.aspirant.academy.simulation.view.OwnWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run at the point where it is now, with the words its player wrote.
  *
  * @param words the texts that the moves refer to, those of taken-back moves included, by id
+ * @param deadline when the time of the scene runs out; null where no limit runs
  */
-public record Playthrough(Run run, RunState state, Map<TextId, Wording> words) {
+public record Playthrough(
+        Run run, RunState state, Map<TextId, Wording> words, @Nullable Deadline deadline) {
 
     public Playthrough {
         words = Map.copyOf(words);
@@ -20,7 +23,7 @@ public record Playthrough(Run run, RunState state, Map<TextId, Wording> words) {
 
     /** The same, told in a language where the simulation exists in it; to be read only. */
     public Playthrough in(String language) {
-        return new Playthrough(run, state.in(language), words);
+        return new Playthrough(run, state.in(language), words, deadline);
     }
 
     /** The number that the next move will have: what a form must carry to count. */

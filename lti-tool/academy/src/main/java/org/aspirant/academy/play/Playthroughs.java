@@ -41,20 +41,25 @@ public final class Playthroughs {
      * {@link #of(Run)}.
      */
     public Optional<RunState> state(Run run) {
-        return catalogue.simulation(run.simulationHash()).map(scenario -> state(run, scenario));
+        return catalogue.simulation(run.simulationHash()).map(scenario -> state(run, scenario, log(run)));
     }
 
     private Playthrough of(Run run, Scenario scenario) {
-        var state = state(run, scenario);
-        return new Playthrough(run, state, words.read(run.place().organization(), texts(state)));
+        var log = log(run);
+        var state = state(run, scenario, log);
+        return new Playthrough(
+                run,
+                state,
+                words.read(run.place().organization(), texts(state)),
+                Deadline.of(state, log));
     }
 
-    private RunState state(Run run, Scenario scenario) {
-        var organization = run.place().organization();
-        var moves =
-                runs.moves(organization, run.id()).stream()
-                        .map(logged -> MoveJson.read(logged.move()))
-                        .toList();
+    private List<LoggedMove> log(Run run) {
+        return runs.moves(run.place().organization(), run.id());
+    }
+
+    private static RunState state(Run run, Scenario scenario, List<LoggedMove> log) {
+        var moves = log.stream().map(logged -> MoveJson.read(logged.move())).toList();
         var outcome = Simulation.replay(scenario, new RunLog(scenario.ref(), run.seed(), moves));
         if (outcome instanceof ReplayOutcome.DoesNotFit misfit) {
             throw new IllegalStateException(

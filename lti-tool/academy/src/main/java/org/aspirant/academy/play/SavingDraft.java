@@ -99,6 +99,9 @@ public final class SavingDraft {
             prompts.add(COMMITMENT);
             return prompts;
         }
+        if (state.place() instanceof Place.Threshold) {
+            return Set.of();
+        }
         if (state.place() instanceof Place.Scene scene
                 && step(state, scene) instanceof Step.Sheet sheet) {
             return sheet.fields().stream().map(Step.Field::id).collect(Collectors.toSet());

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aspirant.academy.simulation.Pace;
 import org.aspirant.academy.simulation.scenario.Message;
+import org.jspecify.annotations.Nullable;
 
 /** A move as a person makes it, with the words as they typed them. */
 public sealed interface TypedMove {
@@ -39,6 +41,19 @@ public sealed interface TypedMove {
 
     /** Goes on from a scene that asks for nothing. */
     record Acknowledge(String node) implements TypedMove {}
+
+    /**
+     * Enters a scene from its threshold.
+     *
+     * @param pace null for a scene without a limit
+     */
+    record Enter(String node, @Nullable Pace pace) implements TypedMove {}
+
+    /** Leaves a scene out. */
+    record Skip(String node) implements TypedMove {}
+
+    /** Has the time of a scene once more. */
+    record MoreTime(String node) implements TypedMove {}
 
     /** Puts an interruption off. */
     record Postpone(String event) implements TypedMove {}

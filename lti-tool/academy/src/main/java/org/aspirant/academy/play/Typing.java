@@ -100,6 +100,13 @@ final class Typing {
                     handle.person().isBlank() ? null : handle.person(),
                     reason(handle.reply(), keep));
         }
+        if (typed instanceof TypedMove.Enter enter) {
+            return new Move.Enter(enter.node(), enter.pace());
+        } else if (typed instanceof TypedMove.Skip skip) {
+            return new Move.Skip(skip.node());
+        } else if (typed instanceof TypedMove.MoreTime more) {
+            return new Move.MoreTime(more.node());
+        }
         return typed instanceof TypedMove.Postpone postpone
                 ? new Move.Postpone(postpone.event())
                 : new Move.TakeBack();

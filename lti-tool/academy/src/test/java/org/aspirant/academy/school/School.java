@@ -169,7 +169,7 @@ public final class School {
                         ports.words(),
                         playthroughs,
                         progress::add);
-        opening = new OpeningRun(ports.runs(), ports.drafts(), playthroughs);
+        opening = new OpeningRun(clock, ports.runs(), ports.drafts(), playthroughs);
         listing = new ListingAttempts(ports.activities(), catalogue, ports.runs());
         playing =
                 new Playing(unit, clock, ports.runs(), ports.words(), ports.drafts(), playthroughs);

@@ -93,8 +93,8 @@ public class Plays {
 
     @Produces
     @Singleton
-    OpeningRun openingRun(Runs runs, Drafts drafts, Playthroughs playthroughs) {
-        return new OpeningRun(runs, drafts, playthroughs);
+    OpeningRun openingRun(Clock clock, Runs runs, Drafts drafts, Playthroughs playthroughs) {
+        return new OpeningRun(clock, runs, drafts, playthroughs);
     }
 
     @Produces
