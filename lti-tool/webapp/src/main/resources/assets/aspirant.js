@@ -9,8 +9,13 @@
   const fill = (phrase, ...values) => phrase.replace(/\{(\d)\}/g, (_, index) => values[index]);
 
   for (const time of document.querySelectorAll("time[datetime]")) {
+    if ("seconds" in time.dataset) continue;
     const date = new Date(time.dateTime);
     time.textContent = "day" in time.dataset ? localDay(date) : localMoment(date);
+  }
+
+  for (const time of document.querySelectorAll("time[datetime][data-seconds]")) {
+    time.textContent = new Date(time.dateTime).toLocaleTimeString(document.documentElement.lang);
   }
 
   const countWords = (text) => (text.trim().match(/\S+/gu) || []).length;
@@ -60,6 +65,80 @@
     });
     area.addEventListener("blur", save);
     area.form.addEventListener("submit", () => { dirty = false; clearTimeout(waiting); });
+  }
+
+  /* A scene with a limit: says how much time is left at the start and near the end, and not in
+     between; gives more of it without losing a word; goes on by itself when the time is up. */
+  const clock = document.querySelector("[data-clock]");
+  if (clock) {
+    const decision = document.getElementById("decision");
+    const last = 20;
+    let end;
+    let ticking;
+    let leaving = false;
+    const words = (phrase, seconds) => fill(phrase, Math.floor(seconds / 60), seconds % 60);
+    const say = (selector, phrase, seconds) => {
+      clock.querySelector(selector).textContent = phrase ? words(phrase, seconds) : "";
+    };
+    const tick = () => {
+      const left = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+      for (const place of document.querySelectorAll("[data-left]")) {
+        place.textContent = words(clock.dataset.phrase, left);
+      }
+      const ending = left <= last;
+      if (ending !== clock.classList.contains("ending")) {
+        clock.classList.toggle("ending", ending);
+        say("[data-warned]", ending && clock.dataset.ending, left);
+      }
+      if (left === 0 && !leaving) {
+        clearInterval(ticking);
+        document.getElementById("time-up").requestSubmit();
+      }
+    };
+    const begin = (seconds, phrase) => {
+      end = Date.now() + seconds * 1000;
+      clearInterval(ticking);
+      ticking = setInterval(tick, 250);
+      tick();
+      setTimeout(() => say("[data-said]", phrase, seconds), 300);
+    };
+    /* The page that comes back has the new time and the number that counts from now on. */
+    const takeOver = (html) => {
+      const page = new DOMParser().parseFromString(html, "text/html");
+      const given = page.querySelector("[data-clock]");
+      if (!given) return false;
+      const until = clock.querySelector("time");
+      until.dateTime = given.querySelector("time").dateTime;
+      until.textContent = new Date(until.dateTime).toLocaleTimeString(document.documentElement.lang);
+      const number = page.querySelector("#decision input[name=number]").value;
+      for (const field of document.querySelectorAll("input[name=number]")) {
+        field.value = number;
+      }
+      begin(Number(given.dataset.seconds), clock.dataset.more);
+      return true;
+    };
+    decision.addEventListener("submit", async (event) => {
+      if (!event.submitter || event.submitter.value !== "more-time") {
+        leaving = true;
+        return;
+      }
+      if (leaving) return;
+      event.preventDefault();
+      const body = new URLSearchParams(new FormData(decision));
+      body.set("do", "more-time");
+      try {
+        const answer = await fetch(decision.action, {method: "POST", body, credentials: "same-origin", headers: {Accept: "text/html"}});
+        if (answer.ok && takeOver(await answer.text())) return;
+      } catch {
+        /* the page below says what became of it */
+      }
+      leaving = true;
+      decision.requestSubmit(event.submitter);
+    });
+    for (const form of document.forms) {
+      if (form !== decision) form.addEventListener("submit", () => { leaving = true; });
+    }
+    begin(Number(clock.dataset.seconds), clock.dataset.began);
   }
 
   /* Selecting words in an artifact is the quick way to link them; the fields work without it. */

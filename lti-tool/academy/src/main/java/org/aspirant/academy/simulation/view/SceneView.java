@@ -125,7 +125,7 @@ public record SceneView(
                 takeBackTo(state));
     }
 
-    private static @Nullable String takeBackTo(RunState state) {
+    static @Nullable String takeBackTo(RunState state) {
         var back = state.history().back();
         return back == null ? null : PathStep.title(state.scenario(), back.place().id());
     }

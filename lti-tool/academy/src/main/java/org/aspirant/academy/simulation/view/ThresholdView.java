@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the scene
  * @param advisory what the scene holds, or null if it cannot be skipped
  * @param timing what there is to choose about its time, or null if it has no limit
+ * @param takeBackTo the title of the scene to which taking back would return, or null if nothing
+ *     can be taken back
  */
 public record ThresholdView(
         String id,
@@ -29,7 +31,8 @@ public record ThresholdView(
         String title,
         @Nullable String advisory,
         @Nullable Timing timing,
-        Progress progress) {
+        Progress progress,
+        @Nullable String takeBackTo) {
 
     /**
      * What there is to choose about the time of a scene.
@@ -80,6 +83,7 @@ public record ThresholdView(
                 node.heading().title(),
                 advisory == null ? null : advisory.about(),
                 limit == null ? null : Timing.of(state, limit),
-                Progress.of(state));
+                Progress.of(state),
+                SceneView.takeBackTo(state));
     }
 }

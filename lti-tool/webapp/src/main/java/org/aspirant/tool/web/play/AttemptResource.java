@@ -26,9 +26,12 @@ import org.aspirant.academy.play.TypedMove;
 import org.aspirant.academy.play.attempt.ListingAttempts;
 import org.aspirant.academy.play.attempt.OpenOutcome;
 import org.aspirant.academy.play.attempt.OpeningRun;
+import org.aspirant.academy.simulation.Pace;
+import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.view.DebriefView;
 import org.aspirant.academy.simulation.view.Recap;
 import org.aspirant.academy.simulation.view.SceneView;
+import org.aspirant.academy.simulation.view.ThresholdView;
 import org.aspirant.tool.web.form.FieldFault;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.form.UnusableFieldException;
@@ -36,6 +39,7 @@ import org.aspirant.tool.web.page.Page;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt: where it stands, the moves that are made in it, what is typed and not sent. */
 @Path("l/{launch}/attempts/{run}")
@@ -45,7 +49,7 @@ public class AttemptResource {
     /**
      * Buttons and hidden fields of the scene's form; everything else in it is a field of a sheet.
      */
-    private static final List<String> OWN_FIELDS = List.of("csrf", "number", "place", "do");
+    private static final List<String> OWN_FIELDS = List.of("csrf", "number", "place", "do", "pace");
 
     @Inject CurrentLaunch launch;
     @Inject OpeningRun opening;
@@ -80,6 +84,13 @@ public class AttemptResource {
         if (form.required("do").equals("leave")) {
             return leave(id.get(), form);
         }
+        boolean stays = form.required("do").equals("more-time");
+        if (stays) {
+            Optional<Response> refused = keep(id.get(), form);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+        }
         PlayOutcome outcome =
                 playing.play(
                         launch.participant(),
@@ -87,7 +98,10 @@ public class AttemptResource {
         if (outcome instanceof PlayOutcome.NotAllowed refused) {
             return refused(id.get(), refused, form);
         }
-        return answers.goTo("attempts/" + run + (MailForm.is(form) ? "?on#inbox-said" : "?on"));
+        return stays
+                ? show(id.get(), true, Optional.empty(), sent(form), 200)
+                : answers.goTo(
+                        "attempts/" + run + (MailForm.is(form) ? "?on#inbox-said" : "?on"));
     }
 
     @POST
@@ -114,15 +128,20 @@ public class AttemptResource {
      * Keeps what was typed, as the script does while it is typed, and goes back to the activity.
      */
     private Response leave(RunId id, PostedForm form) {
+        return keep(id, form).orElseGet(() -> answers.goTo("activity"));
+    }
+
+    /** Keeps what was typed; gives a page only if that cannot be kept. */
+    private Optional<Response> keep(RunId id, PostedForm form) {
         String place = form.required("place");
         for (Map.Entry<String, String> field : texts(form).entrySet()) {
             DraftOutcome outcome =
                     saving.save(launch.participant(), id, place, field.getKey(), field.getValue());
             if (outcome instanceof DraftOutcome.NotAllowed refused) {
-                return refuse(refused.fault());
+                return Optional.of(refuse(refused.fault()));
             }
         }
-        return answers.goTo("activity");
+        return Optional.empty();
     }
 
     private static Map<String, String> texts(PostedForm form) {
@@ -147,6 +166,9 @@ public class AttemptResource {
                             form.required("place"), form.all("character"), form.words("reason"));
             case "sheet" -> new TypedMove.FillSheet(form.required("place"), texts(form));
             case "go-on" -> new TypedMove.Acknowledge(form.required("place"));
+            case "enter" -> new TypedMove.Enter(form.required("place"), pace(form));
+            case "skip" -> new TypedMove.Skip(form.required("place"));
+            case "more-time" -> new TypedMove.MoreTime(form.required("place"));
             case "postpone" -> new TypedMove.Postpone(form.required("place"));
             case "take-back" -> new TypedMove.TakeBack();
             case "reply", "delegate", "defer", "file" -> MailForm.typed(form);
@@ -154,19 +176,27 @@ public class AttemptResource {
         };
     }
 
+    private static @Nullable Pace pace(PostedForm form) {
+        List<String> words = form.all("pace");
+        if (words.isEmpty()) {
+            return null;
+        }
+        return ThresholdPage.pace(words.get(0))
+                .orElseThrow(() -> new UnusableFieldException(FieldFault.UNKNOWN, "pace"));
+    }
+
+    private static ScenePage.Sent sent(PostedForm form) {
+        List<String> chosen = new ArrayList<>(form.all("character"));
+        chosen.addAll(form.all("choice"));
+        return new ScenePage.Sent(chosen, texts(form));
+    }
+
     /** The scene again, with what was wrong above it and everything that was typed still in it. */
     private Response refused(RunId id, PlayOutcome.NotAllowed refused, PostedForm form) {
         if (refused.at() == null) {
             return refuse(refused.fault());
         }
-        List<String> chosen = new ArrayList<>(form.all("character"));
-        chosen.addAll(form.all("choice"));
-        return show(
-                id,
-                true,
-                Optional.of(say(refused)),
-                new ScenePage.Sent(chosen, texts(form)),
-                status(refused.fault()));
+        return show(id, true, Optional.of(say(refused)), sent(form), status(refused.fault()));
     }
 
     private Response show(
@@ -206,6 +236,16 @@ public class AttemptResource {
                 playing || at.state().history().log().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Recap.of(at.state(), at.ownWords()));
+        if (at.state().place() instanceof Place.Threshold) {
+            return new ThresholdPage(
+                    frame,
+                    about,
+                    at.run(),
+                    at.nextNumber(),
+                    ThresholdView.of(at.state()),
+                    recap,
+                    problem);
+        }
         SceneView scene = SceneView.of(at.state(), at.ownWords());
         return new ScenePage(
                 frame,
@@ -215,6 +255,7 @@ public class AttemptResource {
                 scene,
                 at.state().scenario().policy().undo(),
                 drafts,
+                Countdown.of(open),
                 recap,
                 problem,
                 sent);
@@ -235,7 +276,7 @@ public class AttemptResource {
         return switch (fault) {
             case UNKNOWN_RUN, EDITION_GONE -> 404;
             case OBSERVER, NOT_A_PLAYER, NOT_READY -> 403;
-            case STALE_PAGE, ALREADY_HANDED_IN, NO_ATTEMPTS_LEFT -> 409;
+            case STALE_PAGE, ALREADY_HANDED_IN, NO_ATTEMPTS_LEFT, TIME_NOT_UP, TIME_IS_UP -> 409;
             default -> 422;
         };
     }

@@ -22,6 +22,7 @@ import org.aspirant.tool.web.page.Page;
  * @param nextNumber the number that the next move will have; the form carries it
  * @param undo how far the simulation lets one go back
  * @param drafts what was typed and not sent
+ * @param countdown in a scene whose limit runs
  * @param recap for somebody who comes back; empty while they are at it
  * @param problem why the last move was not taken, in the reader's language
  * @param sent what the refused form held, so that nothing has to be typed or chosen again
@@ -34,6 +35,7 @@ public record ScenePage(
         SceneView scene,
         Policy.Undo undo,
         List<Draft> drafts,
+        Optional<Countdown> countdown,
         Optional<Recap> recap,
         Optional<String> problem,
         Sent sent)
@@ -89,6 +91,11 @@ public record ScenePage(
                 .map(Draft::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether the time ran out, so that only the silence is left. */
+    public boolean isTooLate() {
+        return countdown.filter(Countdown::isUp).isPresent();
     }
 
     /** The messages that have arrived. */
