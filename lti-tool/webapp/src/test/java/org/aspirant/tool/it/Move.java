@@ -27,7 +27,10 @@ final class Move {
         Locator form = tool.find("form.decision");
         Locator options = form.locator("input[type=radio]");
         int several = options.count();
-        if (several > 0) {
+        Locator pace = form.locator("input[name=pace][value=ten-times]");
+        if (pace.count() > 0) {
+            pace.check(); // a machine that inspects every page needs longer than a reader
+        } else if (several > 0) {
             options.nth(option % several).check();
         }
         Locator pick = form.locator("[data-pick]");

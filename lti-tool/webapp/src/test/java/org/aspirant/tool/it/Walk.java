@@ -23,6 +23,9 @@ final class Walk {
 
     private static final int MOST_PAGES = 120;
 
+    /** Stands on the debrief. */
+    private static final String END = "form[action$=/submission]";
+
     private final TestSite site;
     private final Course course;
     private final ResourceLink link;
@@ -84,6 +87,15 @@ final class Walk {
 
     /** As {@link #play(Visitor, Page)}, with another option of the first question. */
     private static Page play(Visitor candidate, Page activity, int first) {
+        return playTo(candidate, activity, first, END);
+    }
+
+    /** As {@link #play(Visitor, Page)}, and stops where something stands on the page. */
+    static Page playTo(Visitor candidate, Page activity, String selector) {
+        return playTo(candidate, activity, 0, selector);
+    }
+
+    private static Page playTo(Visitor candidate, Page activity, int first, String selector) {
         Page page = candidate.submit(activity.formTo("/attempts"));
         boolean opened = false;
         boolean decided = false;
@@ -91,7 +103,7 @@ final class Walk {
             if (page.status() != 200) {
                 throw new AssertionError(page);
             }
-            if (page.maybeForm("form[action$=/submission]").isPresent()) {
+            if (!page.dom().select(selector).isEmpty()) {
                 return page;
             }
             var exhibit = page.maybeForm("form:has(input[name=exhibit])");

@@ -127,6 +127,11 @@ class WalkInBrowserIT {
     }
 
     private static String kindOfScene(FramedTool tool) {
+        if (tool.has("form.threshold")) {
+            return tool.has("input[name=pace]") ? "threshold-timed" : "threshold-advisory";
+        } else if (tool.has("[data-clock]")) {
+            return "scene-timed";
+        }
         String task =
                 tool.has("form.decision input[type=radio]")
                         ? "choose"
