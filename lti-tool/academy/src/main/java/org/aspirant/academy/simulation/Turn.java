@@ -36,7 +36,7 @@ final class Turn {
                 decisions,
                 changes,
                 notices(state, move, fold),
-                move.isAside() ? state.arrived() : fold.arrived,
+                arrived(state, move, fold),
                 handled(state, move),
                 sheets(state, move),
                 state.history().after(state, move));
@@ -49,6 +49,18 @@ final class Turn {
         }
         var all = new ArrayList<>(state.notices());
         all.addAll(fold.notices);
+        return all;
+    }
+
+    /** What arrived on the way to a threshold is new in the scene behind it, or after it. */
+    private static List<String> arrived(RunState state, Move move, Fold fold) {
+        if (move.isAside()) {
+            return state.arrived();
+        } else if (!(move instanceof Move.Enter || move instanceof Move.Skip)) {
+            return fold.arrived;
+        }
+        var all = new ArrayList<>(state.arrived());
+        all.addAll(fold.arrived);
         return all;
     }
 

@@ -125,6 +125,25 @@ class ThresholdTest {
                 .containsExactly("bell", "terms");
     }
 
+    /** The route sheet comes on Tuesday morning, before a scene of Tuesday afternoon. */
+    @Test
+    void aMessageThatComesBeforeASceneIsNewInItOrInTheOneAfterIt() {
+        var text = "    text: Two people can be freed";
+        var advisory =
+                "    advisory: {about: Somebody is hurt in it., instead: They were asked., to:"
+                        + " terms}\n";
+        var posted =
+                LateBus.compiled(
+                                Inboxed.source()
+                                        .replacing(LateBus.FILE, text, advisory + text))
+                        .scenario();
+
+        assertThat(play(posted, hold()).place()).isEqualTo(new Place.Threshold("team"));
+        assertThat(play(posted, hold(), new Move.Enter("team", null)).arrived())
+                .containsExactly("route");
+        assertThat(play(posted, hold(), new Move.Skip("team")).arrived()).containsExactly("route");
+    }
+
     @Test
     void refusesWhatDoesNotFitAtAThreshold() {
         assertThat(fault(beforeTerms(), terms())).isEqualTo(MoveFault.NOT_THE_STEP_ASKED_FOR);

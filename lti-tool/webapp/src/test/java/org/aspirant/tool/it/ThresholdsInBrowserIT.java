@@ -74,7 +74,7 @@ class ThresholdsInBrowserIT {
         try (FramedTool tool = open(other, Language.SPANISH, true)) {
             inspection.inspect(tool.frame(), "threshold-advisory-es");
             tool.click(SKIPPED);
-            assertThat(tool.text()).contains("Two hundred and thirteen cards");
+            assertThat(tool.text()).contains("doscientas trece tarjetas");
             inspection.inspect(tool.frame(), "scene-after-skip-es");
             for (int scenes = 0; scenes < Move.MOST && !tool.has(TIMED); scenes++) {
                 Move.play(tool, 0);
