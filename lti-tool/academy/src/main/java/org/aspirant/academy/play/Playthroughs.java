@@ -41,7 +41,9 @@ public final class Playthroughs {
      * {@link #of(Run)}.
      */
     public Optional<RunState> state(Run run) {
-        return catalogue.simulation(run.simulationHash()).map(scenario -> state(run, scenario, log(run)));
+        return catalogue
+                .simulation(run.simulationHash())
+                .map(scenario -> state(run, scenario, log(run)));
     }
 
     private Playthrough of(Run run, Scenario scenario) {

@@ -133,9 +133,7 @@ class ThresholdTest {
                 "    advisory: {about: Somebody is hurt in it., instead: They were asked., to:"
                         + " terms}\n";
         var posted =
-                LateBus.compiled(
-                                Inboxed.source()
-                                        .replacing(LateBus.FILE, text, advisory + text))
+                LateBus.compiled(Inboxed.source().replacing(LateBus.FILE, text, advisory + text))
                         .scenario();
 
         assertThat(play(posted, hold()).place()).isEqualTo(new Place.Threshold("team"));

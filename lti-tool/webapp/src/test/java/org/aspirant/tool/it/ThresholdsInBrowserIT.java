@@ -84,8 +84,7 @@ class ThresholdsInBrowserIT {
             enter(tool, "ten-times");
             warnedAndGivenMore(tool, text);
             tool.page().clock().fastForward(3 * 1_200_000);
-            assertThat(tool.find("#problem"))
-                    .containsText(text.get("fault.PlayFault.TIME_NOT_UP"));
+            assertThat(tool.find("#problem")).containsText(text.get("fault.PlayFault.TIME_NOT_UP"));
         }
     }
 
