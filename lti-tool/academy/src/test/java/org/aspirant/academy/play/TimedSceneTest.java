@@ -23,6 +23,7 @@ import org.aspirant.academy.simulation.Pace;
 import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.view.DebriefView;
 import org.aspirant.academy.simulation.view.ThresholdView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,7 +61,7 @@ class TimedSceneTest {
                         }));
     }
 
-    private static TypedMove enter(Pace pace) {
+    private static TypedMove enter(@Nullable Pace pace) {
         return new TypedMove.Enter("answer", pace);
     }
 
