@@ -82,19 +82,19 @@ class ThresholdsInBrowserIT {
             inspection.inspect(tool.frame(), "threshold-timed-es");
             tool.page().clock().install();
             enter(tool, "ten-times");
-            warnedAndGivenMore(tool, text);
-            tool.page().clock().fastForward(3 * 1_200_000);
+            warnedAndGivenMore(tool);
+            tool.page().clock().fastForward(3_600_000L);
             assertThat(tool.find("#problem")).containsText(text.get("fault.PlayFault.TIME_NOT_UP"));
         }
     }
 
     /** Twenty minutes are ten times two; the browser's clock is moved to near their end. */
-    private void warnedAndGivenMore(FramedTool tool, Messages text) {
+    private void warnedAndGivenMore(FramedTool tool) {
         Locator clock = tool.find("[data-clock]");
         Locator warned = clock.locator("[data-warned]");
         assertThat(warned).isEmpty();
         tool.find("form.decision input[type=radio]").nth(1).check();
-        tool.page().clock().fastForward(1_185_000);
+        tool.page().clock().fastForward(1_185_000L);
         assertThat(warned).containsText("segundos");
         assertThat(clock).hasClass("clock alert ending");
         inspection.inspect(tool.frame(), "scene-time-ending-es");
