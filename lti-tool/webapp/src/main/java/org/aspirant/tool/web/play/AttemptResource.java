@@ -100,8 +100,7 @@ public class AttemptResource {
         }
         return stays
                 ? show(id.get(), true, Optional.empty(), sent(form), 200)
-                : answers.goTo(
-                        "attempts/" + run + (MailForm.is(form) ? "?on#inbox-said" : "?on"));
+                : answers.goTo("attempts/" + run + (MailForm.is(form) ? "?on#inbox-said" : "?on"));
     }
 
     @POST
