@@ -88,6 +88,7 @@
       const ending = left <= last;
       if (ending !== clock.classList.contains("ending")) {
         clock.classList.toggle("ending", ending);
+        if (ending) say("[data-said]", "");
         say("[data-warned]", ending && clock.dataset.ending, left);
       }
       if (left === 0 && !leaving) {

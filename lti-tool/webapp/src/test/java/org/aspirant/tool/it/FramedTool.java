@@ -126,7 +126,7 @@ final class FramedTool implements AutoCloseable {
 
     /** Does something that leads to another page, and waits until that is there. */
     void go(Runnable action) {
-        frame().evaluate("() => { document.documentElement.dataset.left = 'yes'; }");
+        frame().evaluate("() => { document.documentElement.dataset.walkedOn = 'yes'; }");
         asked.clear();
         action.run();
         if (!arrives(LOST_AFTER) && asked.isEmpty()) {
@@ -146,7 +146,7 @@ final class FramedTool implements AutoCloseable {
 
     private boolean arrives(int milliseconds) {
         try {
-            frame().locator("html:not([data-left]) main h1")
+            frame().locator("html:not([data-walked-on]) main h1")
                     .waitFor(
                             new Locator.WaitForOptions()
                                     .setState(WaitForSelectorState.ATTACHED)
