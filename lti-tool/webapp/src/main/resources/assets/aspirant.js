@@ -101,7 +101,7 @@
       clearInterval(ticking);
       ticking = setInterval(tick, 250);
       tick();
-      setTimeout(() => say("[data-said]", phrase, seconds), 300);
+      setTimeout(() => { if (!clock.classList.contains("ending")) say("[data-said]", phrase, seconds); }, 300);
     };
     /* The page that comes back has the new time and the number that counts from now on. */
     const takeOver = (html) => {
