@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.activity.choosing.ActivityChoice;
@@ -33,6 +34,8 @@ import org.aspirant.academy.release.ReleaseOutcome;
 import org.aspirant.academy.release.view.Standing;
 import org.aspirant.academy.school.School;
 import org.aspirant.academy.school.Shelf;
+import org.aspirant.academy.simulation.Pace;
+import org.aspirant.academy.simulation.Place;
 import org.aspirant.academy.simulation.scenario.Step;
 import org.aspirant.academy.simulation.view.SceneView;
 import org.aspirant.academy.simulation.view.Task;
@@ -143,6 +146,11 @@ class WholeLineTest {
     }
 
     private static TypedMove move(Playthrough at) {
+        if (at.state().place() instanceof Place.Threshold threshold) {
+            var node = at.state().scenario().story().nodes().get(threshold.id());
+            boolean timed = Objects.requireNonNull(node).limit() != null;
+            return new TypedMove.Enter(threshold.id(), timed ? Pace.OFF : null);
+        }
         var task = SceneView.of(at.state(), at.ownWords()).task();
         if (task instanceof Task.Decide decide) {
             var option = decide.options().get(0);
