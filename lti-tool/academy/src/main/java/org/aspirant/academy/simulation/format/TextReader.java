@@ -22,6 +22,11 @@ final class TextReader {
 
     private static final Pattern PATH = Pattern.compile("[a-z0-9/_-]+\\.md");
 
+    /** Whether an author wrote the path of a text, and not the text. */
+    static boolean isPath(String written) {
+        return PATH.matcher(written).matches();
+    }
+
     private final ContentSource source;
     private final String folder;
     private final Names names;
@@ -47,7 +52,7 @@ final class TextReader {
     Passage passage(Cursor around, String key) {
         var at = around.at(key);
         var written = at.node().asText();
-        if (!PATH.matcher(written).matches()) {
+        if (!isPath(written)) {
             return checked(written, at, null);
         }
         var text = file(at, written);

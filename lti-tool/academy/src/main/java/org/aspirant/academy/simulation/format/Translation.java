@@ -125,6 +125,17 @@ final class Translation {
             }
         } else if (!over.node().isTextual() || over.node().asText().isBlank()) {
             problems.add(over.problem(RULE, "'" + key + "' has no words", "write them"));
+        } else if (TextReader.isPath(original.get(key).asText())
+                && !TextReader.isPath(over.node().asText())) {
+            problems.add(
+                    over.problem(
+                            RULE,
+                            "'"
+                                    + key
+                                    + "' stands in place of the file '"
+                                    + original.get(key).asText()
+                                    + "'",
+                            "write the text into a file too, and give its path"));
         } else {
             original.set(key, over.node());
             move(over, pointer);

@@ -117,6 +117,7 @@ an option's name over 12 letters | schema     | short: Retenerlas        | short
 a row left out                 | exhibit-data | , car: coche}            | }                          | the row 'car' has no words
 a row that is none             | exhibit-data | bus: autobús             | bos: autobús               | there is no row 'bos'
 rows left out                  | translation  | ⏎      rows: {           | ⏎      # rows: {           | slips: 'rows' is missing
+words in place of a file       | translation  | text: text/es/gate.md    | text: Retener las notas    | stands in place of the file 'text/gate.md'
 a text that is not there       | missing-file | text: text/es/gate.md    | text: text/es/gait.md      | 'text/es/gait.md' is missing
 the words of another simulation | translation | of: the-late-bus         | of: the-early-bus          | it says 'the-early-bus'
 """)
