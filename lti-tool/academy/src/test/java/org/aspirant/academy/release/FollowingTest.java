@@ -3,7 +3,6 @@ package org.aspirant.academy.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.aspirant.academy.assessment.DecisionRecord;
 import org.aspirant.academy.release.view.Feedback;
 import org.aspirant.academy.release.view.Standing;
 import org.aspirant.academy.school.School;
@@ -45,25 +44,7 @@ class FollowingTest extends ReleaseScene {
     })
     void beforeTheReleaseNothingOfTheDecision(Decision.Status status, String standing) {
         var submission = handedIn("one-reader", ada);
-        school.ports
-                .unitOfWork()
-                .run(
-                        () -> {
-                            school.ports
-                                    .ledger()
-                                    .record(
-                                            School.ORGANIZATION,
-                                            submission.id(),
-                                            new DecisionRecord(
-                                                    1,
-                                                    0,
-                                                    status.key(),
-                                                    null,
-                                                    "{}",
-                                                    "a".repeat(64),
-                                                    school.clock.instant()));
-                            return status;
-                        });
+        stands(submission, 1, 0, status);
 
         assertThat(school.following.follow(rosa).getClass().getSimpleName()).isEqualTo(standing);
         assertThat(school.readingFeedback.read(rosa)).isEmpty();
@@ -73,25 +54,7 @@ class FollowingTest extends ReleaseScene {
     void thatSomebodyElseReadsWhereASecondReadingBecameDue() {
         var submission = handedIn("one-reader", ada);
         story.read(ada, "tested", "weighed");
-        school.ports
-                .unitOfWork()
-                .run(
-                        () -> {
-                            school.ports
-                                    .ledger()
-                                    .record(
-                                            School.ORGANIZATION,
-                                            submission.id(),
-                                            new DecisionRecord(
-                                                    2,
-                                                    2,
-                                                    Decision.Status.NEEDS_SECOND_RATING.key(),
-                                                    null,
-                                                    "{}",
-                                                    "a".repeat(64),
-                                                    school.clock.instant()));
-                            return submission;
-                        });
+        stands(submission, 2, 2, Decision.Status.NEEDS_SECOND_RATING);
 
         assertThat(school.following.follow(rosa))
                 .isEqualTo(new Standing.Received(submission, 1, 2, submission.expectedBy()));

@@ -1,6 +1,7 @@
 package org.aspirant.academy.release;
 
 import java.util.List;
+import org.aspirant.academy.assessment.DecisionRecord;
 import org.aspirant.academy.assessment.sheet.CriterionRating;
 import org.aspirant.academy.assessment.sheet.Quote;
 import org.aspirant.academy.course.Participant;
@@ -9,6 +10,7 @@ import org.aspirant.academy.release.view.CandidateRow;
 import org.aspirant.academy.school.School;
 import org.aspirant.academy.school.Story;
 import org.aspirant.academy.submission.Submission;
+import org.aspirant.rubric.scoring.Decision;
 
 /** A course in which work can be read and released. */
 abstract class ReleaseScene {
@@ -51,5 +53,28 @@ abstract class ReleaseScene {
                             ""));
         }
         Story.require(school.submittingSheet.submit(assessor, sheet));
+    }
+
+    /** Lets the ledger say how a decision stands, as it does after so many ratings. */
+    void stands(Submission submission, int number, int ratings, Decision.Status status) {
+        school.ports
+                .unitOfWork()
+                .run(
+                        () -> {
+                            school.ports
+                                    .ledger()
+                                    .record(
+                                            School.ORGANIZATION,
+                                            submission.id(),
+                                            new DecisionRecord(
+                                                    number,
+                                                    ratings,
+                                                    status.key(),
+                                                    null,
+                                                    "{}",
+                                                    "a".repeat(64),
+                                                    school.clock.instant()));
+                            return status;
+                        });
     }
 }
