@@ -119,18 +119,16 @@ final class Comparing {
     }
 
     private Optional<Lettering.Written> written(Made made, Map<TextId, Wording> kept) {
-        return Optional.ofNullable(made.decision().reason())
-                .filter(reason -> kept.get(new TextId(reason.textId())) instanceof Wording.Written)
-                .map(
-                        reason ->
-                                new Lettering.Written(
-                                        reason.textId(),
-                                        made.decision().taken(),
-                                        kept.getOrDefault(
-                                                        new TextId(reason.textId()),
-                                                        new Wording.Erased())
-                                                .or(""),
-                                        made.submission().candidate().equals(reader.subject())));
+        var reason = made.decision().reason();
+        return reason != null
+                        && kept.get(new TextId(reason.textId())) instanceof Wording.Written written
+                ? Optional.of(
+                        new Lettering.Written(
+                                reason.textId(),
+                                made.decision().taken(),
+                                written.text(),
+                                made.submission().candidate().equals(reader.subject())))
+                : Optional.empty();
     }
 
     /** Options in the author's order; sets of characters by their first members. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.aspirant.academy.content.CanonicalText;
 import org.aspirant.academy.simulation.Move;
@@ -60,7 +59,7 @@ public final class MoveJson {
             node.put("move", "postpone").put("event", postpone.event());
         } else if (move instanceof Move.Handle handle) {
             node.put("move", "handle").put("message", handle.message());
-            node.put("action", handle.action().name().toLowerCase(Locale.ROOT));
+            node.put("action", Constants.word(handle.action()));
             if (handle.person() != null) {
                 node.put("person", handle.person());
             }
