@@ -82,8 +82,9 @@
     };
     const tick = () => {
       const left = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+      const shown = words(clock.dataset.phrase, left);
       for (const place of document.querySelectorAll("[data-left]")) {
-        place.textContent = words(clock.dataset.phrase, left);
+        if (place.textContent !== shown) place.textContent = shown;
       }
       const ending = left <= last;
       if (ending !== clock.classList.contains("ending")) {

@@ -180,6 +180,7 @@ class PagesInBrowserIT {
         tool.find("#reply-bridge").fill("Yes.");
         send(tool, "#inbox button[value=reply]");
         problem(tool, "inbox-mistake-" + language.tag());
+        assertThat(tool.find("#problem a").getAttribute("href")).isEqualTo("#mail-bridge");
         assertThat(tool.find("#reply-bridge")).hasValue("Yes.");
         tool.find("#reply-bridge").fill("Confirmed; the front office has the list.");
         tool.go(() -> tool.find("#inbox button[value=reply]").first().click());

@@ -67,7 +67,7 @@ public record DistrictPage(Frame frame, DistrictProfile profile, List<Framework>
         return "district.match." + crosswalk.match().key();
     }
 
-    /** Groups as bars, the longest axis as long as everybody who was counted. */
+    /** Groups as bars, on an axis as long as the largest of them. */
     public String chart(String label, Counted<Group> groups) {
         int most = groups.rows().stream().mapToInt(Group::count).max().orElse(1);
         return new BarChart(
