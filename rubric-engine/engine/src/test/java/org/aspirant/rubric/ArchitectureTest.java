@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String FORMAT = "org.aspirant.rubric.format..";
+    private static final String STATISTICS = "org.aspirant.rubric.statistics..";
 
     @ArchTest
     static final ArchRule engineIsPlainJava =
@@ -21,10 +22,24 @@ class ArchitectureTest {
                     .that()
                     .resideInAPackage("org.aspirant.rubric..")
                     .and()
-                    .resideOutsideOfPackage(FORMAT)
+                    .resideOutsideOfPackages(FORMAT, STATISTICS)
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage("java..", "org.aspirant.rubric..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule statisticsTakesDistributionsAndLinearAlgebraFromALibrary =
+            classes()
+                    .that()
+                    .resideInAPackage(STATISTICS)
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..",
+                            "org.aspirant.rubric..",
+                            "org.jspecify..",
+                            "org.hipparchus..")
+                    .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule formatMeetsThreeLibraries =

@@ -2,18 +2,22 @@ package org.aspirant.rubric.format;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.plan.AssessmentPlan;
@@ -21,6 +25,9 @@ import org.aspirant.rubric.rating.Evidence;
 import org.aspirant.rubric.rating.Mark.AtLevel;
 import org.aspirant.rubric.rating.Mark.Coded;
 import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.rating.RatingOutcome;
+import org.aspirant.rubric.rating.RatingOutcome.Admitted;
+import org.aspirant.rubric.rating.RatingRules;
 
 /**
  * Ratings as CSV: the header {@code candidate,task,criterion,assessor,level} and optionally {@code
@@ -28,22 +35,8 @@ import org.aspirant.rubric.rating.RatingEvent;
  */
 public final class RatingsCsv {
 
-    /** All columns, in the order in which they are written. */
-    static final List<String> COLUMNS =
-            List.of(
-                    "candidate",
-                    "task",
-                    "criterion",
-                    "assessor",
-                    "level",
-                    "code",
-                    "evidence",
-                    "at",
-                    "attempt",
-                    "role");
-
-    private static final int NEEDED = 5;
-    private static final int MOST_PROBLEMS = 100;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd[['T'][' ']HH:mm[:ss]][XXX]");
 
     private RatingsCsv() {}
 
@@ -56,94 +49,69 @@ public final class RatingsCsv {
      */
     public static CompileOutcome<List<RatingEvent>> read(
             String file, String text, AssessmentPlan plan) {
-        List<Problem> problems = new ArrayList<>();
         List<RatingEvent> events = new ArrayList<>();
-        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (var reader =
-                CsvReader.builder()
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .ofCsvRecord(content)) {
-            var rows = reader.iterator();
-            if (!rows.hasNext()) {
-                return new Refused<>(
-                        List.of(
-                                new Problem(
-                                        file,
-                                        0,
-                                        0,
-                                        "the file is empty",
-                                        "begin with the header " + String.join(",", needed()))));
-            }
-            CsvRecord header = rows.next();
-            Map<String, Integer> columns = header(file, content, header, problems);
-            if (problems.isEmpty()) {
-                var row = new RatingRow(file, content, columns, plan, problems);
-                while (rows.hasNext() && problems.size() < MOST_PROBLEMS) {
-                    row.read(rows.next(), header.getFieldCount()).ifPresent(events::add);
-                }
-            }
-        } catch (CsvParseException e) {
-            problems.add(
-                    new Problem(
-                            file,
-                            0,
-                            0,
-                            "it cannot be read as CSV: " + e.getMessage(),
-                            "quote fields that contain quotes or line breaks, and close the quotes"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var rules = new RatingRules(plan);
+        var problems =
+                RatingRows.read(
+                        file,
+                        new StringReader(text),
+                        row -> event(row, rules).ifPresent(events::add));
         return problems.isEmpty() ? new Compiled<>(List.copyOf(events)) : new Refused<>(problems);
     }
 
-    private static List<String> needed() {
-        return COLUMNS.subList(0, NEEDED);
+    private static Optional<RatingEvent> event(RatingRow row, RatingRules rules) {
+        var bare = row.bare();
+        Instant at = null;
+        String text = row.field(RatingColumn.AT).strip();
+        if (!text.isEmpty()) {
+            try {
+                at = moment(text);
+            } catch (DateTimeException e) {
+                row.problem(
+                        RatingColumn.AT,
+                        "the time is " + quoted(text),
+                        "give a date or a time such as 2026-11-22T09:30:00Z");
+                return Optional.empty();
+            }
+        }
+        var outcome =
+                rules.admit(
+                        new RatingEvent(
+                                bare.candidate(),
+                                bare.criterion(),
+                                bare.assessor(),
+                                bare.mark(),
+                                Evidence.parseAll(row.field(RatingColumn.EVIDENCE)),
+                                bare.attempt(),
+                                bare.role(),
+                                at));
+        if (outcome instanceof Admitted admitted) {
+            return Optional.of(admitted.event());
+        }
+        row.refused((RatingOutcome.Refused) outcome);
+        return Optional.empty();
     }
 
-    private static Map<String, Integer> header(
-            String file, String text, CsvRecord header, List<Problem> problems) {
-        Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < header.getFieldCount(); i++) {
-            String name = header.getField(i).strip();
-            var place = CsvPlace.of(text, header.getStartingLineNumber(), i);
-            if (!COLUMNS.contains(name)) {
-                problems.add(
-                        new Problem(
-                                file,
-                                place.line(),
-                                place.column(),
-                                "there is no column " + quoted(name) + " in ratings",
-                                "give columns of " + String.join(", ", COLUMNS)));
-            } else if (columns.put(name, i) != null) {
-                problems.add(
-                        new Problem(
-                                file,
-                                place.line(),
-                                place.column(),
-                                "column " + quoted(name) + " is there twice",
-                                "give each column once"));
-            }
+    /** A time without an offset is taken for UTC, a date for its first moment. */
+    private static Instant moment(String at) {
+        if (at.endsWith("Z") && at.contains("T")) {
+            return Instant.parse(at);
         }
-        for (String name : needed()) {
-            if (!columns.containsKey(name)) {
-                problems.add(
-                        new Problem(
-                                file,
-                                1,
-                                1,
-                                "the header lacks the column " + quoted(name),
-                                "begin with the header " + String.join(",", needed())));
-            }
+        var parsed =
+                MOMENT.parseBest(at, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+        if (parsed instanceof OffsetDateTime offset) {
+            return offset.toInstant();
         }
-        return columns;
+        return parsed instanceof LocalDateTime local
+                ? local.toInstant(ZoneOffset.UTC)
+                : ((LocalDate) parsed).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     /** The ratings as a file that {@link #read} takes back, header and all columns included. */
     public static String write(List<RatingEvent> events) {
         var text = new StringWriter();
         try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(COLUMNS);
+            writer.writeRecord(RatingColumn.keys());
             for (RatingEvent event : events) {
                 writer.writeRecord(
                         event.candidate().value(),

@@ -47,4 +47,26 @@ public final class Ids {
     public List<String> all() {
         return Collections.unmodifiableList(ids);
     }
+
+    /** Only the ids that the column names, in the same order; the column is renumbered in place. */
+    Ids namedIn(int[] column) {
+        boolean[] named = new boolean[size()];
+        for (int number : column) {
+            named[number] = true;
+        }
+        Ids kept = new Ids();
+        int[] renumbered = new int[size()];
+        for (int number = 0; number < named.length; number++) {
+            if (named[number]) {
+                renumbered[number] = kept.number(id(number));
+            }
+        }
+        if (kept.size() == size()) {
+            return this;
+        }
+        for (int row = 0; row < column.length; row++) {
+            column[row] = renumbered[column[row]];
+        }
+        return kept;
+    }
 }

@@ -9,7 +9,7 @@ import org.aspirant.rubric.exact.Exact;
  *
  * <p>No two rows have the same candidate, task, criterion and assessor: a later rating replaces the
  * earlier, and of several submissions of a candidate's task only the latest is there. What was coded
- * instead of rated is missing.
+ * instead of rated is missing. Every id and every criterion has a rating.
  */
 public final class RatingTable {
 
@@ -32,11 +32,11 @@ public final class RatingTable {
         this.assessors = built.assessors;
         this.values = List.copyOf(values);
         this.scales = scales.stream().map(List::copyOf).toList();
-        this.candidate = built.column(built.candidate);
-        this.task = built.column(built.task);
-        this.criterion = built.column(built.criterion);
-        this.assessor = built.column(built.assessor);
-        this.value = built.column(built.value);
+        this.candidate = built.candidate;
+        this.task = built.task;
+        this.criterion = built.criterion;
+        this.assessor = built.assessor;
+        this.value = built.value;
     }
 
     /** How many ratings there are. */

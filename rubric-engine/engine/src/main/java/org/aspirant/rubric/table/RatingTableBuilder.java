@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.aspirant.rubric.exact.Exact;
+import org.jspecify.annotations.Nullable;
 
 /** Takes ratings in the order of their file. Not for several threads. */
 public final class RatingTableBuilder {
 
     private static final int FIRST_ROWS = 1 << 10;
     private static final int FREE = -1;
+    private static final int CODED = -1;
 
-    final Ids candidates = new Ids();
-    final Ids tasks = new Ids();
-    final Ids criteria = new Ids();
-    final Ids assessors = new Ids();
+    Ids candidates = new Ids();
+    Ids tasks = new Ids();
+    Ids criteria = new Ids();
+    Ids assessors = new Ids();
     int[] candidate = new int[FIRST_ROWS];
     int[] task = new int[FIRST_ROWS];
     int[] criterion = new int[FIRST_ROWS];
@@ -26,16 +28,19 @@ public final class RatingTableBuilder {
 
     private final Map<Exact, Integer> numbers = new HashMap<>();
     private final List<Exact> values = new ArrayList<>();
-    private final Map<String, List<Exact>> declared = new HashMap<>();
+    private final Map<String, TreeSet<Exact>> declared = new HashMap<>();
     private int[] attempt = new int[FIRST_ROWS];
     private int rows;
 
     /** Rows by their key, with open addressing; twice as many slots as rows at least. */
     private int[] slots = freed(FIRST_ROWS * 2);
 
-    /** The values that a criterion can be rated at, whether or not somebody was. */
+    /**
+     * The values that a criterion can be rated at, whether or not somebody was. Declared for more
+     * than one task, a criterion has the values of all.
+     */
     public void declare(String criterion, List<Exact> scale) {
-        declared.put(criterion, List.copyOf(scale));
+        declared.computeIfAbsent(criterion, id -> new TreeSet<>()).addAll(scale);
     }
 
     /**
@@ -43,6 +48,8 @@ public final class RatingTableBuilder {
      * attempt.
      *
      * @param attempt which submission of the task was read, from 1
+     * @param level what the level is worth; null: coded instead of rated, which is missing, and
+     *     takes away the rating that it replaces
      */
     public void add(
             String ofCandidate,
@@ -50,7 +57,7 @@ public final class RatingTableBuilder {
             String forCriterion,
             String byAssessor,
             int attempt,
-            Exact level) {
+            @Nullable Exact level) {
         if (rows == value.length) {
             grow();
         }
@@ -59,7 +66,7 @@ public final class RatingTableBuilder {
         criterion[rows] = criteria.number(forCriterion);
         assessor[rows] = assessors.number(byAssessor);
         this.attempt[rows] = attempt;
-        value[rows] = number(level);
+        value[rows] = level == null ? CODED : number(level);
         int slot = slot(rows);
         if (slots[slot] == FREE) {
             slots[slot] = rows++;
@@ -102,16 +109,21 @@ public final class RatingTableBuilder {
 
     private void grow() {
         int longer = rows * 2;
-        candidate = Arrays.copyOf(candidate, longer);
-        task = Arrays.copyOf(task, longer);
-        criterion = Arrays.copyOf(criterion, longer);
-        assessor = Arrays.copyOf(assessor, longer);
-        attempt = Arrays.copyOf(attempt, longer);
-        value = Arrays.copyOf(value, longer);
+        slots = new int[0];
+        lengthen(longer);
         slots = freed(longer * 2);
         for (int row = 0; row < rows; row++) {
             slots[slot(row)] = row;
         }
+    }
+
+    private void lengthen(int length) {
+        candidate = Arrays.copyOf(candidate, length);
+        task = Arrays.copyOf(task, length);
+        criterion = Arrays.copyOf(criterion, length);
+        assessor = Arrays.copyOf(assessor, length);
+        attempt = Arrays.copyOf(attempt, length);
+        value = Arrays.copyOf(value, length);
     }
 
     private static int[] freed(int length) {
@@ -124,20 +136,22 @@ public final class RatingTableBuilder {
     public RatingTable build() {
         slots = new int[0];
         keepLatestAttempts();
+        attempt = new int[0];
+        dropCoded();
+        candidate = Arrays.copyOf(candidate, rows);
+        task = Arrays.copyOf(task, rows);
+        criterion = Arrays.copyOf(criterion, rows);
+        assessor = Arrays.copyOf(assessor, rows);
+        value = Arrays.copyOf(value, rows);
+        candidates = candidates.namedIn(candidate);
+        tasks = tasks.namedIn(task);
+        criteria = criteria.namedIn(criterion);
+        assessors = assessors.namedIn(assessor);
         List<Exact> sorted = sortValues();
-        List<List<Exact>> scales = new ArrayList<>();
-        for (String id : criteria.all()) {
-            scales.add(declared.containsKey(id) ? declared.get(id) : List.of());
-        }
-        addObserved(scales, sorted);
-        return new RatingTable(this, sorted, scales);
+        return new RatingTable(this, sorted, scales(sorted));
     }
 
-    /** A column, cut to the rows there are. */
-    int[] column(int[] whole) {
-        return Arrays.copyOf(whole, rows);
-    }
-
+    /** Of a candidate's submissions of a task the latest counts, even if all of it is coded. */
     private void keepLatestAttempts() {
         if (Arrays.stream(attempt, 0, rows).allMatch(one -> one == attempt[0])) {
             return;
@@ -149,12 +163,7 @@ public final class RatingTableBuilder {
         int kept = 0;
         for (int row = 0; row < rows; row++) {
             if (latest.getOrDefault(unit(row), 0) == attempt[row]) {
-                candidate[kept] = candidate[row];
-                task[kept] = task[row];
-                criterion[kept] = criterion[row];
-                assessor[kept] = assessor[row];
-                value[kept] = value[row];
-                kept++;
+                move(row, kept++);
             }
         }
         rows = kept;
@@ -164,13 +173,40 @@ public final class RatingTableBuilder {
         return ((long) candidate[row] << Integer.SIZE) | task[row];
     }
 
+    private void dropCoded() {
+        int kept = 0;
+        for (int row = 0; row < rows; row++) {
+            if (value[row] != CODED) {
+                move(row, kept++);
+            }
+        }
+        rows = kept;
+    }
+
+    private void move(int from, int to) {
+        candidate[to] = candidate[from];
+        task[to] = task[from];
+        criterion[to] = criterion[from];
+        assessor[to] = assessor[from];
+        value[to] = value[from];
+    }
+
     private List<Exact> sortValues() {
-        var all = new TreeSet<>(values);
+        boolean[] used = new boolean[values.size()];
+        for (int number : value) {
+            used[number] = true;
+        }
+        var all = new TreeSet<Exact>();
+        for (int number = 0; number < used.length; number++) {
+            if (used[number]) {
+                all.add(values.get(number));
+            }
+        }
         declared.values().forEach(all::addAll);
         List<Exact> sorted = List.copyOf(all);
         int[] places = new int[values.size()];
-        for (int index = 0; index < places.length; index++) {
-            places[index] = sorted.indexOf(values.get(index));
+        for (int number = 0; number < places.length; number++) {
+            places[number] = sorted.indexOf(values.get(number));
         }
         for (int row = 0; row < rows; row++) {
             value[row] = places[value[row]];
@@ -178,19 +214,22 @@ public final class RatingTableBuilder {
         return sorted;
     }
 
-    private void addObserved(List<List<Exact>> scales, List<Exact> sorted) {
+    /** By criterion, the declared values and the observed. */
+    private List<List<Exact>> scales(List<Exact> sorted) {
         boolean[][] seen = new boolean[criteria.size()][sorted.size()];
         for (int row = 0; row < rows; row++) {
             seen[criterion[row]][value[row]] = true;
         }
-        for (int index = 0; index < scales.size(); index++) {
-            var scale = new TreeSet<>(scales.get(index));
+        List<List<Exact>> scales = new ArrayList<>();
+        for (int index = 0; index < seen.length; index++) {
+            var scale = new TreeSet<>(declared.getOrDefault(criteria.id(index), new TreeSet<>()));
             for (int at = 0; at < sorted.size(); at++) {
                 if (seen[index][at]) {
                     scale.add(sorted.get(at));
                 }
             }
-            scales.set(index, List.copyOf(scale));
+            scales.add(List.copyOf(scale));
         }
+        return scales;
     }
 }

@@ -1,0 +1,94 @@
+package org.aspirant.rubric.format;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The text of a CSV file while it is read, without a byte order mark. The lines that are being read
+ * are remembered, so that a mistake in them has its column.
+ */
+final class CsvText extends Reader {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Reader source;
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private boolean begun;
+    private long line = 1;
+    private long wanted = 1;
+    private char last = '\n';
+
+    /**
+     * Text that has been read at once.
+     *
+     * @param line the line in which it begins, not always at its first character
+     */
+    private record Block(long line, String text) {}
+
+    CsvText(Reader source) {
+        this.source = source;
+    }
+
+    /** Forgets what comes before a line as soon as more is read. */
+    void reach(long recordLine) {
+        wanted = recordLine;
+    }
+
+    /** Where a field is of the record that begins on this line, the last one reached. */
+    CsvPlace place(long recordLine, int field) {
+        var text = new StringBuilder();
+        blocks.forEach(block -> text.append(block.text()));
+        Block first = blocks.peekFirst();
+        long before = first == null ? 0 : first.line() - 1;
+        var place = CsvPlace.of(text.toString(), recordLine - before, field);
+        return new CsvPlace((int) Math.min(place.line() + before, Integer.MAX_VALUE), place.column());
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        forget();
+        int count = source.read(buffer, offset, length);
+        if (!begun && count > 0) {
+            begun = true;
+            if (buffer[offset] == BYTE_ORDER_MARK) {
+                count--;
+                System.arraycopy(buffer, offset + 1, buffer, offset, count);
+                if (count == 0) {
+                    count = source.read(buffer, offset, length);
+                }
+            }
+        }
+        if (count > 0) {
+            remember(new String(buffer, offset, count));
+        }
+        return count;
+    }
+
+    private void forget() {
+        while (blocks.size() > 1) {
+            Block first = blocks.removeFirst();
+            if (blocks.getFirst().line() >= wanted) {
+                blocks.addFirst(first);
+                return;
+            }
+        }
+    }
+
+    private void remember(String text) {
+        blocks.addLast(new Block(line, text));
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || last == '\r') {
+                line++;
+            }
+            last = c;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}
