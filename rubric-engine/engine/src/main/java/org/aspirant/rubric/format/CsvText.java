@@ -43,7 +43,8 @@ final class CsvText extends Reader {
         Block first = blocks.peekFirst();
         long before = first == null ? 0 : first.line() - 1;
         var place = CsvPlace.of(text.toString(), recordLine - before, field);
-        return new CsvPlace((int) Math.min(place.line() + before, Integer.MAX_VALUE), place.column());
+        return new CsvPlace(
+                (int) Math.min(place.line() + before, Integer.MAX_VALUE), place.column());
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class RatingRows {
 
     private static final int MOST_PROBLEMS = 100;
-    private static final int ABSENT = -1;
     private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private final String file;
     private final CsvText text;
     private final List<Problem> problems = new ArrayList<>();
-    private final int[] places = new int[RatingColumn.ALL.size()];
+    private final Map<RatingColumn, Integer> places = new EnumMap<>(RatingColumn.class);
     private int fields;
 
     private RatingRows(String file, Reader text) {
@@ -91,7 +91,6 @@ final class RatingRows {
     }
 
     private void header(CsvRecord header) {
-        Arrays.fill(places, ABSENT);
         for (int i = 0; i < header.getFieldCount(); i++) {
             String name = header.getField(i).strip();
             var column = RatingColumn.of(name);
@@ -101,18 +100,16 @@ final class RatingRows {
                         i,
                         "there is no column " + quoted(name) + " in ratings",
                         "give columns of " + String.join(", ", RatingColumn.keys()));
-            } else if (places[column.get().ordinal()] != ABSENT) {
+            } else if (places.putIfAbsent(column.get(), i) != null) {
                 problem(
                         header,
                         i,
                         "column " + quoted(name) + " is there twice",
                         "give each column once");
-            } else {
-                places[column.get().ordinal()] = i;
             }
         }
         for (RatingColumn column : RatingColumn.ALL) {
-            if (column.isNeeded() && places[column.ordinal()] == ABSENT) {
+            if (column.isNeeded() && !places.containsKey(column)) {
                 problem(
                         1,
                         1,
@@ -129,12 +126,13 @@ final class RatingRows {
 
     /** What a row has in a column; empty if the file has no such column. */
     String field(CsvRecord row, RatingColumn column) {
-        int place = places[column.ordinal()];
-        return place == ABSENT ? "" : row.getField(place);
+        Integer place = places.get(column);
+        return place == null ? "" : row.getField(place);
     }
 
     void problem(CsvRecord row, @Nullable RatingColumn column, String wrong, String right) {
-        problem(row, column == null ? 0 : Math.max(places[column.ordinal()], 0), wrong, right);
+        Integer place = column == null ? null : places.get(column);
+        problem(row, place == null ? 0 : place, wrong, right);
     }
 
     private void problem(CsvRecord row, int field, String wrong, String right) {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Ratings as CSV, read row by row into a table for statistics: rows of role {@code rating} only.
  * Millions of rows need no more memory than their table.
  *
- * <p>Of several attempts at a candidate's task the latest that was read counts. A time is not looked
- * at, and neither is evidence.
+ * <p>Of several attempts at a candidate's task the latest that was read counts. A time is not
+ * looked at, and neither is evidence.
  */
 public final class RatingTableCsv {
 

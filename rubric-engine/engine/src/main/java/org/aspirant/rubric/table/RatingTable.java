@@ -8,8 +8,8 @@ import org.aspirant.rubric.exact.Exact;
  * Ratings of one role, one a row, each with the value of its level. Immutable.
  *
  * <p>No two rows have the same candidate, task, criterion and assessor: a later rating replaces the
- * earlier, and of several submissions of a candidate's task only the latest is there. What was coded
- * instead of rated is missing. Every id and every criterion has a rating.
+ * earlier, and of several submissions of a candidate's task only the latest is there. What was
+ * coded instead of rated is missing. Every id and every criterion has a rating.
  */
 public final class RatingTable {
 
@@ -66,8 +66,8 @@ public final class RatingTable {
     }
 
     /**
-     * The values that a criterion can be rated at, ascending: those of the plan's scale, or, without
-     * a plan, those observed for it.
+     * The values that a criterion can be rated at, ascending: those of the plan's scale, or,
+     * without a plan, those observed for it.
      */
     public List<Exact> scale(int criterion) {
         return scales.get(criterion);

@@ -44,8 +44,8 @@ public final class RatingTableBuilder {
     }
 
     /**
-     * Adds a rating; it replaces an earlier one of the same candidate, task, criterion, assessor and
-     * attempt.
+     * Adds a rating; it replaces an earlier one of the same candidate, task, criterion, assessor
+     * and attempt.
      *
      * @param attempt which submission of the task was read, from 1
      * @param level what the level is worth; null: coded instead of rated, which is missing, and
