@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalJson {
 
     private static final int MOST_DIGITS = 17;
+
+    /** So many digits come back unchanged from a binary number, unless it is next to nothing. */
+    private static final MathContext SURE = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    private static final double LEAST_SURE = 1e-290;
     private static final long LARGEST_SAFE_WHOLE = 1L << 53;
 
     private final StringBuilder text = new StringBuilder();
@@ -143,7 +148,13 @@ public final class CanonicalJson {
 
     private static BigDecimal shortest(double number) {
         var value = new BigDecimal(number);
-        for (int digits = 1; digits < MOST_DIGITS; digits++) {
+        var sure = value.round(SURE);
+        if (number >= LEAST_SURE && sure.doubleValue() == number) {
+            return sure;
+        }
+        for (int digits = number >= LEAST_SURE ? SURE.getPrecision() + 1 : 1;
+                digits < MOST_DIGITS;
+                digits++) {
             var candidate = value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (candidate.doubleValue() == number) {
                 return candidate;
