@@ -1,0 +1,58 @@
+package org.aspirant.rubric.statistics.agreement;
+
+import java.util.Arrays;
+
+/** How many of a unit's ratings are at each level, whoever gave them. */
+public final class UnitPattern implements Comparable<UnitPattern> {
+
+    private final int[] counts;
+    private final int ratings;
+
+    /**
+     * A pattern.
+     *
+     * @param counts by level, in ascending order of the scale; none under 0
+     */
+    public UnitPattern(int... counts) {
+        this.counts = counts.clone();
+        this.ratings = Arrays.stream(counts).sum();
+        if (Arrays.stream(counts).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("a count under 0: " + Arrays.toString(counts));
+        }
+    }
+
+    /** How many levels there are. */
+    public int levels() {
+        return counts.length;
+    }
+
+    /** How many ratings are at a level. */
+    public int at(int level) {
+        return counts[level];
+    }
+
+    /** How many ratings the unit has. */
+    public int ratings() {
+        return ratings;
+    }
+
+    @Override
+    public int compareTo(UnitPattern other) {
+        return Arrays.compare(counts, other.counts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitPattern pattern && Arrays.equals(counts, pattern.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(counts);
+    }
+}

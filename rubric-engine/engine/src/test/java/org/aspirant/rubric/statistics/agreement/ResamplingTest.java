@@ -1,0 +1,139 @@
+package org.aspirant.rubric.statistics.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.hipparchus.distribution.discrete.BinomialDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Draws and the intervals made of them. */
+class ResamplingTest {
+
+    private static final int DRAWS = 100_000;
+
+    /**
+     * The distribution function that was drawn against that of Hipparchus 4.0.3. By the inequality
+     * of Dvoretzky, Kiefer and Wolfowitz with Massart's constant, a difference of .01 has a
+     * probability of 2 exp(−2 · 100,000 · .01²), under one in a hundred million.
+     */
+    @ParameterizedTest(name = "{0} trials of probability {1}")
+    @CsvSource({
+        "1, .5",
+        "7, .3",
+        "40, .2",
+        "50, .2",
+        "50, .8",
+        "1000, .5",
+        "1000, .001",
+        "100000, .37",
+        "3, .999",
+        "200, .95"
+    })
+    void drawsAreBinomial(int trials, double p) {
+        var random = new SplittableRandom(20261122);
+        int[] seen = new int[trials + 1];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            seen[(int) Binomial.draw(random, trials, p)]++;
+        }
+
+        var distribution = new BinomialDistribution(trials, p);
+        double drawn = 0;
+        for (int successes = 0; successes <= trials; successes++) {
+            drawn += (double) seen[successes] / DRAWS;
+            if (seen[successes] > 0 || successes % 100 == 0) {
+                assertThat(drawn)
+                        .as("up to %d", successes)
+                        .isCloseTo(distribution.cumulativeProbability(successes), within(.01));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, .5, 0", "9, 0, 0", "9, 1, 9"})
+    void whatIsCertainIsDrawn(long trials, double p, long successes) {
+        assertThat(Binomial.draw(new SplittableRandom(1), trials, p)).isEqualTo(successes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aSampleHasAsManyUnitsAndOnlyKindsThatThereAre(long seed) {
+        long[] kinds = {5, 0, 1, 30, 4};
+
+        new Resampling(seed, "a")
+                .intervals(
+                        kinds,
+                        drawn -> {
+                            assertThat(Arrays.stream(drawn).sum()).isEqualTo(40);
+                            assertThat(drawn[1]).isZero();
+                            return List.of(Coefficient.of((double) drawn[0]));
+                        });
+    }
+
+    /** 90 of 100: the normal approximation has .9 ± 1.96 √(.9 · .1 ∕ 100), .841 to .959. */
+    @Test
+    void theIntervalOfAShareIsNearItsNormalApproximation() {
+        var interval = share(1, 90, 10);
+
+        assertThat(interval.low()).isCloseTo(.841, within(.015));
+        assertThat(interval.high()).isCloseTo(.959, within(.015));
+    }
+
+    @Test
+    void theSameSeedGivesTheSameAndAnotherAnother() {
+        assertThat(share(1, 90, 10)).isEqualTo(share(1, 90, 10));
+        assertThat(new Resampling(1, "a").intervals(new long[] {500, 500}, d -> mean(d)))
+                .isNotEqualTo(
+                        new Resampling(2, "a").intervals(new long[] {500, 500}, d -> mean(d)));
+    }
+
+    @Test
+    void oneUnitHasNoInterval() {
+        assertThat(new Resampling(1, "a").intervals(new long[] {1, 0}, d -> mean(d)))
+                .containsExactly((Interval) null);
+    }
+
+    @Test
+    void whatIsSeldomDefinedHasNoInterval() {
+        var intervals =
+                new Resampling(1, "a")
+                        .intervals(
+                                new long[] {1, 9},
+                                drawn ->
+                                        List.of(
+                                                drawn[0] > 3
+                                                        ? Coefficient.of(1)
+                                                        : Coefficient.undefined(
+                                                                AgreementFault.ALL_ALIKE)));
+
+        assertThat(intervals).containsExactly((Interval) null);
+    }
+
+    /** Definition 7 by hand: of 0 to 1000, quantile .025 is 25 and .975 is 975. */
+    @Test
+    void boundsAreQuantiles() {
+        double[] values = new double[1001];
+        Arrays.setAll(values, at -> 1000 - at);
+
+        var interval = Interval.ofResamples(values);
+
+        assertThat(interval.low()).isCloseTo(25, within(1e-9));
+        assertThat(interval.high()).isCloseTo(975, within(1e-9));
+    }
+
+    private static Interval share(long seed, long in, long out) {
+        var interval =
+                new Resampling(seed, "a").intervals(new long[] {in, out}, d -> mean(d)).get(0);
+        assertThat(interval).isNotNull();
+        return interval;
+    }
+
+    private static List<Coefficient> mean(long[] drawn) {
+        return List.of(Coefficient.of((double) drawn[0] / (drawn[0] + drawn[1])));
+    }
+}
