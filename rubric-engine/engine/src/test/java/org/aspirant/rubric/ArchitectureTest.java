@@ -35,10 +35,7 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "java..",
-                            "org.aspirant.rubric..",
-                            "org.jspecify..",
-                            "org.hipparchus..")
+                            "java..", "org.aspirant.rubric..", "org.jspecify..", "org.hipparchus..")
                     .allowEmptyShould(true);
 
     @ArchTest

@@ -2,7 +2,10 @@ package org.aspirant.rubric.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Function;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
@@ -44,7 +48,21 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         }
     }
 
-    private static CompileOutcome<String> unreadable(String file, String wrong, String right) {
+    /**
+     * Reads a file as it goes.
+     *
+     * @param file a path, or {@code -} for standard input
+     * @param reading what is made of the text; bytes that are not UTF-8 are its to refuse
+     */
+    <T> CompileOutcome<T> stream(String file, Function<Reader, CompileOutcome<T>> reading) {
+        try (var bytes = file.equals(STANDARD_INPUT) ? in : Files.newInputStream(Path.of(file))) {
+            return reading.apply(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+        } catch (IOException | UncheckedIOException e) {
+            return unreadable(file, "it cannot be read", "name a file that is there");
+        }
+    }
+
+    private static <T> CompileOutcome<T> unreadable(String file, String wrong, String right) {
         return new Refused<>(List.of(new Problem(file, 0, 0, wrong, right)));
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "rubric",
-        description = "Scores ratings under an assessment plan and says why.",
+        description = "Scores ratings under an assessment plan, says why, and measures them.",
         mixinStandardHelpOptions = true,
         version = "rubric 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
@@ -46,6 +46,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ScoreCommand(console))
                         .addSubcommand(new ExplainCommand(console))
+                        .addSubcommand(new AgreeCommand(console))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -1,0 +1,81 @@
+package org.aspirant.rubric.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.aspirant.rubric.cli.TableInput.Rated;
+import org.aspirant.rubric.format.AgreementJson;
+import org.aspirant.rubric.format.AgreementTable;
+import org.aspirant.rubric.format.CompileOutcome.Compiled;
+import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.statistics.agreement.MeasuringAgreement;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rubric agree}. */
+@Command(
+        name = "agree",
+        description = {
+            "Measures how far assessors agree on each criterion. A unit is a candidate's task;",
+            "condition codes count as missing, and only readings of role \"rating\" count."
+        },
+        mixinStandardHelpOptions = true)
+final class AgreeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private TableInput input;
+    @Mixin private OutputOptions output;
+
+    @Option(names = "--criterion", paramLabel = "ID", description = "Measure this one only.")
+    private @Nullable String criterion;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Of the resamples of intervals, a whole number; default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    AgreeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var outcome = input.read(console);
+        if (outcome instanceof Refused<Rated> refused) {
+            return console.refuse(refused.problems());
+        }
+        var rated = ((Compiled<Rated>) outcome).model();
+        var ids = rated.table().criteria();
+        if (ids.size() == 0) {
+            return refuse("there is no rating in it", "give at least one level by one assessor");
+        }
+        if (criterion != null && ids.of(criterion).isEmpty()) {
+            return refuse(
+                    "there is no rating of criterion \"" + criterion + "\"",
+                    "give one of " + String.join(", ", ids.all()));
+        }
+        var criteria =
+                new MeasuringAgreement(seed)
+                        .measure(
+                                rated.table(),
+                                rated.plan(),
+                                criterion == null ? ids.all() : List.of(criterion));
+        return console.write(
+                output.out,
+                switch (output.format) {
+                    case JSON -> AgreementJson.document(criteria);
+                    case CSV -> AgreementTable.csv(criteria);
+                    case TEXT -> AgreementTable.text(criteria);
+                });
+    }
+
+    private int refuse(String wrong, String right) {
+        return console.refuse(List.of(new Problem(input.ratings, 0, 0, wrong, right)));
+    }
+}
