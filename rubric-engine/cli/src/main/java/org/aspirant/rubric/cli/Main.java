@@ -47,6 +47,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new ScoreCommand(console))
                         .addSubcommand(new ExplainCommand(console))
                         .addSubcommand(new AgreeCommand(console))
+                        .addSubcommand(new PlanStudyCommand(console))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

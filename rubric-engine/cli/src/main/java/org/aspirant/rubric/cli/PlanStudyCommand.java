@@ -1,0 +1,153 @@
+package org.aspirant.rubric.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.aspirant.rubric.cli.TableInput.Rated;
+import org.aspirant.rubric.format.CompileOutcome.Compiled;
+import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.format.PlanStudyJson;
+import org.aspirant.rubric.format.PlanStudyTable;
+import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.statistics.generalizability.Cells;
+import org.aspirant.rubric.statistics.generalizability.DecisionStudy;
+import org.aspirant.rubric.statistics.generalizability.GeneralizabilityStudy;
+import org.aspirant.rubric.statistics.generalizability.StudyDesign;
+import org.aspirant.rubric.statistics.generalizability.StudyOutcome;
+import org.aspirant.rubric.statistics.generalizability.StudyOutcome.Confounded;
+import org.aspirant.rubric.statistics.generalizability.StudyOutcome.Studied;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code rubric plan-study}. */
+@Command(
+        name = "plan-study",
+        description = {
+            "Says how much of the variance of ratings is the candidates', the tasks' and the",
+            "assessors', and how dependable scores from other numbers of tasks and assessors",
+            "would be."
+        },
+        footer = {
+            "",
+            "Designs: candidate x task, task:candidate, candidate x task x assessor,",
+            "candidate x (assessor:task), assessor:(candidate x task)."
+        },
+        mixinStandardHelpOptions = true)
+final class PlanStudyCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec private CommandSpec spec;
+    @Mixin private TableInput input;
+    @Mixin private OutputOptions output;
+
+    @Option(
+            names = "--design",
+            paramLabel = "DESIGN",
+            required = true,
+            converter = DesignConverter.class,
+            description = "How candidates, tasks and assessors met, in quotes.")
+    private StudyDesign design;
+
+    @Option(
+            names = "--tasks",
+            paramLabel = "N",
+            split = ",",
+            description = "Numbers of tasks to decide on, such as 1,3,6; default: as observed.")
+    private List<Integer> tasks = List.of();
+
+    @Option(
+            names = "--assessors",
+            paramLabel = "N",
+            split = ",",
+            description = "Numbers of assessors to decide on; default: as observed.")
+    private List<Integer> assessors = List.of();
+
+    PlanStudyCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Reads {@code candidate x task} and the others. */
+    static final class DesignConverter implements ITypeConverter<StudyDesign> {
+
+        @Override
+        public StudyDesign convert(String text) {
+            return StudyDesign.parse(text)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "no design is called \"" + text + "\""));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        checkNumbers();
+        var outcome = input.read(console);
+        if (outcome instanceof Refused<Rated> refused) {
+            return console.refuse(refused.problems());
+        }
+        var table = ((Compiled<Rated>) outcome).model().table();
+        var studied = GeneralizabilityStudy.of(design, Cells.of(table));
+        if (!(studied instanceof Studied done)) {
+            return console.refuse(List.of(problem(studied)));
+        }
+        var studies = studies(done.study());
+        return console.write(
+                output.out,
+                switch (output.format) {
+                    case JSON -> PlanStudyJson.document(done.study(), studies);
+                    case CSV -> PlanStudyTable.csv(done.study(), studies);
+                    case TEXT -> PlanStudyTable.text(done.study(), studies);
+                });
+    }
+
+    private void checkNumbers() {
+        for (List<Integer> numbers : List.of(tasks, assessors)) {
+            if (numbers.stream().anyMatch(number -> number < 1)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--tasks and --assessors are numbers from 1.");
+            }
+        }
+        if (!design.hasAssessors() && assessors.stream().anyMatch(number -> number > 1)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The design " + design.key() + " has no assessors: leave --assessors out.");
+        }
+    }
+
+    private List<DecisionStudy> studies(GeneralizabilityStudy study) {
+        List<DecisionStudy> studies = new ArrayList<>();
+        if (!tasks.isEmpty() || !assessors.isEmpty()) {
+            for (OptionalDouble task : numbers(tasks)) {
+                for (OptionalDouble assessor : numbers(assessors)) {
+                    studies.add(study.with(task, assessor));
+                }
+            }
+        }
+        return studies;
+    }
+
+    private static List<OptionalDouble> numbers(List<Integer> given) {
+        return given.isEmpty()
+                ? List.of(OptionalDouble.empty())
+                : given.stream().map(OptionalDouble::of).toList();
+    }
+
+    private Problem problem(StudyOutcome outcome) {
+        String wrong =
+                outcome instanceof Confounded confounded
+                        ? "it cannot tell these sources of variance apart: "
+                                + String.join(", ", confounded.effects())
+                        : "there is no rating with a level in it";
+        return new Problem(
+                input.ratings, 0, 0, wrong, "give " + design.needs() + ", or study another design");
+    }
+}

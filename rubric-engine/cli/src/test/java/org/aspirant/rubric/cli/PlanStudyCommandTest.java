@@ -1,0 +1,307 @@
+package org.aspirant.rubric.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code rubric plan-study}. By hand: the means of two candidates in two tasks are 3 5 and 5 9,
+ * each read by two assessors who are 1 below and 1 above. Mean squares are 18 for candidates, 18
+ * for tasks, 2 for both and 2 within, so the components are 4, 4, 0 and 2.
+ */
+class PlanStudyCommandTest {
+
+    private static final String OPERATIONAL = "assessor:(candidate x task)";
+    private static final String RATINGS =
+            """
+            candidate,task,criterion,assessor,level
+            ana,one,a,r1,2
+            ana,one,a,r2,4
+            ana,two,a,r3,4
+            ana,two,a,r4,6
+            ben,one,a,r5,4
+            ben,one,a,r6,6
+            ben,two,a,r1,8
+            ben,two,a,r6,10
+            """;
+    private static final Offset<Double> EXACTLY = within(1e-12);
+
+    private Path ratings;
+
+    @BeforeEach
+    void files(@TempDir Path folder) throws IOException {
+        ratings = Files.writeString(folder.resolve("ratings.csv"), RATINGS);
+    }
+
+    private record Result(int code, String out, String err) {}
+
+    private static Result run(String in, Object... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        List<String> words = new ArrayList<>(List.of("plan-study"));
+        for (Object arg : args) {
+            words.add(arg.toString());
+        }
+        int code =
+                Main.run(
+                        words.toArray(String[]::new),
+                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void textHasTheComponentsAndAGridOfStudies() {
+        var result =
+                run(
+                        "",
+                        "--ratings",
+                        ratings,
+                        "--design",
+                        OPERATIONAL,
+                        "--tasks",
+                        "1,4",
+                        "--assessors",
+                        "1,2");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        component           variance   share
+                        candidate             4.0000   40.0%
+                        task                  4.0000   40.0%
+                        candidate x task      0.0000    0.0%
+                        residual              2.0000   20.0%
+
+                                   tasks  assessors  generalizability  dependability       sem
+                        observed       2          2            0.8889         0.6154    1.5811
+                        study          1          1            0.6667         0.4000    2.4495
+                        study          1          2            0.8000         0.4444    2.2361
+                        study          4          1            0.8889         0.7273    1.2247
+                        study          4          2            0.9412         0.7619    1.1180
+                        """);
+        assertThat(result.code()).isZero();
+    }
+
+    @Test
+    void jsonHasTheKeysOfTheContract() throws IOException {
+        var result =
+                run(
+                        "",
+                        "--ratings",
+                        ratings,
+                        "--design",
+                        OPERATIONAL,
+                        "--assessors",
+                        "1",
+                        "--format",
+                        "json");
+
+        JsonNode document = new ObjectMapper().readTree(result.out());
+        assertThat(document.fieldNames())
+                .toIterable()
+                .containsExactly("components", "observed", "studies");
+        assertThat(document.at("/components").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("candidate", "task", "candidate x task", "residual");
+        assertThat(document.at("/components/candidate").asDouble()).isCloseTo(4, EXACTLY);
+        assertThat(document.at("/components/residual").asDouble()).isCloseTo(2, EXACTLY);
+        assertThat(document.at("/observed").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "tasks", "assessors", "generalizability", "dependability", "sem");
+        assertThat(document.at("/observed/sem").asDouble()).isCloseTo(Math.sqrt(2.5), EXACTLY);
+        assertThat(document.at("/studies")).hasSize(1);
+        assertThat(document.at("/studies/0/tasks").asDouble()).isCloseTo(2, EXACTLY);
+        assertThat(document.at("/studies/0/dependability").asDouble()).isCloseTo(4 / 7.0, EXACTLY);
+    }
+
+    @Test
+    void csvIsFlat() {
+        var result = run(RATINGS, "--ratings", "-", "--design", OPERATIONAL, "--format", "csv");
+
+        assertThat(
+                        result.out()
+                                .lines()
+                                .map(line -> line.replaceAll("([0-9]\\.[0-9]{3})[0-9]+", "$1")))
+                .hasSize(6)
+                .startsWith(
+                        "row,component,variance,tasks,assessors,generalizability,dependability,sem")
+                .endsWith(
+                        "component,candidate x task,0.0,,,,,",
+                        "component,residual,2.0,,,,,",
+                        "observed,,,2.0,2.0,0.888,0.615,1.581");
+    }
+
+    @Test
+    void aDesignWithoutAssessorsHasNoneToReport() throws IOException {
+        var result =
+                run(
+                        "",
+                        "--ratings",
+                        ratings,
+                        "--design",
+                        "candidate x task",
+                        "--tasks",
+                        "3",
+                        "--format",
+                        "json");
+
+        JsonNode document = new ObjectMapper().readTree(result.out());
+        assertThat(document.at("/observed/assessors").isNull()).isTrue();
+        assertThat(document.at("/studies/0/assessors").isNull()).isTrue();
+        // mean squares of the four means: 9, 9 and 1
+        assertThat(document.at("/components/candidate").asDouble()).isCloseTo(4, EXACTLY);
+        assertThat(document.at("/components/residual").asDouble()).isCloseTo(1, EXACTLY);
+    }
+
+    @Test
+    void equalRatingsHaveNullForCoefficients() throws IOException {
+        var equal = RATINGS.replaceAll(",[0-9]+\n", ",3\n");
+
+        var result = run(equal, "--ratings", "-", "--design", OPERATIONAL, "--format", "json");
+
+        JsonNode document = new ObjectMapper().readTree(result.out());
+        assertThat(document.at("/observed/generalizability").isNull()).isTrue();
+        assertThat(document.at("/observed/dependability").isNull()).isTrue();
+        assertThat(document.at("/observed/sem").asDouble(-1)).isZero();
+    }
+
+    @Test
+    void levelsGoByTheirIdsWithThePlan(@TempDir Path folder) throws IOException {
+        var plan =
+                Files.writeString(
+                        folder.resolve("plan.yaml"),
+                        """
+                        id: p
+                        title: A plan
+                        framework: f
+                        scale: [{id: low, value: 1}, {id: high, value: 3}]
+                        combine: sum
+                        tasks: [{id: t, criteria: [{id: a, competency: c}]}, {id: u, criteria: [{id: a, competency: c}]}]
+                        """);
+        var csv =
+                """
+                candidate,task,criterion,assessor,level
+                ana,t,a,r,low
+                ana,u,a,r,low
+                ben,t,a,r,high
+                ben,u,a,r,high
+                """;
+
+        var result =
+                run(
+                        csv,
+                        "--ratings",
+                        "-",
+                        "--plan",
+                        plan,
+                        "--design",
+                        "candidate x task",
+                        "--format",
+                        "csv");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("component,candidate,2.0,").contains("residual,0.0,");
+    }
+
+    @Test
+    void oneReadingOfEverythingIsRefusedWithWhatIsLacking() {
+        var single =
+                """
+                candidate,task,criterion,assessor,level
+                ana,one,a,r1,2
+                ana,two,a,r1,4
+                ben,one,a,r1,1
+                ben,two,a,r1,4
+                """;
+
+        var result = run(single, "--ratings", "-", "--design", OPERATIONAL);
+
+        assertThat(result)
+                .isEqualTo(
+                        new Result(
+                                1,
+                                "",
+                                "-: it cannot tell these sources of variance apart: candidate x"
+                                        + " task, residual; give at least two candidates and two"
+                                        + " tasks, and work that several assessors read, or study"
+                                        + " another design\n"));
+    }
+
+    @Test
+    void aFileWithoutLevelsIsRefused() {
+        var result =
+                run(
+                        "candidate,task,criterion,assessor,level\n",
+                        "--ratings",
+                        "-",
+                        "--design",
+                        "task:candidate");
+
+        assertThat(result)
+                .isEqualTo(
+                        new Result(
+                                1,
+                                "",
+                                "-: there is no rating with a level in it; give at least two"
+                                        + " candidates, and candidates who did several tasks, or"
+                                        + " study another design\n"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() {
+        var result = run("", "--ratings", ratings + "x", "--design", OPERATIONAL);
+
+        assertThat(result)
+                .isEqualTo(
+                        new Result(
+                                1,
+                                "",
+                                ratings + "x: it cannot be read; name a file that is there\n"));
+    }
+
+    @Test
+    void anUnknownDesignIsAUsageError() {
+        var result = run("", "--ratings", ratings, "--design", "task x candidate");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("no design is called \"task x candidate\"");
+    }
+
+    @Test
+    void noTasksAreAUsageError() {
+        var result = run("", "--ratings", ratings, "--design", OPERATIONAL, "--tasks", "1,0");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("--tasks and --assessors are numbers from 1.");
+    }
+
+    @Test
+    void assessorsOfADesignWithoutThemAreAUsageError() {
+        var result =
+                run("", "--ratings", ratings, "--design", "candidate x task", "--assessors", "2");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("The design candidate x task has no assessors: leave --assessors out.");
+    }
+}

@@ -1,0 +1,142 @@
+package org.aspirant.rubric.format;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.aspirant.rubric.statistics.generalizability.DecisionStudy;
+import org.aspirant.rubric.statistics.generalizability.GeneralizabilityStudy;
+
+/** A generalizability study for people and spreadsheets. */
+public final class PlanStudyTable {
+
+    private static final String ABSENT = "-";
+    private static final String DECISION = "%-8s  %6s  %9s  %16s  %13s  %8s";
+
+    private PlanStudyTable() {}
+
+    /**
+     * With the header {@code row,component,variance,tasks,assessors,generalizability,dependability,
+     * sem}; a row is a {@code component}, the {@code observed} or a {@code study}.
+     */
+    public static String csv(GeneralizabilityStudy study, List<DecisionStudy> studies) {
+        var text = new StringWriter();
+        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(
+                    "row",
+                    "component",
+                    "variance",
+                    "tasks",
+                    "assessors",
+                    "generalizability",
+                    "dependability",
+                    "sem");
+            study.components()
+                    .forEach(
+                            (name, variance) ->
+                                    writer.writeRecord(
+                                            "component",
+                                            name,
+                                            Double.toString(variance),
+                                            "",
+                                            "",
+                                            "",
+                                            "",
+                                            ""));
+            record(writer, "observed", study.observed());
+            studies.forEach(each -> record(writer, "study", each));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void record(CsvWriter writer, String row, DecisionStudy study) {
+        writer.writeRecord(
+                row,
+                "",
+                "",
+                Double.toString(study.tasks()),
+                exact(study.assessors()),
+                exact(study.generalizability()),
+                exact(study.dependability()),
+                Double.toString(study.sem()));
+    }
+
+    private static String exact(OptionalDouble number) {
+        return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
+    }
+
+    /** Two tables: the components, with their shares, and what scores are and would be worth. */
+    public static String text(GeneralizabilityStudy study, List<DecisionStudy> studies) {
+        var components = study.components();
+        int width = components.keySet().stream().mapToInt(String::length).max().orElse(0);
+        double total = components.values().stream().mapToDouble(v -> Math.max(v, 0)).sum();
+        var text = new StringBuilder();
+        text.append(line("%-" + width + "s  %10s  %6s", "component", "variance", "share"));
+        components.forEach(
+                (name, variance) ->
+                        text.append(
+                                line(
+                                        "%-" + width + "s  %10s  %6s",
+                                        name,
+                                        decimals(variance),
+                                        total > 0
+                                                ? String.format(
+                                                        Locale.ROOT,
+                                                        "%.1f%%",
+                                                        100 * Math.max(variance, 0) / total)
+                                                : ABSENT)));
+        if (!study.negative().isEmpty()) {
+            text.append("Negative estimates count as 0: ")
+                    .append(String.join(", ", study.negative()))
+                    .append(".\n");
+        }
+        text.append('\n');
+        text.append(
+                line(
+                        DECISION,
+                        "",
+                        "tasks",
+                        "assessors",
+                        "generalizability",
+                        "dependability",
+                        "sem"));
+        text.append(decision("observed", study.observed()));
+        studies.forEach(each -> text.append(decision("study", each)));
+        return text.toString();
+    }
+
+    private static String decision(String row, DecisionStudy study) {
+        return line(
+                DECISION,
+                row,
+                number(study.tasks()),
+                study.assessors().isPresent() ? number(study.assessors().getAsDouble()) : ABSENT,
+                decimals(study.generalizability()),
+                decimals(study.dependability()),
+                decimals(study.sem()));
+    }
+
+    private static String number(double number) {
+        return number == Math.rint(number)
+                ? String.format(Locale.ROOT, "%.0f", number)
+                : String.format(Locale.ROOT, "%.2f", number);
+    }
+
+    private static String decimals(OptionalDouble number) {
+        return number.isPresent() ? decimals(number.getAsDouble()) : ABSENT;
+    }
+
+    private static String decimals(double number) {
+        return String.format(Locale.ROOT, "%.4f", number);
+    }
+
+    private static String line(String format, Object... fields) {
+        return String.format(Locale.ROOT, format, fields).stripTrailing() + "\n";
+    }
+}
