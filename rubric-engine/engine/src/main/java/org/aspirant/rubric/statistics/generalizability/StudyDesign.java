@@ -64,6 +64,7 @@ public enum StudyDesign {
     private final String key;
     private final String needs;
     private final boolean crossed;
+
     @SuppressWarnings("ImmutableEnumChecker") // a List.of records
     private final List<Effect> effects;
 
