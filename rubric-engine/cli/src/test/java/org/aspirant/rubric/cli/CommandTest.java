@@ -289,7 +289,7 @@ class CommandTest {
     @ValueSource(
             strings = {
                 "",
-                "judge",
+                "juggle",
                 "score",
                 "score --plan p.yaml",
                 "score --plan p --ratings r --format html",
