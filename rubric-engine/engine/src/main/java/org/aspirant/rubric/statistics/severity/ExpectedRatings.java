@@ -1,0 +1,141 @@
+package org.aspirant.rubric.statistics.severity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import org.aspirant.rubric.statistics.severity.fit.Estimates;
+import org.aspirant.rubric.table.RatingTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each rating under the measures of a model, and the analyses that hold these fixed. Measures are those
+ * before any correction.
+ */
+public final class ExpectedRatings {
+
+    private final RatingTable table;
+    private final FacetModel model;
+    private final Estimates estimates;
+
+    ExpectedRatings(RatingTable table, FacetModel model, Estimates estimates) {
+        this.table = table;
+        this.model = model;
+        this.estimates = estimates;
+    }
+
+    /**
+     * What a rating would be on average, as a category of its scale, from 0.
+     *
+     * @return empty if the candidate or an element has no measure, or the scale one level only
+     */
+    public OptionalDouble expected(int row) {
+        if (!estimates.isExpected(row)) {
+            return OptionalDouble.empty();
+        }
+        double[] probabilities = estimates.probabilities(row);
+        double sum = 0;
+        for (int category = 1; category < probabilities.length; category++) {
+            sum += category * probabilities[category];
+        }
+        return OptionalDouble.of(sum);
+    }
+
+    /** The category that a rating counts as, from 0; levels that nobody was rated at are left out. */
+    public int category(int row) {
+        return estimates.category(row);
+    }
+
+    /** Whether a rating took part in the estimation: none does of whom is extreme. */
+    public boolean counts(int row) {
+        return estimates.counts(row);
+    }
+
+    /**
+     * Bias: how much more severe each element of a facet is to each group of ratings than its measure
+     * says. Groups can be of candidates, criteria, periods, or anything else that a rating has.
+     *
+     * @param facet one of the model's
+     * @param group the group of a rating; null: in none
+     * @return the pairs that have ratings, in the order of these
+     * @throws IllegalArgumentException if the model does not have the facet
+     */
+    public List<Interaction> interactions(Facet facet, IntFunction<@Nullable String> group) {
+        if (!model.facets().contains(facet)) {
+            throw new IllegalArgumentException("the model has no facet " + facet);
+        }
+        Map<Integer, Map<String, List<Integer>>> rows = new LinkedHashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            String name = group.apply(row);
+            if (name != null) {
+                rows.computeIfAbsent(facet.element(table, row), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(name, key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        List<Interaction> interactions = new ArrayList<>();
+        rows.forEach(
+                (element, groups) ->
+                        groups.forEach(
+                                (name, those) ->
+                                        estimates
+                                                .shift(array(those))
+                                                .map(
+                                                        shift ->
+                                                                Interaction.of(
+                                                                        facet.ids(table)
+                                                                                .id(element),
+                                                                        name,
+                                                                        shift))
+                                                .ifPresent(interactions::add)));
+        return interactions;
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * How often assessors of the same candidate, task and criterion gave the same level, and how often
+     * the model expects them to.
+     *
+     * @return empty if no two assessors read the same
+     */
+    public Optional<ExactAgreement> exactAgreement() {
+        Map<List<Integer>, List<Integer>> together = new HashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            if (estimates.isExpected(row)) {
+                together.computeIfAbsent(
+                                List.of(
+                                        table.candidate(row),
+                                        table.task(row),
+                                        table.criterion(row)),
+                                key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        var counted = new ExactAgreement(0, 0, 0);
+        for (List<Integer> rows : together.values()) {
+            for (int one = 0; one < rows.size(); one++) {
+                for (int other = 0; other < one; other++) {
+                    counted = counted.plus(pair(rows.get(one), rows.get(other)));
+                }
+            }
+        }
+        return counted.opportunities() == 0 ? Optional.empty() : Optional.of(counted);
+    }
+
+    private ExactAgreement pair(int one, int other) {
+        double[] first = estimates.probabilities(one);
+        double[] second = estimates.probabilities(other);
+        double expected = 0;
+        for (int category = 0; category < first.length; category++) {
+            expected += first[category] * second[category];
+        }
+        return new ExactAgreement(1, table.value(one) == table.value(other) ? 1 : 0, expected);
+    }
+}

@@ -1,0 +1,58 @@
+package org.aspirant.rubric.statistics.severity.fit;
+
+import java.util.List;
+
+/** Estimating all measures of a design. */
+public final class Estimation {
+
+    private Estimation() {}
+
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        /** Measures there are. */
+        record Estimated(Estimates estimates) implements Outcome {}
+
+        /** On each scale everybody is at one level. */
+        record OneLevel() implements Outcome {}
+
+        /** Whoever is left has the highest or the lowest level only. */
+        record ExtremesOnly() implements Outcome {}
+
+        /**
+         * Facets cannot be told apart.
+         *
+         * @param facets their numbers, ascending
+         */
+        record Confounded(List<Integer> facets) implements Outcome {}
+
+        /** The likelihood has no maximum: some measures grow without end. */
+        record Unbounded() implements Outcome {}
+    }
+
+    /**
+     * Estimates by joint maximum likelihood.
+     *
+     * @param design with at least one facet and one rating
+     */
+    public static Outcome of(Design design) {
+        var aside = new SettingAside(design);
+        if (aside.nothingLeft()) {
+            return aside.asides.isEmpty() ? new Outcome.OneLevel() : new Outcome.ExtremesOnly();
+        }
+        var linking = new Linking(design, aside);
+        var patterns = new Patterns(design, aside);
+        var unknowns = new Unknowns(design, patterns, linking, aside.categories);
+        var confounded = Identifying.confounded(design, patterns, unknowns);
+        if (!confounded.isEmpty()) {
+            return new Outcome.Confounded(confounded.stream().boxed().toList());
+        }
+        var maximum = new JointMaximum(design, aside, linking, patterns, unknowns);
+        if (maximum.unbounded) {
+            return new Outcome.Unbounded();
+        }
+        var afterwards = new Afterwards(design, aside, patterns, maximum);
+        return new Outcome.Estimated(
+                new Estimates(design, aside, linking, maximum, afterwards));
+    }
+}

@@ -1,0 +1,301 @@
+package org.aspirant.rubric.statistics.severity.fit;
+
+import java.util.Arrays;
+
+/**
+ * The maximum of the joint likelihood, found by Newton's method on elements and thresholds with each
+ * candidate's measure at its best for them. The log-likelihood is concave; a step that would lower it
+ * is halved until it does not.
+ */
+final class JointMaximum {
+
+    /** Under which the largest residual sum and the largest step must both be. */
+    static final double TOLERANCE = 1e-6;
+
+    /** A measure this far out, in logits, is on its way to infinity. */
+    static final double BOUND = 40;
+
+    private static final int MOST_ITERATIONS = 200;
+    private static final int MOST_HALVINGS = 30;
+    private static final double LONGEST_STEP = 3;
+    private static final double PIVOT = 1e-14;
+    private static final double ROUNDING = 1e-12;
+
+    private final Design design;
+    private final SettingAside aside;
+    private final Linking linking;
+    private final Patterns patterns;
+    private final Unknowns unknowns;
+    private final Information information;
+
+    private final double[] totalOfElement;
+    private final double[][] countAbove;
+
+    /** Of the patterns. */
+    double[] theta;
+
+    /** Of the elements; 0 for those set aside. */
+    double[] lambda;
+
+    /** For each scale its thresholds. */
+    double[][] tau;
+
+    double logLikelihood;
+    int iterations;
+    boolean converged;
+
+    /** That some measures or thresholds grow without end. */
+    boolean unbounded;
+
+    JointMaximum(
+            Design design,
+            SettingAside aside,
+            Linking linking,
+            Patterns patterns,
+            Unknowns unknowns) {
+        this.design = design;
+        this.aside = aside;
+        this.linking = linking;
+        this.patterns = patterns;
+        this.unknowns = unknowns;
+        this.information =
+                new Information(
+                        design.elements(), patterns, unknowns, aside.categories, design.scales);
+        totalOfElement = new double[design.elements()];
+        countAbove = new double[design.scales][];
+        for (int scale = 0; scale < design.scales; scale++) {
+            countAbove[scale] = new double[aside.categories.top(scale)];
+        }
+        count();
+        lambda = new double[design.elements()];
+        theta = new double[patterns.size()];
+        tau = new double[design.scales][];
+        start();
+        climb();
+    }
+
+    private void count() {
+        for (int row = 0; row < design.rows(); row++) {
+            if (aside.kept(row)) {
+                int category = aside.category(row);
+                for (int[] element : design.element) {
+                    totalOfElement[element[row]] += category;
+                }
+                for (int step = 0; step < category; step++) {
+                    countAbove[design.scale[row]][step]++;
+                }
+            }
+        }
+    }
+
+    private void start() {
+        for (int scale = 0; scale < tau.length; scale++) {
+            tau[scale] = new double[countAbove[scale].length];
+        }
+        for (int pattern = 0; pattern < theta.length; pattern++) {
+            double most = 0;
+            for (int i = 0; i < patterns.meetings[pattern].length; i++) {
+                most +=
+                        patterns.times[pattern][i]
+                                * aside.categories.top(
+                                        patterns.scale[patterns.meetings[pattern][i]]);
+            }
+            theta[pattern] = Math.log(patterns.total[pattern] / (most - patterns.total[pattern]));
+        }
+    }
+
+    private void climb() {
+        look();
+        while (iterations < MOST_ITERATIONS) {
+            double[] step = step();
+            if (unbounded) {
+                return;
+            }
+            double length = Math.max(centredLength(step), information.largestCandidateStep);
+            if (residual() < TOLERANCE && length < TOLERANCE) {
+                converged = true;
+                return;
+            }
+            iterations++;
+            advance(step);
+            unbounded = outermost() > BOUND;
+            if (unbounded) {
+                return;
+            }
+        }
+    }
+
+    private double outermost() {
+        double most = Math.max(largest(theta), largest(lambda));
+        for (double[] each : tau) {
+            most = Math.max(most, largest(each));
+        }
+        return most;
+    }
+
+    private static double largest(double[] values) {
+        return Arrays.stream(values).map(Math::abs).max().orElse(0);
+    }
+
+    private void look() {
+        information.at(theta, lambda, cumulative(tau));
+        double sum = -information.logNormalizers;
+        for (int pattern = 0; pattern < theta.length; pattern++) {
+            sum += (double) patterns.weight[pattern] * patterns.total[pattern] * theta[pattern];
+        }
+        for (int at = 0; at < lambda.length; at++) {
+            sum -= totalOfElement[at] * lambda[at];
+        }
+        for (int scale = 0; scale < tau.length; scale++) {
+            for (int step = 0; step < tau[scale].length; step++) {
+                sum -= countAbove[scale][step] * tau[scale][step];
+            }
+        }
+        logLikelihood = sum;
+    }
+
+    /** At index k the sum of the first k thresholds. */
+    static double[][] cumulative(double[][] tau) {
+        double[][] cumulative = new double[tau.length][];
+        for (int scale = 0; scale < tau.length; scale++) {
+            cumulative[scale] = new double[tau[scale].length + 1];
+            for (int step = 0; step < tau[scale].length; step++) {
+                cumulative[scale][step + 1] = cumulative[scale][step] + tau[scale][step];
+            }
+        }
+        return cumulative;
+    }
+
+    private double thresholdResidual(int scale, int step) {
+        return information.expectedAbove[scale][step] - countAbove[scale][step];
+    }
+
+    /** The largest residual sum of a candidate, an element or a category. */
+    private double residual() {
+        double largest = information.largestCandidateResidual;
+        for (int at = 0; at < lambda.length; at++) {
+            largest =
+                    Math.max(
+                            largest,
+                            Math.abs(totalOfElement[at] - information.expectedOfElement[at]));
+        }
+        for (int scale = 0; scale < tau.length; scale++) {
+            int last = tau[scale].length - 1;
+            for (int step = 0; step < last; step++) {
+                largest =
+                        Math.max(
+                                largest,
+                                Math.abs(
+                                        thresholdResidual(scale, step)
+                                                - thresholdResidual(scale, last)));
+            }
+        }
+        return largest;
+    }
+
+    private double[] step() {
+        double[] step = new double[unknowns.size()];
+        for (int at = 0; at < lambda.length; at++) {
+            if (unknowns.element[at] != Unknowns.NONE) {
+                step[unknowns.element[at]] =
+                        information.expectedOfElement[at] - totalOfElement[at];
+            }
+        }
+        for (int scale = 0; scale < tau.length; scale++) {
+            int last = tau[scale].length - 1;
+            for (int at = 0; at < last; at++) {
+                step[unknowns.firstStep[scale] + at] =
+                        thresholdResidual(scale, at) - thresholdResidual(scale, last);
+            }
+        }
+        unbounded = information.matrix.factor(PIVOT) != Envelope.REGULAR;
+        if (!unbounded) {
+            information.matrix.solve(step);
+        }
+        return step;
+    }
+
+    private double centredLength(double[] step) {
+        double[] moved = new double[lambda.length];
+        double longest = 0;
+        for (int at = 0; at < moved.length; at++) {
+            moved[at] = unknowns.element[at] == Unknowns.NONE ? 0 : step[unknowns.element[at]];
+        }
+        centre(moved, new double[theta.length]);
+        longest = largest(moved);
+        for (int scale = 0; scale < tau.length; scale++) {
+            double sum = 0;
+            for (int at = 0; at < tau[scale].length - 1; at++) {
+                sum += step[unknowns.firstStep[scale] + at];
+                longest = Math.max(longest, Math.abs(step[unknowns.firstStep[scale] + at]));
+            }
+            longest = Math.max(longest, Math.abs(sum));
+        }
+        return longest;
+    }
+
+    private void advance(double[] step) {
+        double[] fromTheta = theta.clone();
+        double[] fromLambda = lambda.clone();
+        double[][] fromTau = Arrays.stream(tau).map(double[]::clone).toArray(double[][]::new);
+        double before = logLikelihood;
+        double share = Math.min(1, LONGEST_STEP / Math.max(largest(step), LONGEST_STEP));
+        for (int halving = 0; halving < MOST_HALVINGS; halving++) {
+            theta = fromTheta.clone();
+            for (int at = 0; at < lambda.length; at++) {
+                int place = unknowns.element[at];
+                lambda[at] = fromLambda[at] + (place == Unknowns.NONE ? 0 : share * step[place]);
+            }
+            for (int scale = 0; scale < tau.length; scale++) {
+                double sum = 0;
+                int last = tau[scale].length - 1;
+                for (int at = 0; at < last; at++) {
+                    tau[scale][at] =
+                            fromTau[scale][at] + share * step[unknowns.firstStep[scale] + at];
+                    sum += tau[scale][at];
+                }
+                if (last >= 0) {
+                    tau[scale][last] = -sum;
+                }
+            }
+            centre(lambda, theta);
+            look();
+            if (logLikelihood >= before - ROUNDING * (1 + Math.abs(before))) {
+                return;
+            }
+            share /= 2;
+        }
+    }
+
+    /** Makes each facet's mean 0 in each of its parts, and moves candidates along. */
+    private void centre(double[] elements, double[] candidates) {
+        double[] shift = new double[design.candidates];
+        for (int facet = 0; facet < design.facets(); facet++) {
+            int[] part = linking.partOfCandidate[facet];
+            double[] sum = new double[design.candidates + design.size(facet)];
+            int[] count = new int[sum.length];
+            for (int at = design.offset[facet]; at < design.offset[facet + 1]; at++) {
+                if (totalOfElement[at] > 0) {
+                    sum[linking.partOfElement[at]] += elements[at];
+                    count[linking.partOfElement[at]]++;
+                }
+            }
+            for (int at = design.offset[facet]; at < design.offset[facet + 1]; at++) {
+                int of = linking.partOfElement[at];
+                elements[at] = totalOfElement[at] > 0 ? elements[at] - sum[of] / count[of] : 0;
+            }
+            for (int candidate = 0; candidate < shift.length; candidate++) {
+                int of = part[candidate];
+                shift[candidate] += count[of] > 0 ? sum[of] / count[of] : 0;
+            }
+        }
+        boolean[] done = new boolean[candidates.length];
+        for (int candidate = 0; candidate < shift.length; candidate++) {
+            int pattern = patterns.patternOf[candidate];
+            if (pattern != Patterns.NONE && !done[pattern]) {
+                candidates[pattern] -= shift[candidate];
+                done[pattern] = true;
+            }
+        }
+    }
+}
