@@ -45,6 +45,11 @@ public final class ExpectedRatings {
         return OptionalDouble.of(sum);
     }
 
+    /** The probability of each category of a rating that has an expectation. */
+    double[] probabilities(int row) {
+        return estimates.probabilities(row);
+    }
+
     /** The category that a rating counts as, from 0; levels that nobody was rated at are left out. */
     public int category(int row) {
         return estimates.category(row);

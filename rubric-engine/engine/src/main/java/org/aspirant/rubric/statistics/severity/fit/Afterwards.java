@@ -16,7 +16,7 @@ final class Afterwards {
 
     private final Design design;
     private final SettingAside aside;
-    private final double[][] cumulative;
+    private final Curve[] curves;
 
     /** Candidates, then elements; NaN where there is none. */
     final double[] measure;
@@ -27,7 +27,7 @@ final class Afterwards {
     Afterwards(Design design, SettingAside aside, Patterns patterns, JointMaximum maximum) {
         this.design = design;
         this.aside = aside;
-        this.cumulative = JointMaximum.cumulative(maximum.tau);
+        this.curves = Curve.of(maximum.tau);
         measure = new double[design.candidates + design.elements()];
         information = new double[measure.length];
         Arrays.fill(measure, Double.NaN);
@@ -124,7 +124,7 @@ final class Afterwards {
 
     /** The measure that fits the total of these ratings, as far as all else about them is known. */
     private boolean estimate(int place, int facet, List<Integer> rows) {
-        var offset = new Offset(cumulative);
+        var offset = new Offset(curves);
         for (int row : rows) {
             double rest = rest(row, facet);
             if (hasRange(row) && !Double.isNaN(rest)) {

@@ -27,6 +27,41 @@ final class Envelope {
         }
     }
 
+    /** Another matrix of zeros with the same room. */
+    Envelope alike() {
+        return new Envelope(first);
+    }
+
+    void copyFrom(Envelope other) {
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(other.rows[row], 0, rows[row], 0, rows[row].length);
+        }
+    }
+
+    /** How many multiplications it takes to factor it, roughly. */
+    double work() {
+        double work = 0;
+        for (double[] row : rows) {
+            work += (double) row.length * row.length / 2;
+        }
+        return work;
+    }
+
+    /** Multiplies, before the matrix is factored. */
+    double[] times(double[] vector) {
+        double[] result = new double[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            int length = row - first[row];
+            double[] entries = rows[row];
+            double own = vector[row];
+            result[row] += product(entries, 0, vector, first[row], length + 1);
+            for (int i = 0; i < length; i++) {
+                result[first[row] + i] += entries[i] * own;
+            }
+        }
+        return result;
+    }
+
     int size() {
         return first.length;
     }

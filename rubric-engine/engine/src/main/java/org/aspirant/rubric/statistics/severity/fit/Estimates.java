@@ -15,8 +15,7 @@ public final class Estimates {
     private final Linking linking;
     private final JointMaximum maximum;
     private final double[] measure;
-    private final double[][] cumulative;
-    private final int mostCategories;
+    private final Curve[] curves;
 
     private final double[] information;
     private final double[] squares;
@@ -35,12 +34,7 @@ public final class Estimates {
         this.linking = linking;
         this.maximum = maximum;
         this.measure = afterwards.measure;
-        this.cumulative = JointMaximum.cumulative(maximum.tau);
-        int most = 1;
-        for (double[] each : cumulative) {
-            most = Math.max(most, each.length);
-        }
-        this.mostCategories = most;
+        this.curves = Curve.of(maximum.tau);
         information = new double[measure.length];
         squares = new double[measure.length];
         standardizedSquares = new double[measure.length];
@@ -60,10 +54,10 @@ public final class Estimates {
     }
 
     private void sumUp() {
-        var moments = new Moments(mostCategories);
+        var moments = new Moments(Curve.mostCategories(curves));
         for (int row = 0; row < design.rows(); row++) {
             if (aside.kept(row)) {
-                moments.at(eta(row), cumulative[design.scale[row]]);
+                moments.at(eta(row), curves[design.scale[row]]);
                 double residual = aside.category(row) - moments.mean;
                 count(design.candidate[row], residual, moments.variance);
                 for (int[] element : design.element) {
@@ -206,8 +200,8 @@ public final class Estimates {
 
     /** The probability of each category of a scale where η is as given, in logits. */
     public double[] probabilities(int scale, double eta) {
-        var moments = new Moments(cumulative[scale].length);
-        moments.at(eta, cumulative[scale]);
+        var moments = new Moments(curves[scale].categories());
+        moments.at(eta, curves[scale]);
         return moments.probability;
     }
 
@@ -220,7 +214,7 @@ public final class Estimates {
      * @return empty if none of them is expected
      */
     public Optional<Shift> shift(int[] rows) {
-        var offset = new Offset(cumulative);
+        var offset = new Offset(curves);
         for (int row : rows) {
             if (isExpected(row)) {
                 offset.add(eta(row), design.scale[row], aside.category(row));

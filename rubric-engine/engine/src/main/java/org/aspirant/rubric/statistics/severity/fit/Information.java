@@ -70,7 +70,7 @@ final class Information {
      *
      * @param theta of the patterns; better ones take their place
      */
-    void at(double[] theta, double[] lambda, double[][] cumulative) {
+    void at(double[] theta, double[] lambda, Curve[] curves) {
         matrix.clear();
         Arrays.fill(variance, 0);
         for (double[] each : stepCovariance) {
@@ -91,17 +91,17 @@ final class Information {
         }
         for (int pattern = 0; pattern < patterns.size(); pattern++) {
             double before = theta[pattern];
-            theta[pattern] = candidate(pattern, before, severity, cumulative);
+            theta[pattern] = candidate(pattern, before, severity, curves);
             largestCandidateStep =
                     Math.max(largestCandidateStep, Math.abs(theta[pattern] - before));
-            look(pattern, theta[pattern], severity, cumulative);
+            look(pattern, theta[pattern], severity, curves);
         }
         for (int meeting = 0; meeting < severity.length; meeting++) {
             addMeeting(meeting);
         }
     }
 
-    private double candidate(int pattern, double start, double[] severity, double[][] cumulative) {
+    private double candidate(int pattern, double start, double[] severity, Curve[] curves) {
         int[] meetings = patterns.meetings[pattern];
         int[] times = patterns.times[pattern];
         double low = Double.NEGATIVE_INFINITY;
@@ -112,7 +112,7 @@ final class Information {
             double information = 0;
             for (int i = 0; i < meetings.length; i++) {
                 int meeting = meetings[i];
-                moments.at(at - severity[meeting], cumulative[patterns.scale[meeting]]);
+                moments.at(at - severity[meeting], curves[patterns.scale[meeting]]);
                 residual -= times[i] * moments.mean;
                 information += times[i] * moments.variance;
             }
@@ -134,7 +134,7 @@ final class Information {
         return at;
     }
 
-    private void look(int pattern, double theta, double[] severity, double[][] cumulative) {
+    private void look(int pattern, double theta, double[] severity, Curve[] curves) {
         int[] meetings = patterns.meetings[pattern];
         double own = 0;
         double residual = patterns.total[pattern];
@@ -145,11 +145,11 @@ final class Information {
             int times = patterns.times[pattern][i];
             double weight = (double) patterns.weight[pattern] * times;
             int top = categories.top(scale);
-            moments.at(theta - severity[meeting], cumulative[scale]);
+            moments.at(theta - severity[meeting], curves[scale]);
             moments.steps(top, above, covariance);
             own += times * moments.variance;
             residual -= times * moments.mean;
-            logNormalizers += weight * moments.logNormalizer;
+            logNormalizers += weight * moments.logNormalizer();
             variance[meeting] += weight * moments.variance;
             for (int at : patterns.elements[meeting]) {
                 expectedOfElement[at] += weight * moments.mean;

@@ -18,7 +18,6 @@ final class JointMaximum {
     private static final int MOST_ITERATIONS = 200;
     private static final int MOST_HALVINGS = 30;
     private static final double LONGEST_STEP = 3;
-    private static final double PIVOT = 1e-14;
     private static final double ROUNDING = 1e-12;
 
     private final Design design;
@@ -27,6 +26,7 @@ final class JointMaximum {
     private final Patterns patterns;
     private final Unknowns unknowns;
     private final Information information;
+    private final Solving solving;
 
     private final double[] totalOfElement;
     private final double[][] countAbove;
@@ -61,6 +61,7 @@ final class JointMaximum {
         this.information =
                 new Information(
                         design.elements(), patterns, unknowns, aside.categories, design.scales);
+        this.solving = new Solving(information.matrix);
         totalOfElement = new double[design.elements()];
         countAbove = new double[design.scales][];
         for (int scale = 0; scale < design.scales; scale++) {
@@ -138,7 +139,7 @@ final class JointMaximum {
     }
 
     private void look() {
-        information.at(theta, lambda, cumulative(tau));
+        information.at(theta, lambda, Curve.of(tau));
         double sum = -information.logNormalizers;
         for (int pattern = 0; pattern < theta.length; pattern++) {
             sum += (double) patterns.weight[pattern] * patterns.total[pattern] * theta[pattern];
@@ -152,18 +153,6 @@ final class JointMaximum {
             }
         }
         logLikelihood = sum;
-    }
-
-    /** At index k the sum of the first k thresholds. */
-    static double[][] cumulative(double[][] tau) {
-        double[][] cumulative = new double[tau.length][];
-        for (int scale = 0; scale < tau.length; scale++) {
-            cumulative[scale] = new double[tau[scale].length + 1];
-            for (int step = 0; step < tau[scale].length; step++) {
-                cumulative[scale][step + 1] = cumulative[scale][step] + tau[scale][step];
-            }
-        }
-        return cumulative;
     }
 
     private double thresholdResidual(int scale, int step) {
@@ -208,10 +197,7 @@ final class JointMaximum {
                         thresholdResidual(scale, at) - thresholdResidual(scale, last);
             }
         }
-        unbounded = information.matrix.factor(PIVOT) != Envelope.REGULAR;
-        if (!unbounded) {
-            information.matrix.solve(step);
-        }
+        unbounded = !solving.solve(information.matrix, step);
         return step;
     }
 

@@ -7,10 +7,14 @@ package org.aspirant.rubric.statistics.severity.fit;
  */
 final class Moments {
 
+    /** Exponents up to this are computed without taking the largest out first. */
+    static final double TAME = 300;
+
     final double[] probability;
     double mean;
     double variance;
-    double logNormalizer;
+    private double sum;
+    private double largest;
 
     Moments(int mostCategories) {
         probability = new double[mostCategories];
@@ -19,31 +23,54 @@ final class Moments {
     /**
      * Computes for one rating.
      *
-     * @param cumulative at index k the sum of the first k thresholds; as long as there are categories
+     * @param curve of the rating's scale
      */
-    void at(double eta, double[] cumulative) {
-        int categories = cumulative.length;
-        double largest = 0;
-        for (int k = 1; k < categories; k++) {
+    void at(double eta, Curve curve) {
+        int categories = curve.categories();
+        if (curve.isTame(eta)) {
+            powers(Math.exp(eta), curve.weight);
+        } else {
+            powersOutOfRange(eta, curve.cumulative);
+        }
+        double first = 0;
+        double second = 0;
+        sum = 0;
+        for (int k = 0; k < categories; k++) {
+            sum += probability[k];
+            first += k * probability[k];
+            second += (double) k * k * probability[k];
+        }
+        double share = 1 / sum;
+        for (int k = 0; k < categories; k++) {
+            probability[k] *= share;
+        }
+        mean = first * share;
+        variance = Math.max(second * share - mean * mean, 0);
+    }
+
+    private void powers(double base, double[] weight) {
+        largest = 0;
+        double power = 1;
+        for (int k = 0; k < weight.length; k++) {
+            probability[k] = power * weight[k];
+            power *= base;
+        }
+    }
+
+    private void powersOutOfRange(double eta, double[] cumulative) {
+        largest = 0;
+        for (int k = 0; k < cumulative.length; k++) {
             probability[k] = k * eta - cumulative[k];
             largest = Math.max(largest, probability[k]);
         }
-        double sum = 0;
-        double first = 0;
-        double second = 0;
-        for (int k = 0; k < categories; k++) {
-            double power = Math.exp((k == 0 ? 0 : probability[k]) - largest);
-            probability[k] = power;
-            sum += power;
-            first += k * power;
-            second += (double) k * k * power;
+        for (int k = 0; k < cumulative.length; k++) {
+            probability[k] = Math.exp(probability[k] - largest);
         }
-        for (int k = 0; k < categories; k++) {
-            probability[k] /= sum;
-        }
-        mean = first / sum;
-        variance = Math.max(second / sum - mean * mean, 0);
-        logNormalizer = largest + Math.log(sum);
+    }
+
+    /** The natural logarithm of what the probabilities were divided by. */
+    double logNormalizer() {
+        return largest + Math.log(sum);
     }
 
     /**

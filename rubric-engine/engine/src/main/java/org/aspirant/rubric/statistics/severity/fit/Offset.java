@@ -15,7 +15,7 @@ final class Offset {
     private static final double LONGEST_STEP = 2;
     private static final int MOST_STEPS = 200;
 
-    private final double[][] cumulative;
+    private final Curve[] curves;
     private final Moments moments;
     private double[] eta = new double[4];
     private int[] scale = new int[4];
@@ -29,10 +29,9 @@ final class Offset {
     /** The information about it there. */
     double information;
 
-    Offset(double[][] cumulative) {
-        this.cumulative = cumulative;
-        this.moments =
-                new Moments(Arrays.stream(cumulative).mapToInt(each -> each.length).max().orElse(1));
+    Offset(Curve[] curves) {
+        this.curves = curves;
+        this.moments = new Moments(Curve.mostCategories(curves));
     }
 
     /** Takes a rating on a scale of more than one category. */
@@ -45,7 +44,7 @@ final class Offset {
         scale[ratings] = onScale;
         ratings++;
         total += category;
-        most += cumulative[onScale].length - 1;
+        most += curves[onScale].categories() - 1;
     }
 
     int ratings() {
@@ -64,7 +63,7 @@ final class Offset {
     double expected() {
         double sum = 0;
         for (int i = 0; i < ratings; i++) {
-            moments.at(eta[i], cumulative[scale[i]]);
+            moments.at(eta[i], curves[scale[i]]);
             sum += moments.mean;
         }
         return sum;
@@ -79,7 +78,7 @@ final class Offset {
             double residual = wanted;
             information = 0;
             for (int i = 0; i < ratings; i++) {
-                moments.at(eta[i] + value, cumulative[scale[i]]);
+                moments.at(eta[i] + value, curves[scale[i]]);
                 residual -= moments.mean;
                 information += moments.variance;
             }

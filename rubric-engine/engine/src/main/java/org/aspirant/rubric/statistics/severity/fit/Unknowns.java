@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +147,7 @@ final class Unknowns {
                 next.stream().boxed().sorted(byDegree).forEach(queue::add);
             }
         }
-        java.util.Collections.reverse(order);
+        Collections.reverse(order);
         order.addAll(many);
         return order;
     }
