@@ -49,6 +49,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new AgreeCommand(console))
                         .addSubcommand(new PlanStudyCommand(console))
                         .addSubcommand(new StandardCommand(console))
+                        .addSubcommand(new SeverityCommand(console))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

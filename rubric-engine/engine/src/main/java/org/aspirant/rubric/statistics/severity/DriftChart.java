@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an assessor's severity moves over time: a control chart with the assessor's own measure as the
- * centre line and limits at three standard errors of each period (Shewhart 1931).
+ * How an assessor's severity moves over time: a control chart with the assessor's own measure as
+ * the centre line and limits at three standard errors of each period (Shewhart 1931).
  *
  * @param assessor an id
  * @param points in the order of the periods
@@ -53,7 +53,8 @@ public record DriftChart(String assessor, List<Point> points) {
     /**
      * Charts of all assessors.
      *
-     * @param period of a rating, in an order of time when sorted as text (2026-03, 2026-04); null: none
+     * @param period of a rating, in an order of time when sorted as text (2026-03, 2026-04); null:
+     *     none
      * @throws IllegalArgumentException if the model has no facet of assessors
      */
     public static List<DriftChart> of(

@@ -6,8 +6,8 @@ package org.aspirant.rubric.statistics.severity;
  *
  * @param opportunities pairs of ratings of the same candidate, task and criterion
  * @param observed how many of them are at the same level
- * @param expected how many the model expects: the sum over pairs of the probability that both are at
- *     the same level, each pair independent given the measures
+ * @param expected how many the model expects: the sum over pairs of the probability that both are
+ *     at the same level, each pair independent given the measures
  */
 public record ExactAgreement(long opportunities, long observed, double expected) {
 

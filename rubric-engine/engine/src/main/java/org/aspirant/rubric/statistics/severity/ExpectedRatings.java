@@ -13,8 +13,8 @@ import org.aspirant.rubric.table.RatingTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each rating under the measures of a model, and the analyses that hold these fixed. Measures are those
- * before any correction.
+ * Each rating under the measures of a model, and the analyses that hold these fixed. Measures are
+ * those before any correction.
  */
 public final class ExpectedRatings {
 
@@ -50,7 +50,9 @@ public final class ExpectedRatings {
         return estimates.probabilities(row);
     }
 
-    /** The category that a rating counts as, from 0; levels that nobody was rated at are left out. */
+    /**
+     * The category that a rating counts as, from 0; levels that nobody was rated at are left out.
+     */
     public int category(int row) {
         return estimates.category(row);
     }
@@ -61,8 +63,9 @@ public final class ExpectedRatings {
     }
 
     /**
-     * Bias: how much more severe each element of a facet is to each group of ratings than its measure
-     * says. Groups can be of candidates, criteria, periods, or anything else that a rating has.
+     * Bias: how much more severe each element of a facet is to each group of ratings than its
+     * measure says. Groups can be of candidates, criteria, periods, or anything else that a rating
+     * has.
      *
      * @param facet one of the model's
      * @param group the group of a rating; null: in none
@@ -105,8 +108,8 @@ public final class ExpectedRatings {
     }
 
     /**
-     * How often assessors of the same candidate, task and criterion gave the same level, and how often
-     * the model expects them to.
+     * How often assessors of the same candidate, task and criterion gave the same level, and how
+     * often the model expects them to.
      *
      * @return empty if no two assessors read the same
      */

@@ -13,7 +13,7 @@ public enum Facet {
         }
 
         @Override
-        int element(RatingTable table, int row) {
+        public int element(RatingTable table, int row) {
             return table.assessor(row);
         }
     },
@@ -24,7 +24,7 @@ public enum Facet {
         }
 
         @Override
-        int element(RatingTable table, int row) {
+        public int element(RatingTable table, int row) {
             return table.task(row);
         }
     },
@@ -35,7 +35,7 @@ public enum Facet {
         }
 
         @Override
-        int element(RatingTable table, int row) {
+        public int element(RatingTable table, int row) {
             return table.criterion(row);
         }
     };
@@ -43,7 +43,8 @@ public enum Facet {
     /** The ids of its elements. */
     public abstract Ids ids(RatingTable table);
 
-    abstract int element(RatingTable table, int row);
+    /** The number of the element that a rating has. */
+    public abstract int element(RatingTable table, int row);
 
     /** As it is written in files and options: {@code assessor}. */
     public String key() {

@@ -2,7 +2,9 @@ package org.aspirant.rubric.statistics.severity;
 
 import org.aspirant.rubric.statistics.severity.fit.Estimates;
 
-/** The level that the model expects of a candidate who meets facets that are all at 0, as a value. */
+/**
+ * The level that the model expects of a candidate who meets facets that are all at 0, as a value.
+ */
 final class FairAverages {
 
     private final Estimates estimates;

@@ -3,8 +3,8 @@ package org.aspirant.rubric.statistics.severity;
 import org.aspirant.rubric.statistics.severity.fit.Estimates.Shift;
 
 /**
- * How much more severe an element is to a group than its measure says (differential rater functioning,
- * where it is an assessor), all measures held fixed.
+ * How much more severe an element is to a group than its measure says (differential rater
+ * functioning, where it is an assessor), all measures held fixed.
  *
  * @param element its id
  * @param ratings how many it is about

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fits a many-facet Rasch model (Linacre 1989) to ratings by joint maximum likelihood.
  *
- * <p>Ratings may be missing anywhere. Candidates are free, each facet is centred at 0 in each part that
- * hangs together, thresholds sum to 0. Candidates and elements with the highest or the lowest level only
- * are set aside, and measured afterwards as if their total were 0.3 further in.
+ * <p>Ratings may be missing anywhere. Candidates are free, each facet is centred at 0 in each part
+ * that hangs together, thresholds sum to 0. Candidates and elements with the highest or the lowest
+ * level only are set aside, and measured afterwards as if their total were 0.3 further in.
  */
 public final class MeasuringSeverity {
 
@@ -57,8 +57,7 @@ public final class MeasuringSeverity {
         Outcome outcome = Estimation.of(design());
         if (outcome instanceof Outcome.Estimated estimated) {
             var estimates = estimated.estimates();
-            return new Measured(
-                    report(estimates), new ExpectedRatings(table, model, estimates));
+            return new Measured(report(estimates), new ExpectedRatings(table, model, estimates));
         }
         if (outcome instanceof Outcome.Confounded confounded) {
             String names =
@@ -77,7 +76,8 @@ public final class MeasuringSeverity {
         if (outcome instanceof Outcome.ExtremesOnly) {
             return new Refused(
                     SeverityFault.EXTREMES_ONLY,
-                    "every candidate has only the highest or only the lowest level");
+                    "nobody is left once those with only the highest or only the lowest level are set"
+                            + " aside");
         }
         return new Refused(
                 SeverityFault.UNBOUNDED,
@@ -92,8 +92,7 @@ public final class MeasuringSeverity {
     }
 
     private Design design() {
-        int[] sizes =
-                model.facets().stream().mapToInt(facet -> facet.ids(table).size()).toArray();
+        int[] sizes = model.facets().stream().mapToInt(facet -> facet.ids(table).size()).toArray();
         var design =
                 new Design(
                         table.size(),
@@ -124,8 +123,7 @@ public final class MeasuringSeverity {
         boolean[] present = present(null);
         for (int at = 0; at < present.length; at++) {
             if (present[at]) {
-                candidates.add(
-                        element(estimates, table.candidates().id(at), at, factor, fair));
+                candidates.add(element(estimates, table.candidates().id(at), at, factor, fair));
             }
         }
         Map<Facet, List<Measure>> facets = new LinkedHashMap<>();
@@ -136,8 +134,7 @@ public final class MeasuringSeverity {
             for (int at = 0; at < has.length; at++) {
                 if (has[at]) {
                     String id = name.ids(table).id(at);
-                    measures.add(
-                            element(estimates, id, estimates.place(facet, at), factor, null));
+                    measures.add(element(estimates, id, estimates.place(facet, at), factor, null));
                 }
             }
             facets.put(name, measures);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param adjustedDeviation {@code √(SD² − error²)}, 0 if that is below 0
  * @param separation {@code adjustedDeviation / error}
  * @param strata {@code (4·separation + 1)/3}: how many levels can be told apart
- * @param reliability {@code adjustedDeviation² / SD²}, in {@code [0, 1]}; for assessors, how reliably
- *     they differ, so that a low value is good; null if all measures are the same
+ * @param reliability {@code adjustedDeviation² / SD²}, in {@code [0, 1]}; for assessors, how
+ *     reliably they differ, so that a low value is good; null if all measures are the same
  */
 public record Separation(
         int count,

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets the measures of each facet, in the order of the ratings
  * @param thresholds ascending, under partial credit those of each criterion
  * @param collapsed levels that nobody who counts was rated at
- * @param setAside ids of criteria, if the model has partial credit, that everybody is at one level of
+ * @param setAside ids of criteria, if the model has partial credit, that everybody is at one level
+ *     of
  */
 public record SeverityReport(
         double logLikelihood,
@@ -54,14 +55,14 @@ public record SeverityReport(
     /**
      * A candidate or an element of a facet.
      *
-     * @param measure null if the ratings say nothing about it: it was rated only where everybody is at
-     *     one level
-     * @param standardError {@code 1/√ΣV}; null without a measure, or if nothing was estimated because
-     *     everything around it is extreme
+     * @param measure null if the ratings say nothing about it: it was rated only where everybody is
+     *     at one level
+     * @param standardError {@code 1/√ΣV}; null without a measure, or if nothing was estimated
+     *     because everything around it is extreme
      * @param infit {@code Σ(x−E)²/ΣV}, 1 where ratings vary as the model expects; null for extremes
      * @param outfit the mean of {@code (x−E)²/V}; null for extremes
-     * @param fairAverage of a candidate: the level that the model expects, as a value, where all facets
-     *     are at 0, under partial credit the mean over criteria; null for elements of facets
+     * @param fairAverage of a candidate: the level that the model expects, as a value, where all
+     *     facets are at 0, under partial credit the mean over criteria; null for elements of facets
      * @param extreme whether all ratings are at the highest or all at the lowest level
      * @param subset from 1; of an element with ratings in several, the first
      */
@@ -84,8 +85,8 @@ public record SeverityReport(
     public record Threshold(@Nullable String criterion, Exact level, double measure) {}
 
     /**
-     * A level without a threshold of its own, because nobody who counts was rated at it: its ratings,
-     * if extremes have some, count as the next level below that is in use.
+     * A level without a threshold of its own, because nobody who counts was rated at it: its
+     * ratings, if extremes have some, count as the next level below that is in use.
      *
      * @param criterion null if all criteria share thresholds
      */

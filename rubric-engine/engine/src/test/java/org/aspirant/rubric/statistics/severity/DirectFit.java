@@ -5,9 +5,9 @@ import java.util.Map;
 import org.aspirant.rubric.table.RatingTable;
 
 /**
- * The joint likelihood climbed by plain gradient steps, one parameter for each candidate, each assessor
- * and each threshold, one rating at a time: slow, and with nothing in common with what it checks. For
- * complete tables of one task and criterion without extremes, levels 0 to top.
+ * The joint likelihood climbed by plain gradient steps, one parameter for each candidate, each
+ * assessor and each threshold, one rating at a time: slow, and with nothing in common with what it
+ * checks. For complete tables of one task and criterion without extremes, levels 0 to top.
  */
 final class DirectFit {
 

@@ -116,9 +116,7 @@ class ExtremesAndSubsetsTest {
                         .replace(" r ", " v ")
                         .replace(" s ", " w ");
         var report =
-                measured(
-                                rows(TWO_ASSESSORS + second),
-                                scale(Facet.ASSESSOR, Facet.CRITERION))
+                measured(rows(TWO_ASSESSORS + second), scale(Facet.ASSESSOR, Facet.CRITERION))
                         .report();
 
         assertThat(report.subsets()).isEqualTo(2);
@@ -167,10 +165,33 @@ class ExtremesAndSubsetsTest {
                 .isEqualTo(SeverityFault.NO_RATINGS);
     }
 
-    /** One rating a candidate: whatever the levels, a threshold further out fits better. */
+    /** With the highest and the lowest gone the next are highest and lowest, until none is left. */
     @Test
-    void oneRatingEachHasNoMaximum() {
+    void oneRatingEachLeavesNobody() {
         var refused = refused(rows("a t x r 1\nb t x r 2\nc t x r 3\nd t x r 2\n"), ASSESSORS);
+
+        assertThat(refused.fault()).isEqualTo(SeverityFault.EXTREMES_ONLY);
+    }
+
+    /** The one link between two pairs of assessors says that r gives more than u, without end. */
+    @Test
+    void aLinkThatPointsOneWayHasNoMaximum() {
+        var refused =
+                refused(
+                        rows(
+                                """
+                                a t x r 0
+                                a t x s 1
+                                b t x r 1
+                                b t x s 0
+                                c t x u 0
+                                c t x v 1
+                                d t x u 1
+                                d t x v 0
+                                e t x r 1
+                                e t x u 0
+                                """),
+                        ASSESSORS);
 
         assertThat(refused.fault()).isEqualTo(SeverityFault.UNBOUNDED);
     }
@@ -222,8 +243,7 @@ class ExtremesAndSubsetsTest {
 
     @Test
     void aLevelThatNobodyWasRatedAtCollapsesAndIsReported() {
-        var report =
-                measured(rows(TWO_ASSESSORS.replaceAll(" 3\n", " 5\n")), ASSESSORS).report();
+        var report = measured(rows(TWO_ASSESSORS.replaceAll(" 3\n", " 5\n")), ASSESSORS).report();
 
         assertThat(report.collapsed())
                 .containsExactly(

@@ -125,8 +125,7 @@ class FurtherAnalysesTest {
     void eightPointsOnOneSideSignal() {
         var point = new DriftChart.Point("p", 10, 0.1, 0.2, -0.6, 0.6);
 
-        assertThat(new DriftChart("r", Collections.nCopies(7, point)).signals())
-                .isFalse();
+        assertThat(new DriftChart("r", Collections.nCopies(7, point)).signals()).isFalse();
         assertThat(new DriftChart("r", Collections.nCopies(8, point)).signals()).isTrue();
     }
 
@@ -192,7 +191,9 @@ class FurtherAnalysesTest {
         assertThat(separation.reliability()).isCloseTo(0.64, within(1e-12));
     }
 
-    /** A Facets report prints adjusted deviation .17, error .08, separation 2.17 and strata 3.22. */
+    /**
+     * A Facets report prints adjusted deviation .17, error .08, separation 2.17 and strata 3.22.
+     */
     @Test
     void strataFollowFromSeparation() {
         var separation =

@@ -94,9 +94,7 @@ class MeasuringSeverityTest {
     }
 
     private static double sum(List<Measure> measures) {
-        return measures.stream()
-                .mapToDouble(each -> measure(measures, each.id()))
-                .sum();
+        return measures.stream().mapToDouble(each -> measure(measures, each.id())).sum();
     }
 
     @Test
@@ -142,7 +140,9 @@ class MeasuringSeverityTest {
                 .allSatisfy((what, sum) -> assertThat(sum).as(what).isCloseTo(0, within(1e-6)));
     }
 
-    /** Two tasks, three criteria, two assessors for each candidate and task; some ratings are gone. */
+    /**
+     * Two tasks, three criteria, two assessors for each candidate and task; some ratings are gone.
+     */
     private static RatingTable design(long seed, int candidates, int assessors, double missing) {
         var simulation = new Simulation(seed);
         for (int candidate = 0; candidate < candidates; candidate++) {
@@ -176,7 +176,8 @@ class MeasuringSeverityTest {
             for (int candidate = 0; candidate < 8; candidate++) {
                 for (int assessor = 0; assessor < 6; assessor++) {
                     int level =
-                            simulation.draw(0.2 * (candidate - 4) - 0.3 * (assessor - 2), -0.7, 0.7);
+                            simulation.draw(
+                                    0.2 * (candidate - 4) - 0.3 * (assessor - 2), -0.7, 0.7);
                     simulation.rate("p" + candidate, "t", "c", "r" + assessor, level);
                 }
             }
@@ -284,9 +285,9 @@ class MeasuringSeverityTest {
     }
 
     /**
-     * Two levels and two assessors, worked by hand: with one level of two a candidate's chance of the
-     * upper one is 1/2 on average, so its measure is 0; the assessor with 3 of 4 upper levels where the
-     * other has 1 of 4 has {@code P = 3/4}, hence {@code −ln 3} and {@code ln 3}.
+     * Two levels and two assessors, worked by hand: with one level of two a candidate's chance of
+     * the upper one is 1/2 on average, so its measure is 0; the assessor with 3 of 4 upper levels
+     * where the other has 1 of 4 has {@code P = 3/4}, hence {@code −ln 3} and {@code ln 3}.
      */
     @Test
     void twoLevelsWorkedByHand() {
@@ -317,8 +318,7 @@ class MeasuringSeverityTest {
         assertThat(report.logLikelihood())
                 .isCloseTo(6 * Math.log(0.75) + 2 * Math.log(0.25), within(1e-7));
         // four ratings with variance 3/16 each
-        assertThat(of(assessors, "r").standardError())
-                .isCloseTo(1 / Math.sqrt(0.75), within(1e-7));
+        assertThat(of(assessors, "r").standardError()).isCloseTo(1 / Math.sqrt(0.75), within(1e-7));
         // residuals 1/4 three times and 3/4 once: squares 12/16 in all over variance 12/16
         assertThat(of(assessors, "r").infit()).isCloseTo(1.0, within(1e-7));
         // candidate d: squares 9/16 over 3/16, twice

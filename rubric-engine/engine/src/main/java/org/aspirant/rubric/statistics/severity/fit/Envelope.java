@@ -3,8 +3,8 @@ package org.aspirant.rubric.statistics.severity.fit;
 import java.util.Arrays;
 
 /**
- * A symmetric matrix of which each row is kept from its first entry that can differ from 0 up to the
- * diagonal, and its Cholesky factor in the same place.
+ * A symmetric matrix of which each row is kept from its first entry that can differ from 0 up to
+ * the diagonal, and its Cholesky factor in the same place.
  */
 final class Envelope {
 
@@ -82,7 +82,8 @@ final class Envelope {
      * Replaces the matrix by its lower triangular factor.
      *
      * @param tolerance what share of its diagonal entry a pivot must exceed
-     * @return {@link #REGULAR}, or the first row whose pivot did not; the rows before it are factored
+     * @return {@link #REGULAR}, or the first row whose pivot did not; the rows before it are
+     *     factored
      */
     int factor(double tolerance) {
         for (int row = 0; row < rows.length; row++) {

@@ -127,7 +127,9 @@ public final class Estimates {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    /** Whether all ratings, as far as they counted, are at the highest or all at the lowest level. */
+    /**
+     * Whether all ratings, as far as they counted, are at the highest or all at the lowest level.
+     */
     public boolean isExtreme(int place) {
         return extreme[place];
     }
@@ -243,7 +245,8 @@ public final class Estimates {
      * @param severity the b, in logits, for which the model with {@code η − b} expects the observed
      *     sum: above 0 where they are more severe than the measures say
      * @param standardError of it, in logits
-     * @param extreme whether the sum is the highest or the lowest possible, and was moved 0.3 inward
+     * @param extreme whether the sum is the highest or the lowest possible, and was moved 0.3
+     *     inward
      */
     public record Shift(
             int ratings,

@@ -52,7 +52,6 @@ public final class Estimation {
             return new Outcome.Unbounded();
         }
         var afterwards = new Afterwards(design, aside, patterns, maximum);
-        return new Outcome.Estimated(
-                new Estimates(design, aside, linking, maximum, afterwards));
+        return new Outcome.Estimated(new Estimates(design, aside, linking, maximum, afterwards));
     }
 }

@@ -3,8 +3,8 @@ package org.aspirant.rubric.statistics.severity.fit;
 import java.util.BitSet;
 
 /**
- * Whether the ratings tell the facets apart: the rank of the design, candidates profiled out, must be
- * the number of elements less one for each part of each facet.
+ * Whether the ratings tell the facets apart: the rank of the design, candidates profiled out, must
+ * be the number of elements less one for each part of each facet.
  */
 final class Identifying {
 
@@ -14,8 +14,7 @@ final class Identifying {
     private Identifying() {}
 
     /** The facets that cannot be told apart; empty if all can. */
-    static BitSet confounded(
-            Design design, Patterns patterns, Unknowns unknowns) {
+    static BitSet confounded(Design design, Patterns patterns, Unknowns unknowns) {
         Envelope matrix = matrix(patterns, unknowns);
         var facets = new BitSet();
         int failed = matrix.factor(TOLERANCE);

@@ -3,8 +3,9 @@ package org.aspirant.rubric.statistics.severity.fit;
 import java.util.Arrays;
 
 /**
- * What one look at all patterns, at given measures, comes to: log-likelihood, residual sums, and the
- * information of the elements and thresholds when candidates are profiled out, {@code C − BᵀA⁻¹B}.
+ * What one look at all patterns, at given measures, comes to: log-likelihood, residual sums, and
+ * the information of the elements and thresholds when candidates are profiled out, {@code C −
+ * BᵀA⁻¹B}.
  */
 final class Information {
 
@@ -33,14 +34,17 @@ final class Information {
     /** What the model expects each element's categories to come to. */
     final double[] expectedOfElement;
 
-    /** For each scale, how many ratings the model expects at each category above the lowest or over. */
+    /**
+     * For each scale, how many ratings the model expects at each category above the lowest or over.
+     */
     final double[][] expectedAbove;
 
     double logNormalizers;
     double largestCandidateStep;
     double largestCandidateResidual;
 
-    Information(int elements, Patterns patterns, Unknowns unknowns, Categories categories, int scales) {
+    Information(
+            int elements, Patterns patterns, Unknowns unknowns, Categories categories, int scales) {
         this.patterns = patterns;
         this.unknowns = unknowns;
         this.categories = categories;
@@ -66,7 +70,8 @@ final class Information {
     }
 
     /**
-     * Finds each candidate's best measure at these elements and thresholds, and everything else there.
+     * Finds each candidate's best measure at these elements and thresholds, and everything else
+     * there.
      *
      * @param theta of the patterns; better ones take their place
      */

@@ -3,9 +3,9 @@ package org.aspirant.rubric.statistics.severity.fit;
 import java.util.Arrays;
 
 /**
- * The maximum of the joint likelihood, found by Newton's method on elements and thresholds with each
- * candidate's measure at its best for them. The log-likelihood is concave; a step that would lower it
- * is halved until it does not.
+ * The maximum of the joint likelihood, found by Newton's method on elements and thresholds with
+ * each candidate's measure at its best for them. The log-likelihood is concave; a step that would
+ * lower it is halved until it does not.
  */
 final class JointMaximum {
 
@@ -186,8 +186,7 @@ final class JointMaximum {
         double[] step = new double[unknowns.size()];
         for (int at = 0; at < lambda.length; at++) {
             if (unknowns.element[at] != Unknowns.NONE) {
-                step[unknowns.element[at]] =
-                        information.expectedOfElement[at] - totalOfElement[at];
+                step[unknowns.element[at]] = information.expectedOfElement[at] - totalOfElement[at];
             }
         }
         for (int scale = 0; scale < tau.length; scale++) {

@@ -1,19 +1,19 @@
 package org.aspirant.rubric.statistics.severity.fit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 
 /**
  * Which candidates can be compared.
  *
- * <p>For each facet, candidates and its elements form a graph in which a rating is an edge. Measures
- * of two of its parts cannot be compared, whatever the other facets have in common: raising a part's
- * candidates and its elements alike changes no probability. So each facet is centred in each of its
- * parts, and a subset is what lies in the same part for every facet. With one facet these are the
- * connected components.
+ * <p>For each facet, candidates and its elements form a graph in which a rating is an edge.
+ * Measures of two of its parts cannot be compared, whatever the other facets have in common:
+ * raising a part's candidates and its elements alike changes no probability. So each facet is
+ * centred in each of its parts, and a subset is what lies in the same part for every facet. With
+ * one facet these are the connected components.
  */
 final class Linking {
 

@@ -3,8 +3,8 @@ package org.aspirant.rubric.statistics.severity.fit;
 import java.util.Arrays;
 
 /**
- * The one number that, added to η of each of some ratings, makes the model expect their total. A total
- * that is the highest or the lowest possible has none, and is moved 0.3 inward.
+ * The one number that, added to η of each of some ratings, makes the model expect their total. A
+ * total that is the highest or the lowest possible has none, and is moved 0.3 inward.
  */
 final class Offset {
 
@@ -91,9 +91,7 @@ final class Offset {
                 high = value;
             }
             double next =
-                    value
-                            + Math.max(
-                                    -LONGEST_STEP, Math.min(LONGEST_STEP, residual / information));
+                    value + Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, residual / information));
             value = next > low && next < high ? next : (low + high) / 2;
         }
     }

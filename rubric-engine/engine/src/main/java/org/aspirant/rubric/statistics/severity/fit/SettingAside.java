@@ -8,9 +8,9 @@ import java.util.List;
  * Sets aside what has no finite measure: candidates and elements all of whose ratings are at the
  * highest or all at the lowest level, until none is left.
  *
- * <p>Candidates go first, then each facet in turn, and round again, since others become extreme when
- * the ratings of an extreme one are gone. A scale on which one level alone is left says nothing about
- * anybody, and its ratings go too.
+ * <p>Candidates go first, then each facet in turn, and round again, since others become extreme
+ * when the ratings of an extreme one are gone. A scale on which one level alone is left says
+ * nothing about anybody, and its ratings go too.
  */
 final class SettingAside {
 
@@ -85,7 +85,8 @@ final class SettingAside {
         for (int row = 0; row < asideOf.length; row++) {
             if (kept(row)) {
                 ratings[elementOf[row]]++;
-                highest[elementOf[row]] += category(row) == categories.top(design.scale[row]) ? 1 : 0;
+                highest[elementOf[row]] +=
+                        category(row) == categories.top(design.scale[row]) ? 1 : 0;
                 lowest[elementOf[row]] += category(row) == 0 ? 1 : 0;
             }
         }
@@ -93,7 +94,8 @@ final class SettingAside {
         Arrays.fill(place, KEPT);
         boolean changed = false;
         for (int element = 0; element < elements; element++) {
-            boolean extreme = ratings[element] == highest[element] || ratings[element] == lowest[element];
+            boolean extreme =
+                    ratings[element] == highest[element] || ratings[element] == lowest[element];
             if (ratings[element] > 0 && extreme) {
                 place[element] = asides.size();
                 asides.add(new Aside(facet, element, ratings[element] == highest[element]));

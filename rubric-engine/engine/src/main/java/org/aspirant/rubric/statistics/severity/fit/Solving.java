@@ -3,9 +3,9 @@ package org.aspirant.rubric.statistics.severity.fit;
 import java.util.Arrays;
 
 /**
- * Solves for one Newton step after another. A matrix that is cheap to factor is factored each time. Of a
- * costly one the factor of an earlier step is kept, and serves conjugate gradients as preconditioner:
- * from step to step the matrix changes little.
+ * Solves for one Newton step after another. A matrix that is cheap to factor is factored each time.
+ * Of a costly one the factor of an earlier step is kept, and serves conjugate gradients as
+ * preconditioner: from step to step the matrix changes little.
  */
 final class Solving {
 

@@ -14,11 +14,11 @@ import java.util.Map;
  * Which place each element and each threshold has among the unknowns of the Newton steps, once
  * candidates are profiled out.
  *
- * <p>In each part of each facet the element with most meetings stands at 0 while a step is computed;
- * of each scale's thresholds the highest is the others' sum with the sign changed. Elements are
- * ordered by their links (Cuthill and McKee 1969, reversed), so that the matrix of a design in which
- * assessors stay at their sites is narrow; those linked to most others come last, and thresholds
- * after them.
+ * <p>In each part of each facet the element with most meetings stands at 0 while a step is
+ * computed; of each scale's thresholds the highest is the others' sum with the sign changed.
+ * Elements are ordered by their links (Cuthill and McKee 1969, reversed), so that the matrix of a
+ * design in which assessors stay at their sites is narrow; those linked to most others come last,
+ * and thresholds after them.
  */
 final class Unknowns {
 

@@ -1,0 +1,144 @@
+package org.aspirant.rubric.format;
+
+import java.util.List;
+import org.aspirant.rubric.canonical.CanonicalJson;
+import org.aspirant.rubric.canonical.JsonObject;
+import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.statistics.severity.ExactAgreement;
+import org.aspirant.rubric.statistics.severity.Facet;
+import org.aspirant.rubric.statistics.severity.Interaction;
+import org.aspirant.rubric.statistics.severity.Separation;
+import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
+import org.aspirant.rubric.statistics.severity.SeverityReport;
+import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
+import org.aspirant.rubric.statistics.severity.SeverityReport.Threshold;
+import org.jspecify.annotations.Nullable;
+
+/** Severity as canonical JSON, the document that {@code rubric severity} prints. */
+public final class SeverityJson {
+
+    private SeverityJson() {}
+
+    /** The measures, without a line break at the end. Numbers are not rounded. */
+    public static String document(SeverityReport report) {
+        return CanonicalJson.of(json(report));
+    }
+
+    /**
+     * The measures with what follows from them: {@code separation} of candidates and facets, {@code
+     * exactAgreement}, {@code collapsed} levels, and {@code bias}, the list that is given.
+     */
+    public static String document(Measured measured, List<Interaction> bias) {
+        var report = measured.report();
+        var separation = new JsonObject().with("candidate", separation(report.candidates()));
+        report.facets()
+                .forEach((facet, measures) -> separation.with(facet.key(), separation(measures)));
+        return CanonicalJson.of(
+                json(report)
+                        .with("separation", separation)
+                        .with(
+                                "exactAgreement",
+                                measured.ratings()
+                                        .exactAgreement()
+                                        .map(SeverityJson::agreement)
+                                        .orElse(null))
+                        .with(
+                                "collapsed",
+                                report.collapsed().stream()
+                                        .map(
+                                                each ->
+                                                        new JsonObject()
+                                                                .withIfPresent(
+                                                                        "criterion",
+                                                                        each.criterion())
+                                                                .with(
+                                                                        "level",
+                                                                        number(each.level())))
+                                        .toList())
+                        .with("bias", bias.stream().map(SeverityJson::bias).toList()));
+    }
+
+    private static JsonObject json(SeverityReport report) {
+        var facets = new JsonObject();
+        report.facets()
+                .forEach(
+                        (facet, measures) ->
+                                facets.with(
+                                        facet.key(),
+                                        measures.stream().map(SeverityJson::measure).toList()));
+        return new JsonObject()
+                .with("logLikelihood", report.logLikelihood())
+                .with("converged", report.converged())
+                .with("iterations", report.iterations())
+                .with("subsets", report.subsets())
+                .with(
+                        "candidates",
+                        report.candidates().stream()
+                                .map(
+                                        each ->
+                                                measure(each)
+                                                        .with("fairAverage", each.fairAverage()))
+                                .toList())
+                .with("facets", facets)
+                .with(
+                        "thresholds",
+                        report.thresholds().stream().map(SeverityJson::threshold).toList());
+    }
+
+    private static JsonObject measure(Measure each) {
+        return new JsonObject()
+                .with("id", each.id())
+                .with("measure", each.measure())
+                .with("standardError", each.standardError())
+                .with("infit", each.infit())
+                .with("outfit", each.outfit())
+                .with("extreme", each.extreme())
+                .with("subset", each.subset());
+    }
+
+    private static JsonObject threshold(Threshold each) {
+        return new JsonObject()
+                .withIfPresent("criterion", each.criterion())
+                .with("level", number(each.level()))
+                .with("measure", each.measure());
+    }
+
+    private static @Nullable JsonObject separation(
+            List<Measure> measures) {
+        return Separation.of(measures).map(SeverityJson::separation).orElse(null);
+    }
+
+    private static JsonObject separation(Separation each) {
+        return new JsonObject()
+                .with("count", each.count())
+                .with("standardDeviation", each.standardDeviation())
+                .with("error", each.error())
+                .with("separation", each.separation())
+                .with("strata", each.strata())
+                .with("reliability", each.reliability());
+    }
+
+    private static JsonObject agreement(ExactAgreement each) {
+        return new JsonObject()
+                .with("opportunities", each.opportunities())
+                .with("observed", each.observedShare())
+                .with("expected", each.expectedShare());
+    }
+
+    private static double number(Exact value) {
+        return value.numerator().doubleValue() / value.denominator().doubleValue();
+    }
+
+    private static JsonObject bias(Interaction each) {
+        return new JsonObject()
+                .with(Facet.ASSESSOR.key(), each.element())
+                .with("group", each.group())
+                .with("ratings", each.ratings())
+                .with("observed", each.observed())
+                .with("expected", each.expected())
+                .with("bias", each.bias())
+                .with("standardError", each.standardError())
+                .with("t", each.t())
+                .with("extreme", each.extreme());
+    }
+}

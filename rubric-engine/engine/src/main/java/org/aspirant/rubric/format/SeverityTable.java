@@ -1,0 +1,215 @@
+package org.aspirant.rubric.format;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aspirant.rubric.statistics.severity.ExactAgreement;
+import org.aspirant.rubric.statistics.severity.Interaction;
+import org.aspirant.rubric.statistics.severity.Separation;
+import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
+import org.aspirant.rubric.statistics.severity.SeverityReport;
+import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** Severity one measure a line, for people and spreadsheets. */
+public final class SeverityTable {
+
+    private static final String CANDIDATE = "candidate";
+
+    private SeverityTable() {}
+
+    /**
+     * With the header {@code
+     * kind,id,criterion,measure,standardError,infit,outfit,fairAverage,extreme,subset}; a kind is
+     * {@code candidate}, a facet or {@code threshold}, whose id is its upper level. Not rounded.
+     */
+    public static String csv(SeverityReport report) {
+        var text = new StringWriter();
+        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(
+                    "kind",
+                    "id",
+                    "criterion",
+                    "measure",
+                    "standardError",
+                    "infit",
+                    "outfit",
+                    "fairAverage",
+                    "extreme",
+                    "subset");
+            report.candidates().forEach(each -> row(writer, CANDIDATE, each));
+            report.facets()
+                    .forEach(
+                            (facet, measures) ->
+                                    measures.forEach(each -> row(writer, facet.key(), each)));
+            report.thresholds()
+                    .forEach(
+                            each ->
+                                    writer.writeRecord(
+                                            "threshold",
+                                            each.level().toString(),
+                                            each.criterion() == null ? "" : each.criterion(),
+                                            Double.toString(each.measure()),
+                                            "",
+                                            "",
+                                            "",
+                                            "",
+                                            "",
+                                            ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void row(CsvWriter writer, String kind, Measure each) {
+        writer.writeRecord(
+                kind,
+                each.id(),
+                "",
+                number(each.measure()),
+                number(each.standardError()),
+                number(each.infit()),
+                number(each.outfit()),
+                number(each.fairAverage()),
+                Boolean.toString(each.extreme()),
+                Integer.toString(each.subset()));
+    }
+
+    private static String number(@Nullable Double value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** In columns, rounded to two decimals, with what follows from the measures. */
+    public static String text(Measured measured, List<Interaction> bias) {
+        var report = measured.report();
+        var text = new StringBuilder();
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "%d ratings, log-likelihood %.2f, %s after %d steps, %d %s%n",
+                        report.ratings(),
+                        report.logLikelihood(),
+                        report.converged() ? "converged" : "not converged",
+                        report.iterations(),
+                        report.subsets(),
+                        report.subsets() == 1 ? "subset" : "subsets that cannot be compared"));
+        table(text, CANDIDATE, report.candidates());
+        report.facets().forEach((facet, measures) -> table(text, facet.key(), measures));
+        thresholds(text, report);
+        measured.ratings().exactAgreement().ifPresent(each -> agreement(text, each));
+        bias(text, bias);
+        return text.toString().replace("\r\n", "\n");
+    }
+
+    private static void table(StringBuilder text, String kind, List<Measure> measures) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                List.of(kind, "measure", "SE", "infit", "outfit", "fair", "subset", ""));
+        for (Measure each : measures) {
+            rows.add(
+                    List.of(
+                            each.id(),
+                            rounded(each.measure()),
+                            rounded(each.standardError()),
+                            rounded(each.infit()),
+                            rounded(each.outfit()),
+                            rounded(each.fairAverage()),
+                            Integer.toString(each.subset()),
+                            each.extreme() ? "extreme" : ""));
+        }
+        aligned(text, rows);
+        Separation.of(measures)
+                .ifPresent(
+                        each ->
+                                text.append(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%s: SD %.2f, error %.2f, separation %.2f, strata"
+                                                        + " %.2f, reliability %s%n",
+                                                kind,
+                                                each.standardDeviation(),
+                                                each.error(),
+                                                each.separation(),
+                                                each.strata(),
+                                                each.reliability() == null
+                                                        ? "none"
+                                                        : rounded(each.reliability()))));
+    }
+
+    private static void thresholds(StringBuilder text, SeverityReport report) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("threshold", "measure", ""));
+        report.thresholds()
+                .forEach(
+                        each ->
+                                rows.add(
+                                        List.of(
+                                                "into " + each.level(),
+                                                rounded(each.measure()),
+                                                each.criterion() == null
+                                                        ? ""
+                                                        : each.criterion())));
+        aligned(text, rows);
+    }
+
+    private static void agreement(StringBuilder text, ExactAgreement each) {
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "%nexact agreement of %d pairs: observed %.1f %%, expected %.1f %%%n",
+                        each.opportunities(),
+                        100 * each.observedShare(),
+                        100 * each.expectedShare()));
+    }
+
+    private static void bias(StringBuilder text, List<Interaction> bias) {
+        if (bias.isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("assessor", "bias", "SE", "t", "ratings", "group"));
+        for (Interaction each : bias) {
+            rows.add(
+                    List.of(
+                            each.element(),
+                            rounded(each.bias()),
+                            rounded(each.standardError()),
+                            rounded(each.t()),
+                            Integer.toString(each.ratings()),
+                            each.group()));
+        }
+        aligned(text, rows);
+    }
+
+    private static String rounded(@Nullable Double value) {
+        return value == null ? "-" : String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** The first column to the left, the last as it is, the others to the right. */
+    private static void aligned(StringBuilder text, List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int column = 0; column < columns; column++) {
+                widths[column] = Math.max(widths[column], row.get(column).length());
+            }
+        }
+        text.append('\n');
+        for (List<String> row : rows) {
+            var line = new StringBuilder();
+            for (int column = 0; column < columns; column++) {
+                String cell = row.get(column);
+                String room = " ".repeat(widths[column] - cell.length());
+                boolean right = column > 0 && column < columns - 1;
+                line.append(column == 0 ? "" : "  ").append(right ? room + cell : cell + room);
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+}
