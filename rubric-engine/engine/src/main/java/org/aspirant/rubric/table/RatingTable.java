@@ -9,11 +9,7 @@ import org.aspirant.rubric.exact.Exact;
  *
  * <p>No two rows have the same candidate, task, criterion and assessor: a later rating replaces the
  * earlier, and of several submissions of a candidate's task only the latest is there. What was
-<<<<<<< HEAD
  * coded instead of rated is missing. Every id and every criterion has a rating.
-=======
- * coded instead of rated is missing.
->>>>>>> 8ba6b1f (Add the command rubric severity)
  */
 public final class RatingTable {
 

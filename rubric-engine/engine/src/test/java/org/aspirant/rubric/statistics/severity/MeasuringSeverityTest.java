@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -237,6 +238,37 @@ class MeasuringSeverityTest {
             assertThat(measure(other.facets().get(Facet.ASSESSOR), each.id()))
                     .as(each.id())
                     .isCloseTo(measure(one.facets().get(Facet.ASSESSOR), each.id()), within(1e-7));
+        }
+    }
+
+    /** The model's formula, from what is reported; and with a constant on assessors and candidates. */
+    @Test
+    void aConstantAddedToAFacetLeavesProbabilitiesUnchanged() {
+        RatingTable table = design(9, 60, 6, 0.2);
+        var measured = measured(table, ASSESSORS);
+        var report = measured.report();
+        for (double constant : new double[] {0, 1.7, -25}) {
+            for (int row = 0; row < table.size(); row++) {
+                double eta =
+                        measure(report.candidates(), table.candidates().id(table.candidate(row)))
+                                + constant
+                                - (measure(
+                                                report.facets().get(Facet.ASSESSOR),
+                                                table.assessors().id(table.assessor(row)))
+                                        + constant);
+                double[] power = {1, 0, 0, 0};
+                double sum = 1;
+                for (int k = 1; k < power.length; k++) {
+                    power[k] =
+                            power[k - 1] * Math.exp(eta - report.thresholds().get(k - 1).measure());
+                    sum += power[k];
+                }
+                double total = sum;
+                assertThat(measured.ratings().probabilities(row))
+                        .containsExactly(
+                                Arrays.stream(power).map(each -> each / total).toArray(),
+                                within(1e-9));
+            }
         }
     }
 

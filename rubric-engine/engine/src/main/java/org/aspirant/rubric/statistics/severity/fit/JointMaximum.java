@@ -240,7 +240,7 @@ final class JointMaximum {
                     sum += tau[scale][at];
                 }
                 if (last >= 0) {
-                    tau[scale][last] = -sum;
+                    tau[scale][last] = 0.0 - sum;
                 }
             }
             centre(lambda, theta);
