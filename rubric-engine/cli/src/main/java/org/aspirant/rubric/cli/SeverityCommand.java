@@ -105,8 +105,7 @@ final class SeverityCommand implements Callable<Integer> {
             return console.refuse(refused.problems());
         }
         RatingTable table = ((Compiled<Rated>) outcome).model().table();
-        var measured =
-                MeasuringSeverity.measure(table, new FacetModel(facets, model, corrected));
+        var measured = MeasuringSeverity.measure(table, new FacetModel(facets, model, corrected));
         if (measured instanceof SeverityOutcome.Refused refused) {
             return console.refuse(
                     List.of(

@@ -137,8 +137,7 @@ class SeverityCommandTest {
                     no rating          | ''                            | there is no rating; give rows of role rating with a level
                     extremes only      | a,t,x,r,1;a,t,x,s,1;b,t,x,r,2 | nobody is left once those with only the highest or only the lowest level are set aside; measures need candidates who were rated at different levels
                     """)
-    void whatCannotBeMeasuredIsRefused(
-            String situation, String rows, String message) {
+    void whatCannotBeMeasuredIsRefused(String situation, String rows, String message) {
         String in = rows.isEmpty() ? HEADER : HEADER + rows.replace(';', '\n') + "\n";
         var result = run(in, "--facet assessor");
 

@@ -74,10 +74,7 @@ public final class SeverityJson {
                 .with(
                         "candidates",
                         report.candidates().stream()
-                                .map(
-                                        each ->
-                                                measure(each)
-                                                        .with("fairAverage", each.fairAverage()))
+                                .map(each -> measure(each).with("fairAverage", each.fairAverage()))
                                 .toList())
                 .with("facets", facets)
                 .with(
@@ -103,8 +100,7 @@ public final class SeverityJson {
                 .with("measure", each.measure());
     }
 
-    private static @Nullable JsonObject separation(
-            List<Measure> measures) {
+    private static @Nullable JsonObject separation(List<Measure> measures) {
         return Separation.of(measures).map(SeverityJson::separation).orElse(null);
     }
 

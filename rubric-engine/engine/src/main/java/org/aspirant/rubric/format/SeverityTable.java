@@ -109,8 +109,7 @@ public final class SeverityTable {
 
     private static void table(StringBuilder text, String kind, List<Measure> measures) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of(kind, "measure", "SE", "infit", "outfit", "fair", "subset", ""));
+        rows.add(List.of(kind, "measure", "SE", "infit", "outfit", "fair", "subset", ""));
         for (Measure each : measures) {
             rows.add(
                     List.of(
@@ -152,9 +151,7 @@ public final class SeverityTable {
                                         List.of(
                                                 "into " + each.level(),
                                                 rounded(each.measure()),
-                                                each.criterion() == null
-                                                        ? ""
-                                                        : each.criterion())));
+                                                each.criterion() == null ? "" : each.criterion())));
         aligned(text, rows);
     }
 

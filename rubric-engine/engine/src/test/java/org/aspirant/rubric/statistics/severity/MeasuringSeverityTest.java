@@ -241,7 +241,9 @@ class MeasuringSeverityTest {
         }
     }
 
-    /** The model's formula, from what is reported; and with a constant on assessors and candidates. */
+    /**
+     * The model's formula, from what is reported; and with a constant on assessors and candidates.
+     */
     @Test
     void aConstantAddedToAFacetLeavesProbabilitiesUnchanged() {
         RatingTable table = design(9, 60, 6, 0.2);

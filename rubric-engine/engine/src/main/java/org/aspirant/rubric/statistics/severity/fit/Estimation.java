@@ -43,11 +43,10 @@ public final class Estimation {
         var linking = new Linking(design, aside);
         var patterns = new Patterns(design, aside);
         var unknowns = new Unknowns(design, patterns, linking, aside.categories);
-        var confounded = Identifying.confounded(design, patterns, unknowns);
-        if (!confounded.isEmpty()) {
-            return new Outcome.Confounded(confounded.stream().boxed().toList());
-        }
         var maximum = new JointMaximum(design, aside, linking, patterns, unknowns);
+        if (!maximum.confounded.isEmpty()) {
+            return new Outcome.Confounded(maximum.confounded.stream().boxed().toList());
+        }
         if (maximum.unbounded) {
             return new Outcome.Unbounded();
         }

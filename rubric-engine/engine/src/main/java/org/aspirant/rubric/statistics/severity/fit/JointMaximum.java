@@ -1,6 +1,7 @@
 package org.aspirant.rubric.statistics.severity.fit;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The maximum of the joint likelihood, found by Newton's method on elements and thresholds with
@@ -14,6 +15,11 @@ final class JointMaximum {
 
     /** A measure this far out, in logits, is on its way to infinity. */
     static final double BOUND = 40;
+
+    private static final double PIVOT = 1e-14;
+
+    /** Pivots above this share leave no doubt: the information has the rank of the design. */
+    private static final double SURE = 1e-9;
 
     private static final int MOST_ITERATIONS = 200;
     private static final int MOST_HALVINGS = 30;
@@ -43,6 +49,9 @@ final class JointMaximum {
     double logLikelihood;
     int iterations;
     boolean converged;
+
+    /** Facets that cannot be told apart; looked for if the first matrix leaves a doubt. */
+    BitSet confounded = new BitSet();
 
     /** That some measures or thresholds grow without end. */
     boolean unbounded;
@@ -109,7 +118,7 @@ final class JointMaximum {
         look();
         while (iterations < MOST_ITERATIONS) {
             double[] step = step();
-            if (unbounded) {
+            if (unbounded || !confounded.isEmpty()) {
                 return;
             }
             double length = Math.max(centredLength(step), information.largestCandidateStep);
@@ -196,7 +205,13 @@ final class JointMaximum {
                         thresholdResidual(scale, at) - thresholdResidual(scale, last);
             }
         }
-        unbounded = !solving.solve(information.matrix, step);
+        boolean solved = iterations == 0 && solving.solve(information.matrix, step, SURE);
+        if (iterations == 0 && !solved) {
+            confounded = Identifying.confounded(design, patterns, unknowns);
+        }
+        if (confounded.isEmpty() && !solved) {
+            unbounded = !solving.solve(information.matrix, step, PIVOT);
+        }
         return step;
     }
 

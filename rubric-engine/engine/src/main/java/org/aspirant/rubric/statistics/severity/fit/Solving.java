@@ -9,7 +9,6 @@ import java.util.Arrays;
  */
 final class Solving {
 
-    private static final double PIVOT = 1e-14;
     private static final double CHEAP = 2e8;
     private static final double TOLERANCE = 1e-12;
     private static final int MOST_GRADIENTS = 60;
@@ -26,9 +25,10 @@ final class Solving {
     /**
      * Solves in place.
      *
-     * @return false if the matrix is not positive definite, so that there is no solution
+     * @param tolerance what share of its diagonal entry each pivot must exceed
+     * @return false if one does not, so that there is no solution; nothing is changed then
      */
-    boolean solve(Envelope matrix, double[] side) {
+    boolean solve(Envelope matrix, double[] side, double tolerance) {
         if (factored && !cheap) {
             double[] solution = side.clone();
             if (conjugateGradients(matrix, solution)) {
@@ -37,7 +37,7 @@ final class Solving {
             }
         }
         factor.copyFrom(matrix);
-        factored = factor.factor(PIVOT) == Envelope.REGULAR;
+        factored = factor.factor(tolerance) == Envelope.REGULAR;
         if (factored) {
             factor.solve(side);
         }
