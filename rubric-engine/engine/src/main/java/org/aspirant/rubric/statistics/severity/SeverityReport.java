@@ -47,6 +47,19 @@ public record SeverityReport(
         setAside = List.copyOf(setAside);
     }
 
+    /**
+     * The measures of one facet.
+     *
+     * @throws IllegalArgumentException if the model does not have it
+     */
+    public List<Measure> measures(Facet facet) {
+        List<Measure> measures = facets.get(facet);
+        if (measures == null) {
+            throw new IllegalArgumentException("the model has no facet " + facet);
+        }
+        return measures;
+    }
+
     /** Whether candidates have too few ratings, fewer than 10, for the correction to be trusted. */
     public boolean hasFewRatings() {
         return ratingsPerCandidate < RATINGS_FOR_CORRECTION;

@@ -5,7 +5,7 @@ import static org.aspirant.rubric.statistics.severity.Simulation.ASSESSORS;
 import static org.aspirant.rubric.statistics.severity.Simulation.credit;
 import static org.aspirant.rubric.statistics.severity.Simulation.measure;
 import static org.aspirant.rubric.statistics.severity.Simulation.measured;
-import static org.aspirant.rubric.statistics.severity.Simulation.of;
+import static org.aspirant.rubric.statistics.severity.Simulation.named;
 import static org.aspirant.rubric.statistics.severity.Simulation.refused;
 import static org.aspirant.rubric.statistics.severity.Simulation.rows;
 import static org.aspirant.rubric.statistics.severity.Simulation.scale;
@@ -32,7 +32,7 @@ class ExtremesAndSubsetsTest {
         assertThat(measure(with.candidates(), "b"))
                 .isCloseTo(measure(without.candidates(), "b"), within(1e-9));
         assertThat(with.logLikelihood()).isCloseTo(without.logLikelihood(), within(1e-9));
-        Measure top = of(with.candidates(), "e");
+        Measure top = named(with.candidates(), "e");
         assertThat(top.extreme()).isTrue();
         assertThat(top.infit()).isNull();
         assertThat(top.outfit()).isNull();
@@ -47,7 +47,7 @@ class ExtremesAndSubsetsTest {
         double expected = 0;
         double information = 0;
         for (String assessor : List.of("r", "s")) {
-            double eta = measure - measure(report.facets().get(Facet.ASSESSOR), assessor);
+            double eta = measure - measure(report.measures(Facet.ASSESSOR), assessor);
             double one = Math.exp(eta - report.thresholds().get(0).measure());
             double two = one * Math.exp(eta - report.thresholds().get(1).measure());
             double mean = (one + 2 * two) / (1 + one + two);
@@ -56,7 +56,7 @@ class ExtremesAndSubsetsTest {
         }
 
         assertThat(expected).isCloseTo(11.7, within(1e-8));
-        assertThat(of(report.candidates(), "e").standardError())
+        assertThat(named(report.candidates(), "e").standardError())
                 .isCloseTo(1 / Math.sqrt(information), within(1e-8));
     }
 
@@ -69,10 +69,10 @@ class ExtremesAndSubsetsTest {
                                                 + "a t x u 3\nb t x u 3\nc t x u 3\nd t x u 3\n"),
                                 ASSESSORS)
                         .report();
-        var assessors = report.facets().get(Facet.ASSESSOR);
+        var assessors = report.measures(Facet.ASSESSOR);
 
-        assertThat(of(assessors, "u").extreme()).isTrue();
-        assertThat(of(assessors, "u").infit()).isNull();
+        assertThat(named(assessors, "u").extreme()).isTrue();
+        assertThat(named(assessors, "u").infit()).isNull();
         assertThat(measure(assessors, "u")).isLessThan(measure(assessors, "s"));
         assertThat(measure(assessors, "r") + measure(assessors, "s")).isCloseTo(0, within(1e-9));
     }
@@ -80,11 +80,11 @@ class ExtremesAndSubsetsTest {
     @Test
     void anAssessorWhoMetExtremesOnlyIsMeasuredAgainstThem() {
         var report = measured(rows(TWO_ASSESSORS + TOP + "e t x u 3\n"), ASSESSORS).report();
-        Measure assessor = of(report.facets().get(Facet.ASSESSOR), "u");
+        Measure assessor = named(report.measures(Facet.ASSESSOR), "u");
 
         assertThat(assessor.extreme()).isTrue();
         assertThat(assessor.measure()).isNotNull();
-        assertThat(of(report.candidates(), "e").measure()).isNotNull();
+        assertThat(named(report.candidates(), "e").measure()).isNotNull();
     }
 
     @Test
@@ -95,12 +95,12 @@ class ExtremesAndSubsetsTest {
                         .replace(" r ", " v ")
                         .replace(" s ", " w ");
         var report = measured(rows(TWO_ASSESSORS + second), ASSESSORS).report();
-        var assessors = report.facets().get(Facet.ASSESSOR);
+        var assessors = report.measures(Facet.ASSESSOR);
 
         assertThat(report.subsets()).isEqualTo(2);
-        assertThat(of(report.candidates(), "a").subset()).isOne();
-        assertThat(of(report.candidates(), "za").subset()).isEqualTo(2);
-        assertThat(of(assessors, "w").subset()).isEqualTo(2);
+        assertThat(named(report.candidates(), "a").subset()).isOne();
+        assertThat(named(report.candidates(), "za").subset()).isEqualTo(2);
+        assertThat(named(assessors, "w").subset()).isEqualTo(2);
         assertThat(measure(assessors, "r") + measure(assessors, "s")).isCloseTo(0, within(1e-9));
         assertThat(measure(assessors, "v") + measure(assessors, "w")).isCloseTo(0, within(1e-9));
         assertThat(measure(report.candidates(), "za"))
@@ -120,7 +120,7 @@ class ExtremesAndSubsetsTest {
                         .report();
 
         assertThat(report.subsets()).isEqualTo(2);
-        assertThat(of(report.facets().get(Facet.CRITERION), "x").subset()).isOne();
+        assertThat(named(report.measures(Facet.CRITERION), "x").subset()).isOne();
     }
 
     @Test
@@ -215,8 +215,8 @@ class ExtremesAndSubsetsTest {
                         .report();
 
         assertThat(report.converged()).isTrue();
-        assertThat(measure(report.facets().get(Facet.ASSESSOR), "r")).isZero();
-        assertThat(Separation.of(report.facets().get(Facet.ASSESSOR))).isEmpty();
+        assertThat(measure(report.measures(Facet.ASSESSOR), "r")).isZero();
+        assertThat(Separation.of(report.measures(Facet.ASSESSOR))).isEmpty();
     }
 
     @Test
@@ -237,7 +237,7 @@ class ExtremesAndSubsetsTest {
 
         // by hand: 1 of 3 and 2 of 3 upper levels, so plus and minus ln 2 about 0
         assertThat(measure(report.candidates(), "a")).isCloseTo(0, within(1e-7));
-        assertThat(measure(report.facets().get(Facet.ASSESSOR), "r"))
+        assertThat(measure(report.measures(Facet.ASSESSOR), "r"))
                 .isCloseTo(Math.log(2), within(1e-7));
     }
 
@@ -280,7 +280,7 @@ class ExtremesAndSubsetsTest {
         var report = measured(flat, credit(Facet.ASSESSOR, Facet.CRITERION)).report();
 
         assertThat(report.setAside()).containsExactly("z");
-        Measure criterion = of(report.facets().get(Facet.CRITERION), "z");
+        Measure criterion = named(report.measures(Facet.CRITERION), "z");
         assertThat(criterion.measure()).isNull();
         assertThat(criterion.standardError()).isNull();
         assertThat(report.thresholds()).noneMatch(each -> "z".equals(each.criterion()));

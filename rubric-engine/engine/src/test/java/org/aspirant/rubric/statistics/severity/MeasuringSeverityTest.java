@@ -4,7 +4,7 @@ import static org.aspirant.rubric.statistics.severity.Simulation.ASSESSORS;
 import static org.aspirant.rubric.statistics.severity.Simulation.credit;
 import static org.aspirant.rubric.statistics.severity.Simulation.measure;
 import static org.aspirant.rubric.statistics.severity.Simulation.measured;
-import static org.aspirant.rubric.statistics.severity.Simulation.of;
+import static org.aspirant.rubric.statistics.severity.Simulation.named;
 import static org.aspirant.rubric.statistics.severity.Simulation.rows;
 import static org.aspirant.rubric.statistics.severity.Simulation.scale;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +64,7 @@ class MeasuringSeverityTest {
     @Test
     void equalTotalsInACompleteDesignGiveEqualMeasures() {
         var report = measured(brennan(), ASSESSORS).report();
-        var assessors = report.facets().get(Facet.ASSESSOR);
+        var assessors = report.measures(Facet.ASSESSOR);
 
         assertThat(report.converged()).isTrue();
         assertThat(report.subsets()).isOne();
@@ -79,7 +79,7 @@ class MeasuringSeverityTest {
     void facetsAndThresholdsAreCentred() {
         var report = measured(brennan(), ASSESSORS).report();
 
-        assertThat(sum(report.facets().get(Facet.ASSESSOR))).isCloseTo(0, within(1e-9));
+        assertThat(sum(report.measures(Facet.ASSESSOR))).isCloseTo(0, within(1e-9));
         assertThat(report.thresholds().stream().mapToDouble(Threshold::measure).sum())
                 .isCloseTo(0, within(1e-9));
         assertThat(report.thresholds().stream().map(Threshold::level))
@@ -199,7 +199,7 @@ class MeasuringSeverityTest {
                                     .isCloseTo(value, within(1e-5)));
             direct.assessors.forEach(
                     (id, value) ->
-                            assertThat(measure(report.facets().get(Facet.ASSESSOR), id))
+                            assertThat(measure(report.measures(Facet.ASSESSOR), id))
                                     .as(id)
                                     .isCloseTo(value, within(1e-5)));
             assertThat(report.thresholds().get(0).measure())
@@ -234,10 +234,10 @@ class MeasuringSeverityTest {
                     .as(each.id())
                     .isCloseTo(measure(one.candidates(), each.id()), within(1e-7));
         }
-        for (Measure each : one.facets().get(Facet.ASSESSOR)) {
-            assertThat(measure(other.facets().get(Facet.ASSESSOR), each.id()))
+        for (Measure each : one.measures(Facet.ASSESSOR)) {
+            assertThat(measure(other.measures(Facet.ASSESSOR), each.id()))
                     .as(each.id())
-                    .isCloseTo(measure(one.facets().get(Facet.ASSESSOR), each.id()), within(1e-7));
+                    .isCloseTo(measure(one.measures(Facet.ASSESSOR), each.id()), within(1e-7));
         }
     }
 
@@ -255,7 +255,7 @@ class MeasuringSeverityTest {
                         measure(report.candidates(), table.candidates().id(table.candidate(row)))
                                 + constant
                                 - (measure(
-                                                report.facets().get(Facet.ASSESSOR),
+                                                report.measures(Facet.ASSESSOR),
                                                 table.assessors().id(table.assessor(row)))
                                         + constant);
                 double[] power = {1, 0, 0, 0};
@@ -314,7 +314,7 @@ class MeasuringSeverityTest {
             """;
 
     private static double fair(SeverityReport report, String candidate) {
-        Double fair = of(report.candidates(), candidate).fairAverage();
+        Double fair = named(report.candidates(), candidate).fairAverage();
         return fair == null ? Double.NaN : fair;
     }
 
@@ -340,7 +340,7 @@ class MeasuringSeverityTest {
                                         """),
                                 ASSESSORS)
                         .report();
-        var assessors = report.facets().get(Facet.ASSESSOR);
+        var assessors = report.measures(Facet.ASSESSOR);
 
         assertThat(measure(assessors, "r")).isCloseTo(Math.log(3), within(1e-7));
         assertThat(measure(assessors, "s")).isCloseTo(-Math.log(3), within(1e-7));
@@ -352,12 +352,12 @@ class MeasuringSeverityTest {
         assertThat(report.logLikelihood())
                 .isCloseTo(6 * Math.log(0.75) + 2 * Math.log(0.25), within(1e-7));
         // four ratings with variance 3/16 each
-        assertThat(of(assessors, "r").standardError()).isCloseTo(1 / Math.sqrt(0.75), within(1e-7));
+        assertThat(named(assessors, "r").standardError()).isCloseTo(1 / Math.sqrt(0.75), within(1e-7));
         // residuals 1/4 three times and 3/4 once: squares 12/16 in all over variance 12/16
-        assertThat(of(assessors, "r").infit()).isCloseTo(1.0, within(1e-7));
+        assertThat(named(assessors, "r").infit()).isCloseTo(1.0, within(1e-7));
         // candidate d: squares 9/16 over 3/16, twice
-        assertThat(of(report.candidates(), "d").outfit()).isCloseTo(3.0, within(1e-7));
-        assertThat(of(report.candidates(), "a").infit()).isCloseTo(1.0 / 3, within(1e-7));
+        assertThat(named(report.candidates(), "d").outfit()).isCloseTo(3.0, within(1e-7));
+        assertThat(named(report.candidates(), "a").infit()).isCloseTo(1.0 / 3, within(1e-7));
     }
 
     @Test
@@ -374,12 +374,12 @@ class MeasuringSeverityTest {
 
         assertThat(measure(corrected.candidates(), "a"))
                 .isCloseTo(measure(plain.candidates(), "a") * 0.75, within(1e-12));
-        assertThat(measure(corrected.facets().get(Facet.ASSESSOR), "r"))
-                .isCloseTo(measure(plain.facets().get(Facet.ASSESSOR), "r") * 0.75, within(1e-12));
+        assertThat(measure(corrected.measures(Facet.ASSESSOR), "r"))
+                .isCloseTo(measure(plain.measures(Facet.ASSESSOR), "r") * 0.75, within(1e-12));
         assertThat(corrected.thresholds().get(0).measure())
                 .isCloseTo(plain.thresholds().get(0).measure() * 0.75, within(1e-12));
-        assertThat(of(corrected.candidates(), "a").standardError())
-                .isEqualTo(of(plain.candidates(), "a").standardError());
+        assertThat(named(corrected.candidates(), "a").standardError())
+                .isEqualTo(named(plain.candidates(), "a").standardError());
         assertThat(corrected.ratingsPerCandidate()).isEqualTo(4);
         assertThat(corrected.hasFewRatings()).isTrue();
     }

@@ -102,8 +102,8 @@ class RecoveryTest {
 
         assertThat(report.converged()).isTrue();
         assertThat(report.subsets()).isOne();
-        recovered(report.facets().get(Facet.ASSESSOR), RecoveryTest::severity, SITE, seed);
-        recovered(report.facets().get(Facet.CRITERION), RecoveryTest::difficulty, CRITERIA, seed);
+        recovered(report.measures(Facet.ASSESSOR), RecoveryTest::severity, SITE, seed);
+        recovered(report.measures(Facet.CRITERION), RecoveryTest::difficulty, CRITERIA, seed);
         assertThat(report.thresholds().stream().mapToDouble(Threshold::measure).toArray())
                 .as("seed %d", seed)
                 .containsExactly(THRESHOLDS, within(0.2));
@@ -117,7 +117,7 @@ class RecoveryTest {
                         .report();
 
         assertThat(report.converged()).isTrue();
-        recovered(report.facets().get(Facet.ASSESSOR), RecoveryTest::severity, SITE, seed);
+        recovered(report.measures(Facet.ASSESSOR), RecoveryTest::severity, SITE, seed);
         for (Threshold each : report.thresholds()) {
             if ("c0".equals(each.criterion()) || "c1".equals(each.criterion())) {
                 int step = each.level().numerator().intValue() - 1;

@@ -83,12 +83,12 @@ final class Simulation {
         return (Refused) MeasuringSeverity.measure(table, model);
     }
 
-    static Measure of(List<Measure> measures, String id) {
+    static Measure named(List<Measure> measures, String id) {
         return measures.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     static double measure(List<Measure> measures, String id) {
-        Double measure = of(measures, id).measure();
+        Double measure = named(measures, id).measure();
         if (measure == null) {
             throw new AssertionError(id + " has no measure");
         }

@@ -28,11 +28,11 @@ final class JointMaximum {
 
     private final Design design;
     private final SettingAside aside;
-    private final Linking linking;
     private final Patterns patterns;
     private final Unknowns unknowns;
     private final Information information;
     private final Solving solving;
+    private final Centring centring;
 
     private final double[] totalOfElement;
     private final double[][] countAbove;
@@ -64,7 +64,6 @@ final class JointMaximum {
             Unknowns unknowns) {
         this.design = design;
         this.aside = aside;
-        this.linking = linking;
         this.patterns = patterns;
         this.unknowns = unknowns;
         this.information =
@@ -77,6 +76,7 @@ final class JointMaximum {
             countAbove[scale] = new double[aside.categories.top(scale)];
         }
         count();
+        centring = new Centring(design, linking, patterns, totalOfElement);
         lambda = new double[design.elements()];
         theta = new double[patterns.size()];
         tau = new double[design.scales][];
@@ -217,12 +217,11 @@ final class JointMaximum {
 
     private double centredLength(double[] step) {
         double[] moved = new double[lambda.length];
-        double longest = 0;
         for (int at = 0; at < moved.length; at++) {
             moved[at] = unknowns.element[at] == Unknowns.NONE ? 0 : step[unknowns.element[at]];
         }
-        centre(moved, new double[theta.length]);
-        longest = largest(moved);
+        centring.apply(moved, new double[theta.length]);
+        double longest = largest(moved);
         for (int scale = 0; scale < tau.length; scale++) {
             double sum = 0;
             for (int at = 0; at < tau[scale].length - 1; at++) {
@@ -258,44 +257,12 @@ final class JointMaximum {
                     tau[scale][last] = 0.0 - sum;
                 }
             }
-            centre(lambda, theta);
+            centring.apply(lambda, theta);
             look();
             if (logLikelihood >= before - ROUNDING * (1 + Math.abs(before))) {
                 return;
             }
             share /= 2;
-        }
-    }
-
-    /** Makes each facet's mean 0 in each of its parts, and moves candidates along. */
-    private void centre(double[] elements, double[] candidates) {
-        double[] shift = new double[design.candidates];
-        for (int facet = 0; facet < design.facets(); facet++) {
-            int[] part = linking.partOfCandidate[facet];
-            double[] sum = new double[design.candidates + design.size(facet)];
-            int[] count = new int[sum.length];
-            for (int at = design.offset[facet]; at < design.offset[facet + 1]; at++) {
-                if (totalOfElement[at] > 0) {
-                    sum[linking.partOfElement[at]] += elements[at];
-                    count[linking.partOfElement[at]]++;
-                }
-            }
-            for (int at = design.offset[facet]; at < design.offset[facet + 1]; at++) {
-                int of = linking.partOfElement[at];
-                elements[at] = totalOfElement[at] > 0 ? elements[at] - sum[of] / count[of] : 0;
-            }
-            for (int candidate = 0; candidate < shift.length; candidate++) {
-                int of = part[candidate];
-                shift[candidate] += count[of] > 0 ? sum[of] / count[of] : 0;
-            }
-        }
-        boolean[] done = new boolean[candidates.length];
-        for (int candidate = 0; candidate < shift.length; candidate++) {
-            int pattern = patterns.patternOf[candidate];
-            if (pattern != Patterns.NONE && !done[pattern]) {
-                candidates[pattern] -= shift[candidate];
-                done[pattern] = true;
-            }
         }
     }
 }
