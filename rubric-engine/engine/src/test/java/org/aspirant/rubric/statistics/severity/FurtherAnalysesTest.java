@@ -90,10 +90,11 @@ class FurtherAnalysesTest {
     void anAssessorWhoGrowsSevereSignals() {
         var simulation = new Simulation(12);
         for (int candidate = 0; candidate < 300; candidate++) {
+            int month = candidate / 50;
             double measure = simulation.random.nextGaussian();
             for (int assessor = 0; assessor < 4; assessor++) {
                 for (int criterion = 0; criterion < 6; criterion++) {
-                    double drift = assessor == 0 ? 0.4 * (candidate / 50 - 2.5) : 0;
+                    double drift = assessor == 0 ? 0.4 * (month - 2.5) : 0;
                     simulation.rate(
                             "p" + candidate,
                             "t",

@@ -352,7 +352,8 @@ class MeasuringSeverityTest {
         assertThat(report.logLikelihood())
                 .isCloseTo(6 * Math.log(0.75) + 2 * Math.log(0.25), within(1e-7));
         // four ratings with variance 3/16 each
-        assertThat(named(assessors, "r").standardError()).isCloseTo(1 / Math.sqrt(0.75), within(1e-7));
+        assertThat(named(assessors, "r").standardError())
+                .isCloseTo(1 / Math.sqrt(0.75), within(1e-7));
         // residuals 1/4 three times and 3/4 once: squares 12/16 in all over variance 12/16
         assertThat(named(assessors, "r").infit()).isCloseTo(1.0, within(1e-7));
         // candidate d: squares 9/16 over 3/16, twice
