@@ -10,7 +10,7 @@ import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.privacy.AuditAction;
 import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.submission.Submission;
-import org.aspirant.rubric.format.DecisionJson;
+import org.aspirant.rubric.format.results.DecisionJson;
 import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Scoring;

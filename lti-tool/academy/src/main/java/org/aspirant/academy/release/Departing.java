@@ -12,8 +12,8 @@ import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.privacy.AuditAction;
 import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.submission.Submission;
-import org.aspirant.rubric.format.DecisionJson;
-import org.aspirant.rubric.format.ExplanationJson;
+import org.aspirant.rubric.format.results.DecisionJson;
+import org.aspirant.rubric.format.results.ExplanationJson;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.scoring.Decision;
 

@@ -16,8 +16,8 @@ import org.aspirant.academy.privacy.AuditAction;
 import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.academy.submission.Submissions;
-import org.aspirant.rubric.format.DecisionJson;
-import org.aspirant.rubric.format.RatingsCsv;
+import org.aspirant.rubric.format.ratings.RatingsCsv;
+import org.aspirant.rubric.format.results.DecisionJson;
 import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.scoring.Scoring;
 

@@ -13,7 +13,7 @@ import org.aspirant.academy.school.School;
 import org.aspirant.academy.school.Story;
 import org.aspirant.academy.simulation.view.Recap;
 import org.aspirant.academy.submission.Submission;
-import org.aspirant.rubric.format.DecisionJson;
+import org.aspirant.rubric.format.results.DecisionJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import org.aspirant.rubric.cli.ScoringInput.Scored;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.DecisionJson;
-import org.aspirant.rubric.format.DecisionTable;
+import org.aspirant.rubric.format.results.DecisionJson;
+import org.aspirant.rubric.format.results.DecisionTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -6,7 +6,7 @@ import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Known;
 import org.aspirant.rubric.format.PlanCompiler;
-import org.aspirant.rubric.format.RatingsCsv;
+import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.scoring.Decision;

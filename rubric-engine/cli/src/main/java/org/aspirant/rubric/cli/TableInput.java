@@ -5,7 +5,7 @@ import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Known;
 import org.aspirant.rubric.format.PlanCompiler;
-import org.aspirant.rubric.format.RatingTableCsv;
+import org.aspirant.rubric.format.ratings.RatingTableCsv;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.table.RatingTable;
 import org.jspecify.annotations.Nullable;

@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads YAML or JSON text into nodes that know their place, and holds them against a schema. */
-final class DocumentReader {
+public final class DocumentReader {
 
     private static final int LONGEST_DOCUMENT = 4_000_000;
     private static final int DEEPEST = 50;
@@ -62,7 +62,7 @@ final class DocumentReader {
      *
      * @param resource a schema on the class path
      */
-    DocumentReader(String resource) {
+    public DocumentReader(String resource) {
         try (InputStream in =
                 Objects.requireNonNull(
                         DocumentReader.class.getResourceAsStream(resource), resource)) {
@@ -76,7 +76,7 @@ final class DocumentReader {
     }
 
     /** The document, if it is well formed and of the schema's shape; else findings say why not. */
-    Optional<JsonNode> read(String text, Findings findings) {
+    public Optional<JsonNode> read(String text, Findings findings) {
         var parsed = parse(text, findings);
         parsed.ifPresent(root -> checkNumbers(root, findings));
         if (findings.none()) {
@@ -99,7 +99,12 @@ final class DocumentReader {
         }
     }
 
-    static Optional<JsonNode> parse(String text, Findings findings) {
+    /**
+     * Text as nodes that know their place, whatever their shape: JSON if it begins with a brace,
+     * else YAML without aliases of collections. Empty, ill-formed, too long or too deep text is a
+     * finding.
+     */
+    public static Optional<JsonNode> parse(String text, Findings findings) {
         if (text.isBlank()) {
             findings.add(JsonLocation.NA, "the file is empty", "give one YAML or JSON document");
             return Optional.empty();

@@ -11,31 +11,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one document, each with its place. */
-final class Findings {
+public final class Findings {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
-    Findings(String file) {
+    public Findings(String file) {
         this.file = file;
     }
 
-    void add(JsonNode at, String wrong, String right) {
+    /** Finds something wrong at a node. */
+    public void add(JsonNode at, String wrong, String right) {
         add(JsonNodes.tokenStreamLocationOf(at), wrong, right);
     }
 
-    void add(@Nullable JsonLocation at, String wrong, String right) {
+    /**
+     * Finds something wrong at a place.
+     *
+     * @param at null: the document as a whole
+     */
+    public void add(@Nullable JsonLocation at, String wrong, String right) {
         int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
         int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
         problems.add(new Problem(file, line, column, wrong, right));
     }
 
     /** Finds a second use of an id among siblings. */
-    void unique(Iterable<JsonNode> items, String what) {
+    public void unique(Iterable<JsonNode> items, String what) {
         unique(items, "id", what);
     }
 
-    void unique(Iterable<JsonNode> items, String key, String what) {
+    /** Finds a second use of a key's value among siblings. */
+    public void unique(Iterable<JsonNode> items, String key, String what) {
         Set<String> seen = new HashSet<>();
         for (JsonNode item : items) {
             JsonNode id = item.isObject() ? item.path(key) : item;
@@ -48,11 +55,13 @@ final class Findings {
         }
     }
 
-    boolean none() {
+    /** Whether nothing is wrong so far. */
+    public boolean none() {
         return problems.isEmpty();
     }
 
-    <T> CompileOutcome.Refused<T> refused() {
+    /** Everything found, once, in the order of the document. */
+    public <T> CompileOutcome.Refused<T> refused() {
         return new CompileOutcome.Refused<>(
                 problems.stream()
                         .distinct()
@@ -62,7 +71,8 @@ final class Findings {
                         .toList());
     }
 
-    static String quoted(String text) {
+    /** Text in quotes, shortened to 80 characters. */
+    public static String quoted(String text) {
         return "\"" + (text.length() > 80 ? text.substring(0, 80) + "…" : text) + "\"";
     }
 }

@@ -1,4 +1,4 @@
-/** Files in and out: YAML and JSON documents, ratings CSV, decision and explanation JSON. */
+/** Documents in: frameworks, rubrics and plans from YAML or JSON, or what is wrong with them. */
 @NullMarked
 package org.aspirant.rubric.format;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.aspirant.rubric.Fixture;
-import org.aspirant.rubric.format.DecisionJson;
+import org.aspirant.rubric.format.results.DecisionJson;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.rating.AssessorId;

@@ -8,7 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
 import org.aspirant.rubric.Fixture;
-import org.aspirant.rubric.format.RatingTableCsv;
+import org.aspirant.rubric.format.ratings.RatingTableCsv;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.ratings;
 
 import static org.aspirant.rubric.Fixture.model;
 import static org.aspirant.rubric.Fixture.problems;

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.results;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.aspirant.rubric.canonical.CanonicalJson;
 import org.aspirant.rubric.canonical.JsonObject;
+import org.aspirant.rubric.format.ratings.StandardMethod;
 import org.aspirant.rubric.statistics.standard.ContrastedCut;
 import org.aspirant.rubric.statistics.standard.ContrastedCut.Group;
 import org.aspirant.rubric.statistics.standard.JudgedCut;

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.ratings;
 
 /**
  * Where a field of a CSV text begins; looked for only when something is wrong with it.

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.results;
 
 import static org.aspirant.rubric.Fixture.decide;
 import static org.aspirant.rubric.Fixture.plan;
@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.aspirant.rubric.Fixture;
 import org.aspirant.rubric.canonical.ContentHash;
+import org.aspirant.rubric.format.Known;
+import org.aspirant.rubric.format.PlanCompiler;
+import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.scoring.Scoring;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.ratings;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.aspirant.rubric.format.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a ratings file, whatever is made of its rows. */

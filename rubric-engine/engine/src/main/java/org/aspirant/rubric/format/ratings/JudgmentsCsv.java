@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.ratings;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
@@ -16,8 +16,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.format.Problem;
 
 /** Small CSV files of what judges said: just the columns named, in any order, none empty. */
 final class JudgmentsCsv {

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.ratings;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.plan.AssessmentPlan;

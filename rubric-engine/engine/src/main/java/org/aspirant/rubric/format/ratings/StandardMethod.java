@@ -1,12 +1,14 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.ratings;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.format.Findings;
 import org.aspirant.rubric.statistics.standard.Angoff;
 import org.aspirant.rubric.statistics.standard.Bookmark;
 import org.aspirant.rubric.statistics.standard.BorderlineGroup;

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.ratings;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.plan.AssessmentPlan;

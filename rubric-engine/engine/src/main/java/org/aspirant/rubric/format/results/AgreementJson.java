@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.results;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

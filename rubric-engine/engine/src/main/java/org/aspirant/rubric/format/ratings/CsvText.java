@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.ratings;
 
 import java.io.IOException;
 import java.io.Reader;

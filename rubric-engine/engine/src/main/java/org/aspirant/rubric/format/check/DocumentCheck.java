@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format;
+package org.aspirant.rubric.format.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -10,8 +10,17 @@ import java.util.stream.Stream;
 import org.aspirant.rubric.canonical.CanonicalJson;
 import org.aspirant.rubric.canonical.JsonObject;
 import org.aspirant.rubric.criteria.Rubric;
+import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.format.DocumentReader;
+import org.aspirant.rubric.format.Findings;
+import org.aspirant.rubric.format.FrameworkCompiler;
+import org.aspirant.rubric.format.Known;
+import org.aspirant.rubric.format.PlanCompiler;
+import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.format.RubricCompiler;
+import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.framework.Framework;
 import org.aspirant.rubric.plan.AssessmentPlan;
 
