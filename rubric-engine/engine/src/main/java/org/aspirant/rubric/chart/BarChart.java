@@ -12,8 +12,7 @@ import java.util.List;
  * @param unit written after the last number of the axis; may be empty
  */
 public record BarChart(
-        String label, List<String> series, List<DotChart.Row> rows, double max, String unit)
-        implements Chart {
+        String label, List<String> series, List<DotChart.Row> rows, double max, String unit) {
 
     private static final int TOP = 6;
     private static final int BAR = 16;
@@ -28,12 +27,11 @@ public record BarChart(
         }
     }
 
-    @Override
     public String svg() {
         int row = LABEL + series.size() * (BAR + 6) + GAP;
         int bottom = TOP + rows.size() * row;
         var svg = new Svg(label, bottom + 24);
-        Axis axis = Axis.fromZero(max, unit);
+        Axis axis = new Axis(max, unit);
         axis.draw(svg, TOP, bottom);
         for (int i = 0; i < rows.size(); i++) {
             int y = TOP + i * row;

@@ -12,8 +12,7 @@ import java.util.List;
  * @param max the top of the scale, above {@code min}
  * @param start the word under the first point
  */
-public record TrendChart(String label, List<Integer> values, int min, int max, String start)
-        implements Chart {
+public record TrendChart(String label, List<Integer> values, int min, int max, String start) {
 
     private static final double LEFT = 6;
     private static final double RIGHT = 94;
@@ -27,7 +26,6 @@ public record TrendChart(String label, List<Integer> values, int min, int max, S
         }
     }
 
-    @Override
     public String svg() {
         var svg = new Svg(label, 118);
         svg.line("gridline", 0, BOTTOM, 100, BOTTOM);

@@ -104,7 +104,7 @@ public enum StandardMethod {
 
     private static CompileOutcome<List<Double>> booklet(Source booklet) {
         List<Double> locations = new ArrayList<>();
-        return JudgmentsCsv.read(
+        return SmallCsv.read(
                 booklet.file(),
                 booklet.text(),
                 BOOKLET,
@@ -113,7 +113,7 @@ public enum StandardMethod {
                 row -> page(row, locations));
     }
 
-    private static void page(JudgmentsCsv.Row row, List<Double> locations) {
+    private static void page(SmallCsv.Row row, List<Double> locations) {
         var page = row.whole("page");
         var location = row.number("location");
         if (page.isEmpty() || location.isEmpty()) {
@@ -159,7 +159,7 @@ public enum StandardMethod {
                 ContrastingGroups::cut);
     }
 
-    private static void member(JudgmentsCsv.Row row, ContrastingGroups groups) {
+    private static void member(SmallCsv.Row row, ContrastingGroups groups) {
         OptionalDouble score = row.number("score");
         switch (row.text("qualified")) {
             case "yes" -> score.ifPresent(value -> groups.add(value, true));
@@ -173,8 +173,8 @@ public enum StandardMethod {
     }
 
     private <T> CompileOutcome<T> read(
-            Source source, List<String> key, T model, JudgmentsCsv.Taker taker) {
-        return JudgmentsCsv.read(source.file(), source.text(), columns, key, model, taker);
+            Source source, List<String> key, T model, SmallCsv.Taker taker) {
+        return SmallCsv.read(source.file(), source.text(), columns, key, model, taker);
     }
 
     private static <T> CompileOutcome<StandardOutcome> cut(

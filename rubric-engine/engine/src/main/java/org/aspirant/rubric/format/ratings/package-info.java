@@ -1,4 +1,4 @@
-/** CSV in: ratings, as events or as columns, and the judgments that standards are set from. */
+/** CSV in: ratings, as events or as columns, judgments that standards are set from, and people. */
 @NullMarked
 package org.aspirant.rubric.format.ratings;
 

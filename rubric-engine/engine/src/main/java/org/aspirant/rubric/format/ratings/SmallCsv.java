@@ -8,8 +8,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -21,22 +21,27 @@ import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
 
-/** Small CSV files of what judges said: just the columns named, in any order, none empty. */
-final class JudgmentsCsv {
+/**
+ * Small CSV files, read whole: the columns named, in any order and none empty, and, where a file
+ * may have them, others of which a row can have nothing.
+ */
+final class SmallCsv {
 
     private static final int MOST_PROBLEMS = 100;
 
     private final String file;
     private final String text;
     private final List<String> columns;
+    private final boolean open;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Set<List<String>> seen = new HashSet<>();
 
-    private JudgmentsCsv(String file, String text, List<String> columns) {
+    private SmallCsv(String file, String text, List<String> columns, boolean open) {
         this.file = file;
-        this.text = text;
+        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         this.columns = columns;
+        this.open = open;
     }
 
     /** A row; a field that is asked for as what it is not becomes a problem. */
@@ -50,6 +55,17 @@ final class JudgmentsCsv {
 
         String text(String column) {
             return row.getField(place(column)).strip();
+        }
+
+        /** What is in the columns that were not asked for, in their order; empty if nothing is. */
+        Map<String, String> others() {
+            Map<String, String> others = new LinkedHashMap<>();
+            for (String name : places.keySet()) {
+                if (!columns.contains(name)) {
+                    others.put(name, text(name));
+                }
+            }
+            return others;
         }
 
         OptionalDouble number(String column) {
@@ -79,7 +95,7 @@ final class JudgmentsCsv {
         }
 
         void problem(String column, String wrong, String right) {
-            JudgmentsCsv.this.problem(row, place(column), wrong, right);
+            SmallCsv.this.problem(row, place(column), wrong, right);
         }
     }
 
@@ -103,10 +119,23 @@ final class JudgmentsCsv {
             List<String> key,
             T model,
             Taker taker) {
-        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        var csv = new JudgmentsCsv(file, content, columns);
-        csv.read(key, taker);
-        return csv.problems.isEmpty() ? new Compiled<>(model) : new Refused<>(csv.problems);
+        return new SmallCsv(file, text, columns, false).read(key, model, taker);
+    }
+
+    /**
+     * Reads a file that has one column by which no two rows are alike, and any others.
+     *
+     * @param model what the taker has been filling
+     * @return the model; or up to about a hundred problems
+     */
+    static <T> CompileOutcome<T> readOpen(
+            String file, String text, String column, T model, Taker taker) {
+        return new SmallCsv(file, text, List.of(column), true).read(List.of(column), model, taker);
+    }
+
+    private <T> CompileOutcome<T> read(List<String> key, T model, Taker taker) {
+        read(key, taker);
+        return problems.isEmpty() ? new Compiled<>(model) : new Refused<>(problems);
     }
 
     private void read(List<String> key, Taker taker) {
@@ -139,7 +168,9 @@ final class JudgmentsCsv {
     private void header(CsvRecord header) {
         for (int at = 0; at < header.getFieldCount(); at++) {
             String name = header.getField(at).strip();
-            if (!columns.contains(name)) {
+            if (open && name.isEmpty()) {
+                problem(header, at, "the column has no name", "name every column in the header");
+            } else if (!open && !columns.contains(name)) {
                 problem(
                         header,
                         at,
@@ -165,12 +196,12 @@ final class JudgmentsCsv {
     }
 
     private void row(CsvRecord record, List<String> key, Taker taker) {
-        if (record.getFieldCount() != columns.size()) {
+        if (record.getFieldCount() != places.size()) {
             problem(
                     record,
                     0,
                     "the row has " + record.getFieldCount() + " fields",
-                    "give " + columns.size() + ", as the header has");
+                    "give " + places.size() + ", as the header has");
             return;
         }
         var row = new Row(record);
@@ -191,7 +222,7 @@ final class JudgmentsCsv {
     }
 
     private String header() {
-        return String.join(",", columns);
+        return String.join(",", columns) + (open ? ", and columns of your own" : "");
     }
 
     private int place(String column) {
