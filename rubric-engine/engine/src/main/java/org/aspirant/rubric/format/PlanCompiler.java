@@ -125,13 +125,19 @@ public final class PlanCompiler {
                     case "sampled" ->
                             new Raters.Sampled(
                                     exact(node.path("share")), node.path("seed").asLong());
+                    case "seeded" ->
+                            new Raters.Seeded(
+                                    exact(node.path("share")), node.path("seed").asLong());
                     case "targeted" ->
                             new Raters.Targeted(
                                     each(node, "criticalRanges", PlanCompiler::criticalRange));
                     default -> new Raters.One();
                 };
         int least = reading instanceof Raters.All ? Raters.All.LEAST : 1;
-        return new Raters(reading, node.path("minimumAssessors").asInt(least));
+        return new Raters(
+                reading,
+                node.path("minimumAssessors").asInt(least),
+                node.path("newAssessors").path("tasks").asInt(0));
     }
 
     private static Raters.CriticalRange criticalRange(JsonNode node) {

@@ -116,13 +116,11 @@ final class PlanSense {
     }
 
     private void checkRaters() {
-        if (plan.raters().reading() instanceof Raters.Sampled sampled
-                && (!sampled.share().isAtLeast(Exact.ZERO)
-                        || !Exact.ONE.isAtLeast(sampled.share()))) {
-            findings.add(
-                    root.path("raters").path("share"),
-                    "the share is " + sampled.share(),
-                    "give a share from 0 to 1; a tenth is 0.1");
+        if (plan.raters().reading() instanceof Raters.Sampled sampled) {
+            checkShare(sampled.share());
+        }
+        if (plan.raters().reading() instanceof Raters.Seeded seeded) {
+            checkShare(seeded.share());
         }
         if (plan.raters().reading() instanceof Raters.Targeted targeted) {
             JsonNode ranges = root.path("raters").path("criticalRanges");
@@ -142,6 +140,15 @@ final class PlanSense {
                 }
             }
             findings.unique(ranges, "task", "critical range");
+        }
+    }
+
+    private void checkShare(Exact share) {
+        if (!share.isAtLeast(Exact.ZERO) || !Exact.ONE.isAtLeast(share)) {
+            findings.add(
+                    root.path("raters").path("share"),
+                    "the share is " + share,
+                    "give a share from 0 to 1; a tenth is 0.1");
         }
     }
 

@@ -154,14 +154,22 @@ final class PlanShape {
 
     private void checkRaters(JsonNode raters) {
         String perTask = text(raters, "perTask");
-        boolean sampled = perTask.equals("sampled");
+        boolean drawn = perTask.equals("sampled") || perTask.equals("seeded");
         for (String key : List.of("share", "seed")) {
-            if (sampled != raters.has(key) && !raters.isMissingNode()) {
+            if (drawn != raters.has(key) && !raters.isMissingNode()) {
                 findings.add(
                         raters.has(key) ? raters.path(key) : raters,
-                        sampled ? "sampled reading lacks " + key : key + " belongs to sampled",
-                        sampled ? "add the key " + key : "take it out");
+                        drawn
+                                ? perTask + " reading lacks " + key
+                                : key + " belongs to sampled and seeded",
+                        drawn ? "add the key " + key : "take it out");
             }
+        }
+        if (raters.has("newAssessors") && List.of("none", "all").contains(perTask)) {
+            findings.add(
+                    raters.path("newAssessors"),
+                    "with perTask: " + perTask + " no task is read a second time",
+                    "take newAssessors out, or let one assessor read each task first");
         }
         if (perTask.equals("targeted") != raters.has("criticalRanges") && !raters.isMissingNode()) {
             findings.add(

@@ -11,8 +11,10 @@ import org.aspirant.rubric.exact.Exact;
  * @param reading how many read each task
  * @param minimumAssessors with {@link All}, how many read each task; otherwise how many different
  *     assessors must have read something of a candidate before a decision; at least 1
+ * @param newAssessorTasks how many of the tasks that an assessor reads first, by the order of the
+ *     ratings, are read by somebody else too; 0: an assessor is never new
  */
-public record Raters(Reading reading, int minimumAssessors) {
+public record Raters(Reading reading, int minimumAssessors, int newAssessorTasks) {
 
     /** How many assessors read each task. */
     public sealed interface Reading {
@@ -72,6 +74,21 @@ public record Raters(Reading reading, int minimumAssessors) {
     }
 
     /**
+     * One assessor reads; of the tasks of every assessor, by the order of the ratings, every so
+     * manieth is read a second time, so that nobody's readings go unchecked by chance.
+     *
+     * @param share of each assessor's tasks read twice, 0 to 1
+     * @param seed so that the same tasks are drawn whenever the plan is replayed
+     */
+    public record Seeded(Exact share, long seed) implements Reading {
+
+        @Override
+        public String key() {
+            return "seeded";
+        }
+    }
+
+    /**
      * One assessor reads; a task whose first score lies in its critical range, both ends included,
      * is read a second time.
      *
@@ -113,13 +130,23 @@ public record Raters(Reading reading, int minimumAssessors) {
         return reading instanceof All ? Math.max(All.LEAST, minimumAssessors) : 1;
     }
 
+    /** Whether it matters which tasks an assessor read first. */
+    public boolean followsWorkload() {
+        return newAssessorTasks > 0 || reading instanceof Seeded;
+    }
+
     JsonObject json() {
         var json =
                 new JsonObject()
                         .with("perTask", reading.key())
                         .with("minimumAssessors", minimumAssessors);
+        if (newAssessorTasks > 0) {
+            json.with("newAssessors", new JsonObject().with("tasks", newAssessorTasks));
+        }
         if (reading instanceof Sampled sampled) {
             json.with("share", sampled.share()).with("seed", sampled.seed());
+        } else if (reading instanceof Seeded seeded) {
+            json.with("share", seeded.share()).with("seed", seeded.seed());
         } else if (reading instanceof Targeted targeted) {
             json.with(
                     "criticalRanges", targeted.ranges().stream().map(CriticalRange::json).toList());

@@ -17,6 +17,11 @@ public enum RatingRole {
     /** What assessors agreed on after talking; it stands in place of their readings. */
     CONSENSUS;
 
+    /** Whether readings of the role can count towards a decision. */
+    public boolean canCount() {
+        return this != BACKREAD && this != CHECK;
+    }
+
     /** As documents write it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -10,7 +10,6 @@ import org.aspirant.rubric.rating.Mark.AtLevel;
 import org.aspirant.rubric.rating.Mark.Coded;
 import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.rating.RatingFault;
-import org.aspirant.rubric.rating.RatingRole;
 import org.aspirant.rubric.rating.RatingRules;
 import org.aspirant.rubric.scoring.Reading.Standing;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class Readings {
     }
 
     private Standing standing(RatingEvent event) {
-        if (event.role() == RatingRole.BACKREAD || event.role() == RatingRole.CHECK) {
+        if (!event.role().canCount()) {
             return Standing.NEVER_COUNTS;
         }
         return rules.shortOf(event)

@@ -61,29 +61,35 @@ public final class Scoring {
     /** As {@link #score}. */
     public List<Decision> decisions(Iterable<RatingEvent> events) {
         Map<CandidateId, Map<RatingEvent.Key, RatingEvent>> byCandidate = new TreeMap<>();
+        var second = new SecondReadings(plan, planHash);
         for (RatingEvent event : events) {
+            second.add(event);
             byCandidate
                     .computeIfAbsent(event.candidate(), id -> new LinkedHashMap<>())
                     .put(event.key(), admitted(event));
         }
         List<Decision> decisions = new ArrayList<>();
-        byCandidate.forEach((id, latest) -> decisions.add(decide(id, latest.values())));
+        byCandidate.forEach((id, latest) -> decisions.add(decide(id, latest.values(), second)));
         return decisions;
     }
 
     /**
-     * One candidate, of whom there may be no event yet; events of others are passed over.
+     * One candidate, of whom there may be no event yet. Events of others say only how much an
+     * assessor has read; under a plan that does not {@linkplain
+     * org.aspirant.rubric.plan.Raters#followsWorkload() ask for it} they may be left out.
      *
      * @throws IllegalArgumentException if the plan does not admit an event of the candidate
      */
     public Decision decision(CandidateId candidate, Iterable<RatingEvent> events) {
         Map<RatingEvent.Key, RatingEvent> latest = new LinkedHashMap<>();
+        var second = new SecondReadings(plan, planHash);
         for (RatingEvent event : events) {
+            second.add(event);
             if (event.candidate().equals(candidate)) {
                 latest.put(event.key(), admitted(event));
             }
         }
-        return decide(candidate, latest.values());
+        return decide(candidate, latest.values(), second);
     }
 
     private RatingEvent admitted(RatingEvent event) {
@@ -94,15 +100,13 @@ public final class Scoring {
         throw new IllegalArgumentException(((RatingOutcome.Refused) outcome).detail());
     }
 
-    private Decision decide(CandidateId candidate, Collection<RatingEvent> events) {
+    private Decision decide(
+            CandidateId candidate, Collection<RatingEvent> events, SecondReadings second) {
         Map<String, List<RatingEvent>> byTask =
                 events.stream().collect(Collectors.groupingBy(e -> e.criterion().task()));
         List<TaskScore> tasks = new ArrayList<>();
         for (Task task : plan.composition().tasks()) {
-            boolean drawn =
-                    plan.raters().reading() instanceof Raters.Sampled sampled
-                            && SecondReadings.draws(planHash, sampled, candidate, task.id());
-            tasks.add(taskScoring.score(task, byTask.getOrDefault(task.id(), List.of()), drawn));
+            tasks.add(taskScoring.score(task, byTask.getOrDefault(task.id(), List.of()), second));
         }
         return decide(candidate, List.copyOf(tasks));
     }

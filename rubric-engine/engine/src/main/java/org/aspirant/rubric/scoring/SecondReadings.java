@@ -1,33 +1,102 @@
 package org.aspirant.rubric.scoring;
 
 import java.math.BigInteger;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.aspirant.rubric.canonical.ContentHash;
 import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.Raters;
 import org.aspirant.rubric.plan.Raters.Sampled;
+import org.aspirant.rubric.plan.Raters.Seeded;
+import org.aspirant.rubric.rating.AssessorId;
 import org.aspirant.rubric.rating.CandidateId;
+import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.rating.RatingRole;
 
 /**
- * Which tasks chance sends to a second reader.
+ * Which tasks are read a second time whatever their score: drawn by chance, or read by somebody who
+ * is new. Nobody can know beforehand which are drawn, and everybody can check afterwards.
  *
- * <p>The SHA-256 of the plan's hash, the seed, the candidate and the task, each on a line of its
- * own in UTF-8, is read as a whole number over 2^256; below the plan's share, the task is drawn.
- * Nobody can know beforehand which, and everybody can check afterwards.
+ * <p>A draw is a SHA-256 over lines of UTF-8, read as a whole number over 2^256: of a task, over
+ * the plan's hash, the seed, the candidate and the task; of an assessor, over the plan's hash, the
+ * seed and the assessor.
  */
 final class SecondReadings {
 
     private static final BigInteger HASHES = BigInteger.TWO.pow(256);
 
-    private SecondReadings() {}
+    private final Raters raters;
+    private final ContentHash plan;
+    private final Map<Work, Integer> places = new HashMap<>();
+    private final Map<AssessorId, Integer> read = new HashMap<>();
+    private final Map<AssessorId, Exact> starts = new HashMap<>();
 
-    static boolean draws(ContentHash plan, Sampled sampled, CandidateId candidate, String task) {
-        var hash =
-                ContentHash.of(
-                        String.join(
-                                "\n",
-                                plan.hex(),
-                                Long.toString(sampled.seed()),
-                                candidate.value(),
-                                task));
-        return new Exact(new BigInteger(hash.hex(), 16), HASHES).isBelow(sampled.share());
+    /** One assessor's reading of one attempt at a task. */
+    private record Work(AssessorId assessor, CandidateId candidate, String task, int attempt) {
+
+        static Work of(RatingEvent event) {
+            return new Work(
+                    event.assessor(), event.candidate(), event.criterion().task(), event.attempt());
+        }
+    }
+
+    SecondReadings(AssessmentPlan plan, ContentHash hash) {
+        this.raters = plan.raters();
+        this.plan = hash;
+    }
+
+    /** Counts a rating towards its assessor's work, in the order in which ratings came. */
+    void add(RatingEvent event) {
+        if (raters.followsWorkload() && event.role() == RatingRole.RATING) {
+            places.computeIfAbsent(
+                    Work.of(event), work -> read.merge(work.assessor(), 1, Integer::sum));
+        }
+    }
+
+    /**
+     * Whether an attempt at a task is to be read twice.
+     *
+     * @param attempt its events, all of which {@link #add} has seen
+     */
+    boolean isDue(Collection<RatingEvent> attempt) {
+        if (attempt.isEmpty()) {
+            return false;
+        }
+        var first = attempt.iterator().next();
+        return (raters.reading() instanceof Sampled sampled
+                        && draws(sampled, first.candidate(), first.criterion().task()))
+                || (raters.followsWorkload() && attempt.stream().anyMatch(this::isWatched));
+    }
+
+    private boolean draws(Sampled sampled, CandidateId candidate, String task) {
+        return fraction(sampled.seed(), candidate.value(), task).isBelow(sampled.share());
+    }
+
+    private boolean isWatched(RatingEvent event) {
+        Integer place = places.get(Work.of(event));
+        if (place == null) {
+            return false;
+        }
+        return place <= raters.newAssessorTasks()
+                || (raters.reading() instanceof Seeded seeded
+                        && draws(seeded, event.assessor(), place));
+    }
+
+    /** Systematic sampling: from a start between 0 and 1, each task moves on by the share. */
+    private boolean draws(Seeded seeded, AssessorId assessor, int place) {
+        Exact start = starts.computeIfAbsent(assessor, id -> fraction(seeded.seed(), id.value()));
+        Exact before = start.plus(seeded.share().times(Exact.of(place - 1)));
+        return whole(before.plus(seeded.share())).compareTo(whole(before)) > 0;
+    }
+
+    private static BigInteger whole(Exact positive) {
+        return positive.numerator().divide(positive.denominator());
+    }
+
+    private Exact fraction(long seed, String... of) {
+        var hash = ContentHash.of(plan.hex() + "\n" + seed + "\n" + String.join("\n", of));
+        return new Exact(new BigInteger(hash.hex(), 16), HASHES);
     }
 }

@@ -35,25 +35,31 @@ final class TaskScoring {
      * Scores the attempt that counts.
      *
      * @param events of this candidate and task
-     * @param drawn whether chance sends the task to a second reader
+     * @param second which attempts have to be read twice
      */
-    TaskScore score(Task task, Collection<RatingEvent> events, boolean drawn) {
+    TaskScore score(Task task, Collection<RatingEvent> events, SecondReadings second) {
         NavigableMap<Integer, List<RatingEvent>> attempts =
                 events.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         RatingEvent::attempt, TreeMap::new, Collectors.toList()));
+        attempts.values().removeIf(TaskScoring::isOnlyChecked);
         if (attempts.isEmpty()) {
-            return attempt(task, 1, List.of(), drawn);
+            return attempt(task, 1, List.of(), second);
         }
         if (plan.handling().resubmission() == Resubmission.LATEST) {
             var latest = attempts.lastEntry();
-            return attempt(task, latest.getKey(), latest.getValue(), drawn);
+            return attempt(task, latest.getKey(), latest.getValue(), second);
         }
         return best(
                 attempts.entrySet().stream()
-                        .map(entry -> attempt(task, entry.getKey(), entry.getValue(), drawn))
+                        .map(entry -> attempt(task, entry.getKey(), entry.getValue(), second))
                         .toList());
+    }
+
+    /** Readings that never count do not make an attempt the latest. */
+    private static boolean isOnlyChecked(List<RatingEvent> attempt) {
+        return attempt.stream().noneMatch(event -> event.role().canCount());
     }
 
     /** An attempt that waits for something might still be the best. */
@@ -87,8 +93,9 @@ final class TaskScoring {
         return score == null ? Exact.ZERO : score;
     }
 
-    private TaskScore attempt(Task task, int number, List<RatingEvent> events, boolean drawn) {
-        var first = settled(task, number, events, drawn);
+    private TaskScore attempt(
+            Task task, int number, List<RatingEvent> events, SecondReadings second) {
+        var first = settled(task, number, events, second.isDue(events));
         Exact score = first.score();
         boolean critical =
                 score != null

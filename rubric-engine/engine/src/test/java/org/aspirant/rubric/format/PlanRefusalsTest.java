@@ -63,7 +63,11 @@ class PlanRefusalsTest {
                     no way to combine criteria       | '    combine: mean'   | '    weight: 1'                 | it does not say how 2 criteria become one score; add the key combine
                     sampling without a share         | perTask: one          | perTask: sampled, seed: 1       | sampled reading lacks share
                     a share over the whole           | perTask: one          | perTask: sampled, seed: 1, share: 10 | the share is 10; give a share from 0 to 1
-                    a seed without sampling          | perTask: one          | perTask: one, seed: 1           | seed belongs to sampled; take it out
+                    a seed without sampling          | perTask: one          | perTask: one, seed: 1           | seed belongs to sampled and seeded; take it out
+                    seeding without a seed           | perTask: one          | perTask: seeded, share: 0.1     | seeded reading lacks seed
+                    seeding over the whole           | perTask: one          | perTask: seeded, seed: 1, share: 2 | the share is 2; give a share from 0 to 1
+                    new assessors among many         | perTask: one          | perTask: all, newAssessors: {tasks: 5} | with perTask: all no task is read a second time
+                    new assessors for no task        | perTask: one          | perTask: one, newAssessors: {tasks: 0} | /raters/newAssessors/tasks is 0
                     targets without ranges           | perTask: one          | perTask: targeted               | targeted reading lacks criticalRanges
                     a range of an unknown task       | perTask: one          | perTask: targeted, criticalRanges: [{task: u, atLeast: 1, atMost: 2}] | there is no task "u"; give one of t
                     a range upside down              | perTask: one          | perTask: targeted, criticalRanges: [{task: t, atLeast: 2, atMost: 1}] | no score is at least 2 and at most 1

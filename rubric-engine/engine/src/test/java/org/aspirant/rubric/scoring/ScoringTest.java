@@ -2,15 +2,16 @@ package org.aspirant.rubric.scoring;
 
 import static org.aspirant.rubric.Fixture.composite;
 import static org.aspirant.rubric.Fixture.decide;
+import static org.aspirant.rubric.Fixture.model;
 import static org.aspirant.rubric.Fixture.needs;
 import static org.aspirant.rubric.Fixture.plan;
-import static org.aspirant.rubric.Fixture.planOf;
 import static org.aspirant.rubric.Fixture.ratings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.rating.AssessorId;
 import org.aspirant.rubric.rating.CandidateId;
@@ -54,6 +55,24 @@ class ScoringTest {
     @Test
     void aLaterRowReplacesTheEarlierOfTheSameAssessorAndRole() {
         assertThat(composite(decide(plan(), "a,r,1", "b,r,2", "a,r,4"))).hasToString("3");
+    }
+
+    @ParameterizedTest(name = "attempt 2 has only a {0}: attempt {1} counts")
+    @CsvSource({"backread, 1", "check, 1", "rating, 2", "adjudication, 2", "consensus, 2"})
+    void anAttemptThatWasOnlyCheckedIsNotTheLatest(String role, int attempt) {
+        var csv =
+                """
+                candidate,task,criterion,assessor,level,attempt,role
+                x,t,a,r,3,1,rating
+                x,t,b,r,3,1,rating
+                x,t,a,s,1,2,ROLE
+                x,t,b,s,1,2,ROLE
+                """
+                        .replace("ROLE", role);
+        var events = model(RatingsCsv.read("ratings.csv", csv, plan()));
+
+        var decision = Scoring.score(plan(), events).get(0);
+        assertThat(decision.tasks().get(0).attempt()).isEqualTo(attempt);
     }
 
     @Test
@@ -254,96 +273,6 @@ class ScoringTest {
             assertThat(decision.tasks().get(0).criteria())
                     .extracting(criterion -> criterion.readings().get(0).standing())
                     .containsExactly(Reading.Standing.LACKS_EVIDENCE, Reading.Standing.LACKS_NOTE);
-        }
-    }
-
-    @Nested
-    class SecondReadings {
-
-        private static final String TARGETED =
-                "raters: {perTask: targeted, criticalRanges: [{task: t, atLeast: 2, atMost: 3}]}";
-
-        @ParameterizedTest(name = "first score of {0} and {1}: {2}")
-        @CsvSource({
-            "1, 2, DECIDED",
-            "2, 2, NEEDS_SECOND_RATING",
-            "3, 3, NEEDS_SECOND_RATING",
-            "3, 4, DECIDED"
-        })
-        void bothEndsOfACriticalRangeBelongToIt(String a, String b, Status status) {
-            assertThat(decide(plan(TARGETED), "a,r," + a, "b,r," + b).status()).isEqualTo(status);
-        }
-
-        @Test
-        void theShareThatIsDrawnIsAboutTheShareThatIsAskedFor() {
-            var plan = plan("raters: {perTask: sampled, share: 0.25, seed: 7}");
-            var scoring = new Scoring(plan);
-            int drawn = 0;
-            for (int i = 0; i < 2_000; i++) {
-                var events = ratings(plan, "c" + i + ",t,a,r,1", "c" + i + ",t,b,r,1");
-                var decision = scoring.decision(new CandidateId("c" + i), events);
-                drawn += decision.status() == Status.NEEDS_SECOND_RATING ? 1 : 0;
-            }
-            // 500 expected, standard deviation 19.4
-            assertThat(drawn).isBetween(420, 580);
-        }
-
-        @ParameterizedTest
-        @CsvSource({"0, DECIDED", "1, NEEDS_SECOND_RATING"})
-        void noneAndAllAreSharesToo(String share, Status status) {
-            var plan = plan("raters: {perTask: sampled, share: " + share + ", seed: 1}");
-
-            assertThat(decide(plan, "a,r,1", "b,r,1").status()).isEqualTo(status);
-        }
-    }
-
-    @Nested
-    class Disputes {
-
-        /** Both readers at 2 and 3 crosswise: the same composite, whatever the criteria say. */
-        @Test
-        void readersWhoDifferAndAgreeInSumAreNotInDispute() {
-            var plan =
-                    plan(
-                            "raters: {perTask: all}",
-                            "discrepancy: {total: 0, straddlesCut: true}",
-                            "cuts: [{id: met, atLeast: 2.5}]");
-
-            assertThat(composite(decide(plan, "a,r,2", "b,r,3", "a,s,3", "b,s,2")))
-                    .hasToString("5/2");
-        }
-
-        @ParameterizedTest(name = "total gap over {0} between 5/2 and 3: {1}")
-        @CsvSource({"0.5, DECIDED", "0.49, NEEDS_ADJUDICATION"})
-        void aTotalGapIsBetweenTheCompositesOfSingleReaders(String total, Status status) {
-            var plan = plan("raters: {perTask: all}", "discrepancy: {total: " + total + "}");
-
-            assertThat(decide(plan, "a,r,2", "b,r,3", "a,s,3", "b,s,3").status()).isEqualTo(status);
-        }
-
-        @Test
-        void readersOfDifferentTasksAreNotHeldAgainstEachOther() {
-            var plan =
-                    planOf(
-                            """
-                            id: p
-                            title: Two tasks
-                            framework: f
-                            scale: [{id: 1, value: 1}, {id: 2, value: 2}, {id: 3, value: 3}]
-                            tasks:
-                              - {id: t, criteria: [{id: a, competency: c}]}
-                              - {id: u, criteria: [{id: a, competency: c}]}
-                            combine: sum
-                            raters: {perTask: all}
-                            discrepancy: {straddlesCut: true}
-                            cuts: [{id: met, atLeast: 4}]
-                            """);
-            var far = ratings(plan, "x,t,a,r,1", "x,t,a,s,1", "x,u,a,v,3", "x,u,a,w,3");
-            var near = ratings(plan, "x,t,a,r,1", "x,t,a,s,1", "x,u,a,v,3", "x,u,a,w,2");
-
-            assertThat(composite(Scoring.score(plan, far).get(0))).hasToString("4");
-            var decision = Scoring.score(plan, near).get(0);
-            assertThat(decision.needs()).containsExactly(new Need("u", "a", NeedKind.ADJUDICATION));
         }
     }
 

@@ -107,6 +107,17 @@ final class YardstickReading {
             List<Sourced<String>> meanings,
             List<Sourced<Framework>> frameworks,
             List<Sourced<Rubric>> rubrics) {
+        if (plan.model().raters().followsWorkload()) {
+            problems.add(
+                    entry.problem(
+                            "plan-by-submission",
+                            "plan '"
+                                    + plan.model().id()
+                                    + "' asks how much an assessor has read before, and here each"
+                                    + " submission is decided by itself",
+                            "let raters say perTask: one, all, sampled or targeted, without"
+                                    + " newAssessors"));
+        }
         var basis = plan.model().basis();
         var rubric = named(rubrics, it -> it.id().equals(basis.rubric()));
         var framework = named(frameworks, it -> it.id().equals(basis.framework()));

@@ -77,6 +77,37 @@ class PackCatalogueTest {
                         problem -> problem.toString().matches("plans/(one|none)\\.yaml:\\d+: .+"));
     }
 
+    /** Who is new follows from everybody's ratings, and a submission is decided by its own. */
+    @Test
+    void aPlanThatAsksHowMuchAnAssessorHasReadIsRefused() {
+        var school = new SchoolSource();
+        ContentSource asking =
+                new ContentSource() {
+                    @Override
+                    public Optional<String> text(String path) {
+                        return school.text(path)
+                                .map(
+                                        text ->
+                                                text.replace(
+                                                        "{perTask: one,",
+                                                        "{perTask: one, newAssessors: {tasks: 5},"));
+                    }
+
+                    @Override
+                    public String name(String path) {
+                        return path;
+                    }
+                };
+
+        var refused = (PackOutcome.Refused) ContentPack.compile(asking);
+
+        assertThat(refused.problems())
+                .singleElement()
+                .extracting(Object::toString)
+                .asString()
+                .contains("plan 'one-reader' asks how much an assessor has read before");
+    }
+
     @Test
     void aPlanThatIsListedAndNotThereIsNamed() {
         var school = new SchoolSource();

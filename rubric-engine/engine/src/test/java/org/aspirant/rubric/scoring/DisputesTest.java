@@ -1,0 +1,62 @@
+package org.aspirant.rubric.scoring;
+
+import static org.aspirant.rubric.Fixture.composite;
+import static org.aspirant.rubric.Fixture.decide;
+import static org.aspirant.rubric.Fixture.plan;
+import static org.aspirant.rubric.Fixture.planOf;
+import static org.aspirant.rubric.Fixture.ratings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.aspirant.rubric.scoring.Decision.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When single readers differ too much in their composites; worked by hand. */
+class DisputesTest {
+
+    /** Both readers at 2 and 3 crosswise: the same composite, whatever the criteria say. */
+    @Test
+    void readersWhoDifferAndAgreeInSumAreNotInDispute() {
+        var plan =
+                plan(
+                        "raters: {perTask: all}",
+                        "discrepancy: {total: 0, straddlesCut: true}",
+                        "cuts: [{id: met, atLeast: 2.5}]");
+
+        assertThat(composite(decide(plan, "a,r,2", "b,r,3", "a,s,3", "b,s,2"))).hasToString("5/2");
+    }
+
+    @ParameterizedTest(name = "total gap over {0} between 5/2 and 3: {1}")
+    @CsvSource({"0.5, DECIDED", "0.49, NEEDS_ADJUDICATION"})
+    void aTotalGapIsBetweenTheCompositesOfSingleReaders(String total, Status status) {
+        var plan = plan("raters: {perTask: all}", "discrepancy: {total: " + total + "}");
+
+        assertThat(decide(plan, "a,r,2", "b,r,3", "a,s,3", "b,s,3").status()).isEqualTo(status);
+    }
+
+    @Test
+    void readersOfDifferentTasksAreNotHeldAgainstEachOther() {
+        var plan =
+                planOf(
+                        """
+                        id: p
+                        title: Two tasks
+                        framework: f
+                        scale: [{id: 1, value: 1}, {id: 2, value: 2}, {id: 3, value: 3}]
+                        tasks:
+                          - {id: t, criteria: [{id: a, competency: c}]}
+                          - {id: u, criteria: [{id: a, competency: c}]}
+                        combine: sum
+                        raters: {perTask: all}
+                        discrepancy: {straddlesCut: true}
+                        cuts: [{id: met, atLeast: 4}]
+                        """);
+        var far = ratings(plan, "x,t,a,r,1", "x,t,a,s,1", "x,u,a,v,3", "x,u,a,w,3");
+        var near = ratings(plan, "x,t,a,r,1", "x,t,a,s,1", "x,u,a,v,3", "x,u,a,w,2");
+
+        assertThat(composite(Scoring.score(plan, far).get(0))).hasToString("4");
+        var decision = Scoring.score(plan, near).get(0);
+        assertThat(decision.needs()).containsExactly(new Need("u", "a", NeedKind.ADJUDICATION));
+    }
+}
