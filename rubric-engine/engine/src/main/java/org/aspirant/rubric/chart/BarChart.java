@@ -12,7 +12,8 @@ import java.util.List;
  * @param unit written after the last number of the axis; may be empty
  */
 public record BarChart(
-        String label, List<String> series, List<DotChart.Row> rows, double max, String unit) {
+        String label, List<String> series, List<DotChart.Row> rows, double max, String unit)
+        implements Chart {
 
     private static final int TOP = 6;
     private static final int BAR = 16;
@@ -27,11 +28,12 @@ public record BarChart(
         }
     }
 
+    @Override
     public String svg() {
         int row = LABEL + series.size() * (BAR + 6) + GAP;
         int bottom = TOP + rows.size() * row;
         var svg = new Svg(label, bottom + 24);
-        Axis axis = new Axis(max, unit);
+        Axis axis = Axis.fromZero(max, unit);
         axis.draw(svg, TOP, bottom);
         for (int i = 0; i < rows.size(); i++) {
             int y = TOP + i * row;

@@ -12,7 +12,8 @@ import java.util.List;
  * @param max the end of the axis, above 0
  * @param unit written after the last number of the axis, such as {@code %}; may be empty
  */
-public record DotChart(String label, List<String> series, List<Row> rows, double max, String unit) {
+public record DotChart(String label, List<String> series, List<Row> rows, double max, String unit)
+        implements Chart {
 
     private static final int FIRST_ROW = 24;
     private static final int ROW = 60;
@@ -46,10 +47,11 @@ public record DotChart(String label, List<String> series, List<Row> rows, double
         }
     }
 
+    @Override
     public String svg() {
         int bottom = FIRST_ROW + rows.size() * ROW;
         var svg = new Svg(label, bottom + 24);
-        Axis axis = new Axis(max, unit);
+        Axis axis = Axis.fromZero(max, unit);
         axis.draw(svg, FIRST_ROW, bottom);
         int naming = rowWithNames();
         for (int i = 0; i < rows.size(); i++) {

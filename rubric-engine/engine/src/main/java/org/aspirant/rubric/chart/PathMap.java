@@ -12,7 +12,7 @@ import java.util.List;
  * @param layers one for each decision, in order
  * @param end what the last node is called
  */
-public record PathMap(String label, String start, List<Layer> layers, String end) {
+public record PathMap(String label, String start, List<Layer> layers, String end) implements Chart {
 
     private static final int LAYER = 88;
     private static final int FIRST = 26;
@@ -39,6 +39,7 @@ public record PathMap(String label, String start, List<Layer> layers, String end
         }
     }
 
+    @Override
     public String svg() {
         int endY = FIRST + (layers.size() + 1) * LAYER;
         var svg = new Svg(label, endY + 34);

@@ -47,9 +47,16 @@ final class Svg {
 
     /** A bar lying on its side. */
     Svg bar(String style, double width, double y, double height) {
+        return rect(style, 0, y, width, height);
+    }
+
+    /** A rectangle: percent across, pixels down. */
+    Svg rect(String style, double x, double y, double width, double height) {
         out.append("<rect class=\"")
                 .append(style)
-                .append("\" x=\"0%\" y=\"")
+                .append("\" x=\"")
+                .append(number(x))
+                .append("%\" y=\"")
                 .append(number(y))
                 .append("\" width=\"")
                 .append(number(width))

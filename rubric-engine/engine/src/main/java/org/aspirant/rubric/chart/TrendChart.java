@@ -12,7 +12,8 @@ import java.util.List;
  * @param max the top of the scale, above {@code min}
  * @param start the word under the first point
  */
-public record TrendChart(String label, List<Integer> values, int min, int max, String start) {
+public record TrendChart(String label, List<Integer> values, int min, int max, String start)
+        implements Chart {
 
     private static final double LEFT = 6;
     private static final double RIGHT = 94;
@@ -26,6 +27,7 @@ public record TrendChart(String label, List<Integer> values, int min, int max, S
         }
     }
 
+    @Override
     public String svg() {
         var svg = new Svg(label, 118);
         svg.line("gridline", 0, BOTTOM, 100, BOTTOM);

@@ -1,0 +1,106 @@
+package org.aspirant.rubric.chart;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row for each estimate, a dot where it is and a line as far as it may be off: a forest plot.
+ *
+ * @param label what the chart shows, for those who hear it
+ * @param rows in the order drawn
+ * @param min the start of the axis
+ * @param max the end of the axis, above {@code min}
+ * @param reference what estimates are held against; null: nothing
+ * @param unit written after the last number of the axis; may be empty
+ */
+public record IntervalChart(
+        String label,
+        List<Row> rows,
+        double min,
+        double max,
+        @Nullable Reference reference,
+        String unit)
+        implements Chart {
+
+    private static final int FIRST_ROW = 26;
+    private static final int ROW = 48;
+    private static final int LINE_BELOW_LABEL = 20;
+
+    public IntervalChart {
+        rows = List.copyOf(rows);
+        if (!(max > min)) {
+            throw new IllegalArgumentException("the axis from " + min + " to " + max + " is empty");
+        }
+    }
+
+    /**
+     * An estimate.
+     *
+     * @param low at most the estimate; equal to it and to {@code high}: it has no interval
+     * @param high at least the estimate
+     * @param odd whether it asks for attention
+     */
+    public record Row(String label, double estimate, double low, double high, boolean odd) {
+
+        public static Row point(String label, double estimate) {
+            return new Row(label, estimate, estimate, estimate, false);
+        }
+
+        private String said() {
+            String value = decimals(estimate);
+            return low < high
+                    ? value + " (" + decimals(low) + " to " + decimals(high) + ")"
+                    : value;
+        }
+    }
+
+    /** A line across all rows, named on top. */
+    public record Reference(double at, String name) {}
+
+    /** A chart whose axis holds everything and the reference. */
+    public static IntervalChart fitting(
+            String label, List<Row> rows, @Nullable Reference reference, String unit) {
+        double low = reference == null ? 0 : reference.at();
+        double high = low;
+        for (Row row : rows) {
+            low = Math.min(low, row.low());
+            high = Math.max(high, row.high());
+        }
+        double room = high > low ? (high - low) * 0.04 : 1;
+        return new IntervalChart(label, rows, low - room, high + room, reference, unit);
+    }
+
+    private static String decimals(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replace('-', '\u2212');
+    }
+
+    @Override
+    public String svg() {
+        int bottom = FIRST_ROW + rows.size() * ROW;
+        var svg = new Svg(label, bottom + 24);
+        var axis = new Axis(min, max, unit);
+        axis.draw(svg, FIRST_ROW, bottom);
+        if (reference != null) {
+            double at = axis.across(reference.at());
+            svg.line("cut now", at, FIRST_ROW - 6, at, bottom);
+            svg.text(Labels.beside("tick", at), at, 13, 0, reference.name());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            draw(svg, axis, rows.get(i), FIRST_ROW + i * ROW + 18);
+        }
+        return svg.end();
+    }
+
+    private static void draw(Svg svg, Axis axis, Row row, int labelY) {
+        String odd = row.odd() ? " odd" : "";
+        int y = labelY + LINE_BELOW_LABEL - 6;
+        svg.text(row.odd() ? "loud fall-text" : "", 0, labelY, 0, row.label());
+        svg.text(
+                (row.odd() ? "loud fall-text" : "quietly") + " finish", 100, labelY, 0, row.said());
+        if (row.low() < row.high()) {
+            svg.line("span" + odd, axis.across(row.low()), y, axis.across(row.high()), y);
+        }
+        svg.circle("dot" + odd, axis.across(row.estimate()), y, 5);
+    }
+}

@@ -1,0 +1,101 @@
+package org.aspirant.rubric.chart;
+
+import java.util.List;
+
+/**
+ * How a whole is shared among levels: one bar a row, as long as all others, in parts from the
+ * lowest level to the highest. A strip on top names the levels.
+ *
+ * @param label what the chart shows, for those who hear it
+ * @param levels names from the lowest to the highest, short ones
+ * @param rows in the order drawn
+ */
+public record ShareChart(String label, List<String> levels, List<Row> rows) implements Chart {
+
+    private static final int STRIP = 24;
+    private static final int FIRST_ROW = 40;
+    private static final int ROW = 54;
+    private static final int BAR = 22;
+    private static final int TONES = 5;
+
+    /** A part has its percentage written on it from this width on. */
+    private static final double ROOM_FOR_A_NUMBER = 0.09;
+
+    public ShareChart {
+        levels = List.copyOf(levels);
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.shares().size() != levels.size()) {
+                throw new IllegalArgumentException(
+                        "row "
+                                + row.label()
+                                + " has "
+                                + row.shares().size()
+                                + " shares of "
+                                + levels.size()
+                                + " levels");
+            }
+        }
+    }
+
+    /**
+     * One whole.
+     *
+     * @param said written at the end of its row, such as how many it is of; may be empty
+     * @param shares one for each level, 0 to 1, adding up to 1
+     */
+    public record Row(String label, String said, List<Double> shares) {
+
+        public Row {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    @Override
+    public String svg() {
+        var svg = new Svg(label, FIRST_ROW + rows.size() * ROW);
+        double each = 100.0 / Math.max(levels.size(), 1);
+        for (int level = 0; level < levels.size(); level++) {
+            part(svg, level, level * each, each, 0, STRIP, levels.get(level));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            int y = FIRST_ROW + i * ROW;
+            svg.text("", 0, y + 14, 0, row.label());
+            svg.text("quietly finish", 100, y + 14, 0, row.said());
+            double from = 0;
+            for (int level = 0; level < levels.size(); level++) {
+                double share = row.shares().get(level);
+                String number = Math.round(share * 100) + "%";
+                part(
+                        svg,
+                        level,
+                        from * 100,
+                        share * 100,
+                        y + 22,
+                        BAR,
+                        share < ROOM_FOR_A_NUMBER ? "" : number);
+                from += share;
+            }
+        }
+        return svg.end();
+    }
+
+    private void part(Svg svg, int level, double x, double width, int y, int height, String text) {
+        if (width <= 0) {
+            return;
+        }
+        int tone = tone(level);
+        svg.rect("tone-" + tone, x, y, width, height);
+        if (!text.isEmpty()) {
+            svg.text("on-tone-" + tone + " middle", x + width / 2, y + height / 2.0 + 4.5, 0, text);
+        }
+    }
+
+    /** From the lightest to the darkest, spread over as many levels as there are. */
+    private int tone(int level) {
+        return levels.size() == 1
+                ? TONES / 2
+                : Math.round((float) level * (TONES - 1) / (levels.size() - 1));
+    }
+}
