@@ -8,6 +8,8 @@ import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.results.AgreementJson;
 import org.aspirant.rubric.format.results.AgreementTable;
+import org.aspirant.rubric.report.HtmlDocument;
+import org.aspirant.rubric.report.results.AgreementReport;
 import org.aspirant.rubric.statistics.agreement.MeasuringAgreement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,6 +74,7 @@ final class AgreeCommand implements Callable<Integer> {
                     case JSON -> AgreementJson.document(criteria);
                     case CSV -> AgreementTable.csv(criteria);
                     case TEXT -> AgreementTable.text(criteria);
+                    case HTML -> HtmlDocument.of(AgreementReport.of(criteria));
                 });
     }
 

@@ -39,9 +39,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (output.format == Format.CSV) {
+        if (output.format == Format.CSV || output.format == Format.HTML) {
             throw new ParameterException(
-                    spec.commandLine(), "check has no CSV: give --format text or json.");
+                    spec.commandLine(), "check is no report: give --format text or json.");
         }
         var check = new DocumentCheck();
         for (String file : files) {

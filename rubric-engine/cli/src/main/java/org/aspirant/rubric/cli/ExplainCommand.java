@@ -11,6 +11,9 @@ import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.results.ExplanationJson;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.report.HtmlDocument;
+import org.aspirant.rubric.report.results.ExplanationsReport;
 import org.aspirant.rubric.scoring.Decision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         if (output.format == Format.CSV) {
             throw new ParameterException(
-                    spec.commandLine(), "A tree has no CSV: give --format text or json.");
+                    spec.commandLine(), "A tree has no CSV: give --format text, json or html.");
         }
         var outcome = input.score(console);
         if (outcome instanceof Refused<Scored> refused) {
@@ -64,11 +67,17 @@ final class ExplainCommand implements Callable<Integer> {
         }
         return console.write(
                 output.out,
-                output.format == Format.JSON
-                        ? ExplanationJson.document(scored.plan(), wanted)
-                        : wanted.stream()
-                                .map(d -> ExplanationText.of(Explanation.of(scored.plan(), d)))
-                                .collect(Collectors.joining("\n")));
+                switch (output.format) {
+                    case JSON -> ExplanationJson.document(scored.plan(), wanted);
+                    case HTML -> HtmlDocument.of(ExplanationsReport.of(scored.plan(), wanted));
+                    default -> text(scored.plan(), wanted);
+                });
+    }
+
+    private static String text(AssessmentPlan plan, List<Decision> decisions) {
+        return decisions.stream()
+                .map(decision -> ExplanationText.of(Explanation.of(plan, decision)))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<Decision> wanted(List<Decision> decisions) {

@@ -12,7 +12,8 @@ final class OutputOptions {
     enum Format {
         TEXT,
         JSON,
-        CSV;
+        CSV,
+        HTML;
 
         @Override
         public String toString() {

@@ -10,6 +10,8 @@ import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.results.PlanStudyJson;
 import org.aspirant.rubric.format.results.PlanStudyTable;
+import org.aspirant.rubric.report.HtmlDocument;
+import org.aspirant.rubric.report.results.PlanStudyReport;
 import org.aspirant.rubric.statistics.generalizability.Cells;
 import org.aspirant.rubric.statistics.generalizability.DecisionStudy;
 import org.aspirant.rubric.statistics.generalizability.GeneralizabilityStudy;
@@ -106,6 +108,7 @@ final class PlanStudyCommand implements Callable<Integer> {
                     case JSON -> PlanStudyJson.document(done.study(), studies);
                     case CSV -> PlanStudyTable.csv(done.study(), studies);
                     case TEXT -> PlanStudyTable.text(done.study(), studies);
+                    case HTML -> HtmlDocument.of(PlanStudyReport.of(done.study(), studies));
                 });
     }
 

@@ -6,6 +6,8 @@ import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.results.DecisionJson;
 import org.aspirant.rubric.format.results.DecisionTable;
+import org.aspirant.rubric.report.HtmlDocument;
+import org.aspirant.rubric.report.results.DecisionsReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,6 +40,8 @@ final class ScoreCommand implements Callable<Integer> {
                     case JSON -> DecisionJson.document(scored.plan(), scored.decisions());
                     case CSV -> DecisionTable.csv(scored.decisions());
                     case TEXT -> DecisionTable.text(scored.decisions());
+                    case HTML ->
+                            HtmlDocument.of(DecisionsReport.of(scored.plan(), scored.decisions()));
                 });
     }
 }

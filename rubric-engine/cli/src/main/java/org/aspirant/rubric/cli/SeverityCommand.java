@@ -10,6 +10,8 @@ import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.results.SeverityJson;
 import org.aspirant.rubric.format.results.SeverityTable;
+import org.aspirant.rubric.report.HtmlDocument;
+import org.aspirant.rubric.report.results.SeverityPage;
 import org.aspirant.rubric.statistics.severity.Facet;
 import org.aspirant.rubric.statistics.severity.FacetModel;
 import org.aspirant.rubric.statistics.severity.FacetModel.Steps;
@@ -138,6 +140,7 @@ final class SeverityCommand implements Callable<Integer> {
                                             : SeverityJson.document(measured.report());
                             case CSV -> SeverityTable.csv(measured.report());
                             case TEXT -> SeverityTable.text(measured, found);
+                            case HTML -> HtmlDocument.of(SeverityPage.of(measured, found));
                         });
         if (code == Console.DONE) {
             warnings(measured.report()).forEach(console.err()::println);

@@ -3,7 +3,6 @@ package org.aspirant.rubric.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.OutputOptions.Format;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
@@ -11,6 +10,7 @@ import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.ratings.StandardMethod;
 import org.aspirant.rubric.format.ratings.StandardMethod.Source;
 import org.aspirant.rubric.format.results.StandardReport;
+import org.aspirant.rubric.report.HtmlDocument;
 import org.aspirant.rubric.statistics.standard.StandardOutcome;
 import org.aspirant.rubric.statistics.standard.StandardOutcome.Contrasted;
 import org.aspirant.rubric.statistics.standard.StandardOutcome.GroupMissing;
@@ -134,9 +134,12 @@ final class StandardCommand implements Callable<Integer> {
     private int write(StandardReport report) {
         return console.write(
                 output.out,
-                output.format == Format.JSON
-                        ? report.json()
-                        : output.format == Format.CSV ? report.csv() : report.text());
+                switch (output.format) {
+                    case JSON -> report.json();
+                    case CSV -> report.csv();
+                    case TEXT -> report.text();
+                    case HTML -> HtmlDocument.of(report.report());
+                });
     }
 
     private Problem problem(StandardOutcome outcome) {

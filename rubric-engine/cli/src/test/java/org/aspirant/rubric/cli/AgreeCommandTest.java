@@ -212,7 +212,7 @@ class AgreeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--ratings r.csv --seed few", "--ratings r.csv --format html"})
+    @ValueSource(strings = {"", "--ratings r.csv --seed few", "--ratings r.csv --format word"})
     void whatIsNotHowItIsUsedExitsWithTwo(String args) {
         var result = run("", (Object[]) (args.isEmpty() ? new String[0] : args.split(" ", -1)));
 

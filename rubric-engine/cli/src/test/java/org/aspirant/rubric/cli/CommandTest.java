@@ -292,7 +292,7 @@ class CommandTest {
                 "juggle",
                 "score",
                 "score --plan p.yaml",
-                "score --plan p --ratings r --format html",
+                "score --plan p --ratings r --format word",
                 "score --plan p --ratings r --colour red",
                 "explain --plan p --ratings r --format csv",
                 "check",

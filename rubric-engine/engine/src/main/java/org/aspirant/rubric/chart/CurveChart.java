@@ -1,6 +1,7 @@
 package org.aspirant.rubric.chart;
 
 import java.util.List;
+import org.aspirant.rubric.chart.IntervalChart.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,8 @@ public record CurveChart(
         List<Curve> curves,
         double low,
         double high,
-        IntervalChart.@Nullable Reference wanted,
-        IntervalChart.@Nullable Reference now)
+        @Nullable Reference wanted,
+        @Nullable Reference now)
         implements Chart {
 
     private static final int TOP = 26;

@@ -52,7 +52,8 @@ public final class ExplanationText {
         }
     }
 
-    private static String line(Explanation node) {
+    /** One node alone. */
+    public static String line(Explanation node) {
         if (node instanceof OfDecision decision) {
             return decision.candidate() + ": " + decision(decision);
         } else if (node instanceof OfNeed need) {
@@ -92,7 +93,8 @@ public final class ExplanationText {
                 : decision.status().key() + ", " + (passed ? "passed" : "not passed");
     }
 
-    private static String need(Need need) {
+    /** What is due. */
+    public static String need(Need need) {
         String what =
                 need.kind() == NeedKind.EVIDENCE
                         ? "evidence for the rating"

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** A piece of a report. */
 public sealed interface Block
-        permits Block.Paragraph, Block.Notice, Block.Facts, Block.Items, Figure, Table {
+        permits Block.Paragraph,
+                Block.Notice,
+                Block.Facts,
+                Block.Items,
+                Block.Outline,
+                Figure,
+                Table {
 
     /** Some sentences. */
     record Paragraph(String text) implements Block {}
@@ -32,6 +38,22 @@ public sealed interface Block
 
         public Items {
             items = List.copyOf(items);
+        }
+    }
+
+    /** Points that rest on the points below them. */
+    record Outline(List<Point> points) implements Block {
+
+        public Outline {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A sentence and what it rests on. */
+    record Point(String text, List<Point> below) {
+
+        public Point {
+            below = List.copyOf(below);
         }
     }
 }

@@ -103,11 +103,25 @@ public final class HtmlDocument {
             html.open("ul", "");
             items.items().forEach(item -> html.element("li", "", item));
             html.close("ul").line();
+        } else if (block instanceof Block.Outline outline) {
+            points(outline.points());
         } else if (block instanceof Figure figure) {
             figure(figure);
         } else if (block instanceof Table table) {
             tables.write(table);
         }
+    }
+
+    private void points(List<Block.Point> points) {
+        html.open("ul", "class=\"outline\" role=\"list\"");
+        for (Block.Point point : points) {
+            html.open("li", "").text(point.text());
+            if (!point.below().isEmpty()) {
+                points(point.below());
+            }
+            html.close("li").line();
+        }
+        html.close("ul").line();
     }
 
     private void figure(Figure figure) {

@@ -47,12 +47,23 @@ public final class PlainText {
             var text = new StringBuilder();
             items.items().forEach(item -> text.append(wrapped(item, "- ", "  ")));
             return text.toString();
+        } else if (block instanceof Block.Outline outline) {
+            var text = new StringBuilder();
+            points(outline.points(), "", text);
+            return text.toString();
         } else if (block instanceof Figure figure) {
             return wrapped(figure.finding(), "", "") + "\n" + of(figure.table(), words);
         } else if (block instanceof Table table) {
             return of(table, words);
         }
         throw new IllegalStateException("nobody writes " + block);
+    }
+
+    private static void points(List<Block.Point> points, String indent, StringBuilder text) {
+        for (Block.Point point : points) {
+            text.append(wrapped(point.text(), indent, indent + "    "));
+            points(point.below(), indent + "  ", text);
+        }
     }
 
     private static String wrapped(String text, String first, String others) {

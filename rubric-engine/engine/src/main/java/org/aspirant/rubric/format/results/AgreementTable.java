@@ -1,14 +1,12 @@
 package org.aspirant.rubric.format.results;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.aspirant.rubric.report.Cell;
+import org.aspirant.rubric.report.Column;
+import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.statistics.agreement.Coefficient;
 import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
 import org.aspirant.rubric.statistics.agreement.Estimate;
@@ -26,60 +24,73 @@ public final class AgreementTable {
      * rounded.
      */
     public static String csv(List<CriterionAgreement> criteria) {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(
-                    "criterion", "statistic", "first", "second", "value", "low", "high", "reason");
-            for (CriterionAgreement criterion : criteria) {
-                count(writer, criterion, "candidates", criterion.candidates());
-                count(writer, criterion, "assessors", criterion.assessors());
-                count(writer, criterion, "ratings", criterion.ratings());
-                criterion
-                        .estimates()
+        var table =
+                Table.of(
+                        "agreement",
+                        "Agreement",
+                        Column.name("criterion", "Criterion"),
+                        Column.name("statistic", "Statistic"),
+                        Column.name("first", "First"),
+                        Column.name("second", "Second"),
+                        Column.number("value", "Value"),
+                        Column.number("low", "Low"),
+                        Column.number("high", "High"),
+                        Column.words("reason", "Reason"));
+        for (CriterionAgreement criterion : criteria) {
+            count(table, criterion, "candidates", criterion.candidates());
+            count(table, criterion, "assessors", criterion.assessors());
+            count(table, criterion, "ratings", criterion.ratings());
+            criterion
+                    .estimates()
+                    .forEach(
+                            (measure, estimate) ->
+                                    row(table, criterion, measure.key(), "", "", estimate));
+            for (PairAgreement pair : criterion.pairs()) {
+                pair.kappas()
                         .forEach(
-                                (measure, estimate) ->
-                                        row(writer, criterion, measure.key(), "", "", estimate));
-                for (PairAgreement pair : criterion.pairs()) {
-                    pair.kappas()
-                            .forEach(
-                                    (weighting, estimate) ->
-                                            row(
-                                                    writer,
-                                                    criterion,
-                                                    "cohenKappa/" + weighting.key(),
-                                                    pair.first(),
-                                                    pair.second(),
-                                                    estimate));
-                }
+                                (weighting, estimate) ->
+                                        row(
+                                                table,
+                                                criterion,
+                                                "cohenKappa/" + weighting.key(),
+                                                pair.first(),
+                                                pair.second(),
+                                                estimate));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return TableCsv.of(table.table());
     }
 
     private static void count(
-            CsvWriter writer, CriterionAgreement criterion, String what, long count) {
-        writer.writeRecord(criterion.criterion(), what, "", "", Long.toString(count), "", "", "");
+            Table.Rows table, CriterionAgreement criterion, String what, long count) {
+        table.row(
+                Cell.words(criterion.criterion()),
+                Cell.words(what),
+                Cell.none(),
+                Cell.none(),
+                Cell.count(count),
+                Cell.none(),
+                Cell.none(),
+                Cell.none());
     }
 
     private static void row(
-            CsvWriter writer,
+            Table.Rows table,
             CriterionAgreement criterion,
             String statistic,
             String first,
             String second,
             Estimate estimate) {
-        var value = estimate.coefficient().value();
-        writer.writeRecord(
-                criterion.criterion(),
-                statistic,
-                first,
-                second,
-                value.isPresent() ? Double.toString(value.getAsDouble()) : "",
-                estimate.interval().map(i -> Double.toString(i.low())).orElse(""),
-                estimate.interval().map(i -> Double.toString(i.high())).orElse(""),
-                reason(estimate));
+        var bounds = estimate.interval();
+        table.row(
+                Cell.words(criterion.criterion()),
+                Cell.words(statistic),
+                Cell.words(first),
+                Cell.words(second),
+                Cell.number(estimate.coefficient().value(), 4, ""),
+                bounds.map(each -> Cell.number(each.low(), 4)).orElseGet(Cell::none),
+                bounds.map(each -> Cell.number(each.high(), 4)).orElseGet(Cell::none),
+                Cell.words(reason(estimate)));
     }
 
     /** In columns, a paragraph for each criterion; four decimals. */

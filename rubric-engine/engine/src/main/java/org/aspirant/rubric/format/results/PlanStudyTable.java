@@ -1,13 +1,11 @@
 package org.aspirant.rubric.format.results;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.aspirant.rubric.report.Cell;
+import org.aspirant.rubric.report.Column;
+import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.statistics.generalizability.DecisionStudy;
 import org.aspirant.rubric.statistics.generalizability.GeneralizabilityStudy;
 
@@ -24,51 +22,45 @@ public final class PlanStudyTable {
      * sem}; a row is a {@code component}, the {@code observed} or a {@code study}.
      */
     public static String csv(GeneralizabilityStudy study, List<DecisionStudy> studies) {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(
-                    "row",
-                    "component",
-                    "variance",
-                    "tasks",
-                    "assessors",
-                    "generalizability",
-                    "dependability",
-                    "sem");
-            study.components()
-                    .forEach(
-                            (name, variance) ->
-                                    writer.writeRecord(
-                                            "component",
-                                            name,
-                                            Double.toString(variance),
-                                            "",
-                                            "",
-                                            "",
-                                            "",
-                                            ""));
-            record(writer, "observed", study.observed());
-            studies.forEach(each -> record(writer, "study", each));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        var table =
+                Table.of(
+                        "studies",
+                        "Plan study",
+                        Column.name("row", "Row"),
+                        Column.name("component", "Component"),
+                        Column.number("variance", "Variance"),
+                        Column.number("tasks", "Tasks"),
+                        Column.number("assessors", "Assessors"),
+                        Column.number("generalizability", "Generalizability"),
+                        Column.number("dependability", "Dependability"),
+                        Column.number("sem", "Standard error"));
+        study.components()
+                .forEach(
+                        (name, variance) ->
+                                table.row(
+                                        Cell.words("component"),
+                                        Cell.words(name),
+                                        Cell.number(variance, 4),
+                                        Cell.none(),
+                                        Cell.none(),
+                                        Cell.none(),
+                                        Cell.none(),
+                                        Cell.none()));
+        row(table, "observed", study.observed());
+        studies.forEach(each -> row(table, "study", each));
+        return TableCsv.of(table.table());
     }
 
-    private static void record(CsvWriter writer, String row, DecisionStudy study) {
-        writer.writeRecord(
-                row,
-                "",
-                "",
-                Double.toString(study.tasks()),
-                exact(study.assessors()),
-                exact(study.generalizability()),
-                exact(study.dependability()),
-                Double.toString(study.sem()));
-    }
-
-    private static String exact(OptionalDouble number) {
-        return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
+    private static void row(Table.Rows table, String row, DecisionStudy study) {
+        table.row(
+                Cell.words(row),
+                Cell.none(),
+                Cell.none(),
+                Cell.number(study.tasks(), 2),
+                Cell.number(study.assessors(), 2, ""),
+                Cell.number(study.generalizability(), 4, ""),
+                Cell.number(study.dependability(), 4, ""),
+                Cell.number(study.sem(), 4));
     }
 
     /** Two tables: the components, with their shares, and what scores are and would be worth. */

@@ -45,6 +45,8 @@ public final class ReportJson {
                 text.add(notice.text());
             } else if (block instanceof Block.Items items) {
                 text.addAll(items.items());
+            } else if (block instanceof Block.Outline outline) {
+                outline.points().forEach(point -> points(point, text));
             } else if (block instanceof Block.Facts named) {
                 named.facts().forEach(fact -> facts.add(fact(fact)));
             }
@@ -56,6 +58,11 @@ public final class ReportJson {
                 .with("text", text)
                 .with("facts", facts)
                 .with("tables", tables);
+    }
+
+    private static void points(Block.Point point, List<String> text) {
+        text.add(point.text());
+        point.below().forEach(below -> points(below, text));
     }
 
     private static JsonObject fact(Block.Fact fact) {

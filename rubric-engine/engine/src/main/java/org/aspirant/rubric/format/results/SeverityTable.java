@@ -1,13 +1,11 @@
 package org.aspirant.rubric.format.results;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.aspirant.rubric.report.Cell;
+import org.aspirant.rubric.report.Column;
+import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.statistics.severity.ExactAgreement;
 import org.aspirant.rubric.statistics.severity.Interaction;
 import org.aspirant.rubric.statistics.severity.Separation;
@@ -29,60 +27,55 @@ public final class SeverityTable {
      * {@code candidate}, a facet or {@code threshold}, whose id is its upper level. Not rounded.
      */
     public static String csv(SeverityReport report) {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(
-                    "kind",
-                    "id",
-                    "criterion",
-                    "measure",
-                    "standardError",
-                    "infit",
-                    "outfit",
-                    "fairAverage",
-                    "extreme",
-                    "subset");
-            report.candidates().forEach(each -> row(writer, CANDIDATE, each));
-            report.facets()
-                    .forEach(
-                            (facet, measures) ->
-                                    measures.forEach(each -> row(writer, facet.key(), each)));
-            report.thresholds()
-                    .forEach(
-                            each ->
-                                    writer.writeRecord(
-                                            "threshold",
-                                            each.level().toString(),
-                                            each.criterion() == null ? "" : each.criterion(),
-                                            Double.toString(each.measure()),
-                                            "",
-                                            "",
-                                            "",
-                                            "",
-                                            "",
-                                            ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        var table =
+                Table.of(
+                        "severity",
+                        "Severity",
+                        Column.name("kind", "Kind"),
+                        Column.name("id", "Id"),
+                        Column.name("criterion", "Criterion"),
+                        Column.number("measure", "Measure"),
+                        Column.number("standardError", "Standard error"),
+                        Column.number("infit", "Infit"),
+                        Column.number("outfit", "Outfit"),
+                        Column.number("fairAverage", "Fair average"),
+                        Column.words("extreme", "Extreme"),
+                        Column.number("subset", "Subset"));
+        report.candidates().forEach(each -> row(table, CANDIDATE, each));
+        report.facets()
+                .forEach(
+                        (facet, measures) ->
+                                measures.forEach(each -> row(table, facet.key(), each)));
+        report.thresholds()
+                .forEach(
+                        each ->
+                                table.row(
+                                        Cell.words("threshold"),
+                                        Cell.words(each.level().toString()),
+                                        Cell.words(
+                                                each.criterion() == null ? "" : each.criterion()),
+                                        Cell.number(each.measure(), 2),
+                                        Cell.none(),
+                                        Cell.none(),
+                                        Cell.none(),
+                                        Cell.none(),
+                                        Cell.none(),
+                                        Cell.none()));
+        return TableCsv.of(table.table());
     }
 
-    private static void row(CsvWriter writer, String kind, Measure each) {
-        writer.writeRecord(
-                kind,
-                each.id(),
-                "",
-                number(each.measure()),
-                number(each.standardError()),
-                number(each.infit()),
-                number(each.outfit()),
-                number(each.fairAverage()),
-                Boolean.toString(each.extreme()),
-                Integer.toString(each.subset()));
-    }
-
-    private static String number(@Nullable Double value) {
-        return value == null ? "" : value.toString();
+    private static void row(Table.Rows table, String kind, Measure each) {
+        table.row(
+                Cell.words(kind),
+                Cell.words(each.id()),
+                Cell.none(),
+                Cell.number(each.measure(), 2, ""),
+                Cell.number(each.standardError(), 2, ""),
+                Cell.number(each.infit(), 2, ""),
+                Cell.number(each.outfit(), 2, ""),
+                Cell.number(each.fairAverage(), 2, ""),
+                Cell.words(Boolean.toString(each.extreme())),
+                Cell.count(each.subset()));
     }
 
     /** In columns, rounded to two decimals, with what follows from the measures. */

@@ -1,10 +1,5 @@
 package org.aspirant.rubric.format.results;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +7,11 @@ import java.util.OptionalDouble;
 import org.aspirant.rubric.canonical.CanonicalJson;
 import org.aspirant.rubric.canonical.JsonObject;
 import org.aspirant.rubric.format.ratings.StandardMethod;
+import org.aspirant.rubric.report.Cell;
+import org.aspirant.rubric.report.Column;
+import org.aspirant.rubric.report.Report;
+import org.aspirant.rubric.report.Table;
+import org.aspirant.rubric.report.results.CutReport;
 import org.aspirant.rubric.statistics.standard.ContrastedCut;
 import org.aspirant.rubric.statistics.standard.ContrastedCut.Group;
 import org.aspirant.rubric.statistics.standard.JudgedCut;
@@ -25,16 +25,18 @@ public final class StandardReport {
 
     private final List<Value> values = new ArrayList<>();
     private final JsonObject json = new JsonObject();
+    private final Report report;
 
     private record Value(String name, @Nullable Double number) {}
 
-    private StandardReport(StandardMethod method) {
+    private StandardReport(StandardMethod method, Report report) {
+        this.report = report;
         json.with("method", method.key());
     }
 
     /** With each judge's value under {@code values}. */
     public static StandardReport of(StandardMethod method, JudgedCut cut) {
-        var report = new StandardReport(method);
+        var report = new StandardReport(method, CutReport.of(method.key(), cut));
         report.value("cut", cut.cut());
         report.value("standardError", present(cut.standardError()));
         report.value("median", cut.median());
@@ -53,7 +55,7 @@ public final class StandardReport {
 
     /** With both groups, and the score that would misclassify fewest. */
     public static StandardReport of(StandardMethod method, ContrastedCut cut) {
-        var report = new StandardReport(method);
+        var report = new StandardReport(method, CutReport.of(method.key(), cut));
         report.value("cut", cut.cut());
         report.value("standardError", present(cut.standardError()));
         report.group("qualified", cut.qualified());
@@ -91,23 +93,26 @@ public final class StandardReport {
         return number.isPresent() ? number.getAsDouble() : null;
     }
 
+    /** For a page. */
+    public Report report() {
+        return report;
+    }
+
     public String json() {
         return CanonicalJson.of(json);
     }
 
     /** With the header {@code name,value}. */
     public String csv() {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord("name", "value");
-            for (Value value : values) {
-                writer.writeRecord(
-                        value.name(), value.number() == null ? "" : value.number().toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        var table =
+                Table.of(
+                        "standard",
+                        "Standard",
+                        Column.name("name", "Name"),
+                        Column.number("value", "Value"));
+        values.forEach(
+                value -> table.row(Cell.words(value.name()), Cell.number(value.number(), 4, "")));
+        return TableCsv.of(table.table());
     }
 
     public String text() {
