@@ -22,9 +22,9 @@ public sealed interface Cell {
      * @param value finite
      * @param decimals how many a person is shown
      */
-    record Number(double value, int decimals) implements Cell {
+    record Decimal(double value, int decimals) implements Cell {
 
-        public Number {
+        public Decimal {
             requireFinite(value);
         }
     }
@@ -74,7 +74,7 @@ public sealed interface Cell {
     }
 
     static Cell number(double value, int decimals) {
-        return new Number(value, decimals);
+        return new Decimal(value, decimals);
     }
 
     /** A number if there is one. */
@@ -114,7 +114,7 @@ public sealed interface Cell {
             return words.text();
         } else if (this instanceof Count count) {
             return Long.toString(count.number());
-        } else if (this instanceof Number number) {
+        } else if (this instanceof Decimal number) {
             return rounded(number.value(), number.decimals());
         } else if (this instanceof Share share) {
             return rounded(share.value() * 100, 1) + "%";

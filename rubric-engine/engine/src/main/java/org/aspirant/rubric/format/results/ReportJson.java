@@ -94,7 +94,7 @@ public final class ReportJson {
             return words.text();
         } else if (cell instanceof Cell.Count count) {
             return count.number();
-        } else if (cell instanceof Cell.Number number) {
+        } else if (cell instanceof Cell.Decimal number) {
             return number.value();
         } else if (cell instanceof Cell.Share share) {
             return share.value();

@@ -95,7 +95,7 @@ public final class TableCsv {
             return words.text();
         } else if (cell instanceof Cell.Count count) {
             return Long.toString(count.number());
-        } else if (cell instanceof Cell.Number number) {
+        } else if (cell instanceof Cell.Decimal number) {
             return Double.toString(number.value());
         } else if (cell instanceof Cell.Share share) {
             return Double.toString(share.value());
