@@ -2,11 +2,7 @@ package org.aspirant.rubric.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,24 +46,8 @@ class AgreeCommandTest {
         return csv.append("u12,t,b,A,2,\nu1,t,a,A,5,adjudication\n").toString();
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String in, Object... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var words = new String[args.length + 1];
-        words[0] = "agree";
-        for (int i = 0; i < args.length; i++) {
-            words[i + 1] = args[i].toString();
-        }
-        int code =
-                Main.run(
-                        words,
-                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Ran run(String in, Object... args) {
+        return Ran.command(in, "agree", args);
     }
 
     /**

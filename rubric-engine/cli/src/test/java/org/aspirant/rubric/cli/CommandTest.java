@@ -2,11 +2,7 @@ package org.aspirant.rubric.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,28 +44,9 @@ class CommandTest {
         ratings = Files.writeString(folder.resolve("ratings.csv"), RATINGS);
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String in, Object... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var words = new String[args.length];
-        for (int i = 0; i < args.length; i++) {
-            words[i] = args[i].toString();
-        }
-        int code =
-                Main.run(
-                        words,
-                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @Test
     void scoresAsText() {
-        var result = run("", "score", "--plan", plan, "--ratings", ratings);
+        var result = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings);
 
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
@@ -83,7 +60,8 @@ class CommandTest {
 
     @Test
     void scoresAsCsvWithTheExactCompositeBesideTheRounded() {
-        var result = run("", "score", "--plan", plan, "--ratings", ratings, "--format", "csv");
+        var result =
+                Ran.rubric("", "score", "--plan", plan, "--ratings", ratings, "--format", "csv");
 
         assertThat(result.out().lines().toList())
                 .hasSize(3)
@@ -99,7 +77,8 @@ class CommandTest {
 
     @Test
     void jsonIsTheDocumentAndNothingElse() {
-        var result = run("", "score", "--plan", plan, "--ratings", ratings, "--format", "json");
+        var result =
+                Ran.rubric("", "score", "--plan", plan, "--ratings", ratings, "--format", "json");
 
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
@@ -109,9 +88,19 @@ class CommandTest {
 
     @Test
     void ratingsComeFromStandardInput() {
-        var file = run("", "score", "--plan", plan, "--ratings", ratings, "--format", "json");
+        var file =
+                Ran.rubric("", "score", "--plan", plan, "--ratings", ratings, "--format", "json");
 
-        assertThat(run(RATINGS, "score", "--plan", plan, "--ratings", "-", "--format", "json"))
+        assertThat(
+                        Ran.rubric(
+                                RATINGS,
+                                "score",
+                                "--plan",
+                                plan,
+                                "--ratings",
+                                "-",
+                                "--format",
+                                "json"))
                 .isEqualTo(file);
     }
 
@@ -120,7 +109,7 @@ class CommandTest {
         var out = folder.resolve("decisions.json");
 
         var result =
-                run(
+                Ran.rubric(
                         "",
                         "score",
                         "--plan",
@@ -132,10 +121,18 @@ class CommandTest {
                         "--out",
                         out);
 
-        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(result).isEqualTo(new Ran(0, "", ""));
         assertThat(Files.readString(out))
                 .isEqualTo(
-                        run("", "score", "--plan", plan, "--ratings", ratings, "--format", "json")
+                        Ran.rubric(
+                                        "",
+                                        "score",
+                                        "--plan",
+                                        plan,
+                                        "--ratings",
+                                        ratings,
+                                        "--format",
+                                        "json")
                                 .out());
     }
 
@@ -144,7 +141,7 @@ class CommandTest {
         var out = Files.writeString(folder.resolve("decisions.json"), "before");
         Files.writeString(ratings, RATINGS + "cy,t,b,r,3,\n");
 
-        var result = run("", "score", "--plan", plan, "--ratings", ratings, "--out", out);
+        var result = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings, "--out", out);
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
@@ -162,7 +159,7 @@ class CommandTest {
     void aPlanWithAMistakeIsRefusedByPlace() throws IOException {
         Files.writeString(plan, PLAN.replace("atLeast: 2", "atLeast: 4"));
 
-        var result = run("", "score", "--plan", plan, "--ratings", ratings);
+        var result = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings);
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err())
@@ -174,7 +171,7 @@ class CommandTest {
 
     @Test
     void aFileThatIsNotThereIsRefused() {
-        var result = run("", "score", "--plan", folder.resolve("no"), "--ratings", ratings);
+        var result = Ran.rubric("", "score", "--plan", folder.resolve("no"), "--ratings", ratings);
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).endsWith("no: it cannot be read; name a file that is there\n");
@@ -184,7 +181,7 @@ class CommandTest {
     void aFileThatIsNotUtf8IsRefused() throws IOException {
         Files.write(ratings, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
 
-        var result = run("", "score", "--plan", plan, "--ratings", ratings);
+        var result = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings);
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).endsWith("it is not UTF-8 text; save it as UTF-8\n");
@@ -193,7 +190,7 @@ class CommandTest {
     @Test
     void aFolderThatIsNotThereIsRefusedForOutput() {
         var result =
-                run(
+                Ran.rubric(
                         "",
                         "score",
                         "--plan",
@@ -209,7 +206,9 @@ class CommandTest {
 
     @Test
     void explainsOneCandidate() {
-        var result = run("", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "ana");
+        var result =
+                Ran.rubric(
+                        "", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "ana");
 
         assertThat(result.out())
                 .isEqualTo(
@@ -233,9 +232,11 @@ class CommandTest {
     @Test
     void explainsAsJsonUnderTheHashOfTheDecision() {
         String explained =
-                run("", "explain", "--plan", plan, "--ratings", ratings, "--format", "json").out();
+                Ran.rubric("", "explain", "--plan", plan, "--ratings", ratings, "--format", "json")
+                        .out();
         String scored =
-                run("", "score", "--plan", plan, "--ratings", ratings, "--format", "json").out();
+                Ran.rubric("", "score", "--plan", plan, "--ratings", ratings, "--format", "json")
+                        .out();
 
         String hash = scored.replaceFirst(".*?\"hash\":\"([0-9a-f]{64})\".*", "$1");
         assertThat(explained)
@@ -246,7 +247,9 @@ class CommandTest {
 
     @Test
     void aCandidateWhomNobodyRatedIsRefused() {
-        var result = run("", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "zoe");
+        var result =
+                Ran.rubric(
+                        "", "explain", "--plan", plan, "--ratings", ratings, "--candidate", "zoe");
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("there is no rating of candidate \"zoe\"");
@@ -254,7 +257,7 @@ class CommandTest {
 
     @Test
     void checksFilesOfEveryKindTogether() {
-        var result = run("", "check", ratings, plan);
+        var result = Ran.rubric("", "check", ratings, plan);
 
         assertThat(result.code()).isZero();
         assertThat(result.out().lines().toList())
@@ -267,7 +270,7 @@ class CommandTest {
     void checkRefusesAFileThatIsNoneOfThem() throws IOException {
         var note = Files.writeString(folder.resolve("note.yaml"), "hello: there\n");
 
-        var result = run("", "check", note);
+        var result = Ran.rubric("", "check", note);
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err())
@@ -279,7 +282,7 @@ class CommandTest {
 
     @Test
     void ratingsAreCheckedAgainstOnePlan() {
-        var result = run("", "check", ratings);
+        var result = Ran.rubric("", "check", ratings);
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("ratings are checked against one plan, and there are 0");
@@ -299,7 +302,8 @@ class CommandTest {
                 "check p --format csv"
             })
     void whatIsNotACommandExitsWithTwo(String args) {
-        var result = run("", (Object[]) (args.isEmpty() ? new String[0] : args.split(" ", -1)));
+        var result =
+                Ran.rubric("", (Object[]) (args.isEmpty() ? new String[0] : args.split(" ", -1)));
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
@@ -309,7 +313,7 @@ class CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "score --help", "explain --help", "check --help"})
     void helpIsNoMistake(String args) {
-        var result = run("", (Object[]) args.split(" ", -1));
+        var result = Ran.rubric("", (Object[]) args.split(" ", -1));
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).startsWith("Usage: rubric");

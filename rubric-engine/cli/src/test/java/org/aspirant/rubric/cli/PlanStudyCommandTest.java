@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,23 +42,8 @@ class PlanStudyCommandTest {
         ratings = Files.writeString(folder.resolve("ratings.csv"), RATINGS);
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String in, Object... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        List<String> words = new ArrayList<>(List.of("plan-study"));
-        for (Object arg : args) {
-            words.add(arg.toString());
-        }
-        int code =
-                Main.run(
-                        words.toArray(String[]::new),
-                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Ran run(String in, Object... args) {
+        return Ran.command(in, "plan-study", args);
     }
 
     @Test
@@ -238,7 +217,7 @@ class PlanStudyCommandTest {
 
         assertThat(result)
                 .isEqualTo(
-                        new Result(
+                        new Ran(
                                 1,
                                 "",
                                 "-: it cannot tell these sources of variance apart: candidate x"
@@ -259,7 +238,7 @@ class PlanStudyCommandTest {
 
         assertThat(result)
                 .isEqualTo(
-                        new Result(
+                        new Ran(
                                 1,
                                 "",
                                 "-: there is no rating with a level in it; give at least two"
@@ -273,7 +252,7 @@ class PlanStudyCommandTest {
 
         assertThat(result)
                 .isEqualTo(
-                        new Result(
+                        new Ran(
                                 1,
                                 "",
                                 ratings + "x: it cannot be read; name a file that is there\n"));

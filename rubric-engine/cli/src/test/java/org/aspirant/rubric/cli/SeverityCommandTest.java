@@ -2,10 +2,6 @@ package org.aspirant.rubric.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,19 +25,8 @@ class SeverityCommandTest {
                     d,t,x,s,0
                     """;
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String in, String args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int code =
-                Main.run(
-                        ("severity --ratings - " + args).strip().split(" ", -1),
-                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Ran run(String in, String args) {
+        return Ran.rubric(in, (Object[]) ("severity --ratings - " + args).strip().split(" ", -1));
     }
 
     @Test

@@ -2,15 +2,9 @@ package org.aspirant.rubric.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,23 +22,8 @@ class StandardCommandTest {
             ben,two,1.5
             """;
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String in, Object... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        List<String> words = new ArrayList<>(List.of("standard"));
-        for (Object arg : args) {
-            words.add(arg.toString());
-        }
-        int code =
-                Main.run(
-                        words.toArray(String[]::new),
-                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Ran run(String in, Object... args) {
+        return Ran.command(in, "standard", args);
     }
 
     /** Sums 1.5 and 2.5: SD √½, SE ½. */
@@ -54,7 +33,7 @@ class StandardCommandTest {
 
         assertThat(result)
                 .isEqualTo(
-                        new Result(
+                        new Ran(
                                 0,
                                 """
                                 cut                           2
@@ -133,7 +112,7 @@ class StandardCommandTest {
 
         assertThat(result)
                 .isEqualTo(
-                        new Result(
+                        new Ran(
                                 0,
                                 """
                                 cut                              4.5000
@@ -184,7 +163,7 @@ class StandardCommandTest {
                         "--judgments",
                         "-");
 
-        assertThat(result).isEqualTo(new Result(1, "", message + "\n"));
+        assertThat(result).isEqualTo(new Ran(1, "", message + "\n"));
     }
 
     @ParameterizedTest(name = "{2}")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,10 +19,14 @@ import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
 
 /** Reads YAML or JSON text into nodes that know their place, and holds them against a schema. */
 public final class DocumentReader {
@@ -117,11 +122,14 @@ public final class DocumentReader {
             return Optional.empty();
         }
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        var mapper = content.stripLeading().startsWith("{") ? JSON : YAML;
+        boolean isJson = content.stripLeading().startsWith("{");
         try {
-            return Optional.of(
+            JsonNode root =
                     JsonNodes.readTree(
-                            mapper, content, LocationJsonNodeFactoryFactory.getInstance()));
+                            isJson ? JSON : YAML,
+                            content,
+                            LocationJsonNodeFactoryFactory.getInstance());
+            return isJson || !refersBack(content, findings) ? Optional.of(root) : Optional.empty();
         } catch (RuntimeException e) {
             var cause = e.getCause() instanceof JsonProcessingException json ? json : null;
             findings.add(
@@ -130,6 +138,25 @@ public final class DocumentReader {
                     "write one well-formed YAML or JSON document");
             return Optional.empty();
         }
+    }
+
+    /** Jackson would read an alias as its name; nothing here is to be taken for what it is not. */
+    private static boolean refersBack(String yaml, Findings findings) {
+        for (Event event : new Yaml(yamlLimits()).parse(new StringReader(yaml))) {
+            if (event instanceof AliasEvent alias) {
+                var mark = alias.getStartMark();
+                findings.add(
+                        new JsonLocation(
+                                ContentReference.unknown(),
+                                -1,
+                                mark.getLine() + 1,
+                                mark.getColumn() + 1),
+                        "it refers back to *" + alias.getAnchor(),
+                        "write out what is meant; references are not followed");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstLine(JsonProcessingException e) {

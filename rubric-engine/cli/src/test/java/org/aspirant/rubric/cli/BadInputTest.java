@@ -1,0 +1,125 @@
+package org.aspirant.rubric.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What people hand in by mistake, and what they are told: the place, what is wrong, what would be
+ * right; exit code 1, and nothing written.
+ */
+class BadInputTest {
+
+    private static final String HEADER = "candidate,task,criterion,assessor,level";
+    private static final String PLAN =
+            """
+            id: p
+            title: A plan
+            framework: f
+            scale: [{id: low, value: 1}, {id: high, value: 2}]
+            tasks: [{id: t, combine: weighted-mean, criteria: [{id: a, competency: c, weight: 60}, {id: b, competency: c, weight: 40}]}]
+            """;
+
+    private Path folder;
+    private Path plan;
+    private Path ratings;
+
+    @BeforeEach
+    void files(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        plan = Files.writeString(folder.resolve("p.yaml"), PLAN);
+        ratings = Files.writeString(folder.resolve("r.csv"), HEADER + "\nx,t,a,r,low\n");
+    }
+
+    private void refused(String problem, Object... words) {
+        Path out = folder.resolve("out.json");
+        var all = Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--out";
+        all[words.length + 1] = out;
+
+        var ran = Ran.rubric("", all);
+
+        assertThat(ran.err()).contains(folder + "/" + problem);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(out).doesNotExist();
+    }
+
+    /** A stroke stands for the end of a line. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = " ## ",
+            textBlock =
+                    """
+                    an empty file          ## ''                                     ## r.csv: the file is empty; begin with the header candidate,task,criterion,assessor,level
+                    a column twice         ## candidate,task,criterion,assessor,level,task ## r.csv:1:41: column "task" is there twice
+                    a level of another plan ## HEADER/x,t,a,r,top                    ## r.csv:2:9: criterion "a" has no level "top"; it has low, high
+                    a number with a comma  ## HEADER/x,t,a,r,"1,5"                   ## r.csv:2:9: criterion "a" has no level "1,5"
+                    a semicolon for commas ## candidate;task;criterion;assessor;level ## r.csv:1:
+                    a quote left open      ## HEADER/x,t,a,r,low/"y,t,a,r,low         ## r.csv:3:
+                    a field too few        ## HEADER/x,t,a,r                         ## r.csv:2:1: the row has 4 fields and the header 5
+                    """)
+    void ratingsWithAMistake(String situation, String text, String problem) throws IOException {
+        Files.writeString(ratings, text.replace("HEADER", HEADER).replace('/', '\n'));
+
+        refused(problem, "score", "--plan", plan, "--ratings", ratings);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = " ## ",
+            textBlock =
+                    """
+                    weights that do not add up       ## weight: 40       ## weight: 35      ## p.yaml:5:51: the weights add up to 95
+                    a criterion without a competency ## {id: b, competency: c, ## {id: b,   ## p.yaml:5:88: criterion "b" gives evidence of nothing
+                    a number with a comma            ## value: 2         ## value: "2,5"    ## p.yaml:4:48: /scale/1/value is the text "2,5"; give a number such as 3 or 2.75, or a fraction such as 8/3; no comma
+                    the same key twice               ## framework: f     ## title: Again    ## p.yaml:3:6: Duplicate field 'title'
+                    """)
+    void plansWithAMistake(String situation, String right, String mistake, String problem)
+            throws IOException {
+        assertThat(PLAN).contains(right);
+        Files.writeString(plan, PLAN.replace(right, mistake));
+
+        refused(problem, "score", "--plan", plan, "--ratings", ratings);
+    }
+
+    /** Nine lists of nine of the one before: a document of a billion words, if it is unfolded. */
+    @Test
+    void aDocumentThatUnfoldsWithoutEnd() throws IOException {
+        var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 10; i++) {
+            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)));
+        }
+        Files.writeString(plan, bomb);
+
+        refused(
+                "p.yaml:2:10: it refers back to *a0; write out what is meant",
+                "score",
+                "--plan",
+                plan,
+                "--ratings",
+                ratings);
+    }
+
+    @Test
+    void byteOrderMarkCrLfQuotesAndLineBreaksInFieldsAreNoMistakes() throws IOException {
+        Files.writeString(
+                ratings,
+                "\uFEFF"
+                        + HEADER
+                        + ",evidence\r\n\"x\",t,a,\"r \"\"one\"\"\",low,\"two\r\nlines\"\r\n");
+
+        var ran = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("x  awaiting");
+    }
+}
