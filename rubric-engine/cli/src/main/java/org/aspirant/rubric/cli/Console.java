@@ -1,8 +1,10 @@
 package org.aspirant.rubric.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
@@ -26,6 +29,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     static final int DONE = 0;
     static final int REFUSED = 1;
 
+    private static final int BUFFER = 1 << 16;
     private static final String STANDARD_INPUT = "-";
 
     /**
@@ -73,18 +77,32 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
      * @return the exit code
      */
     int write(@Nullable Path file, String document) {
-        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        return write(file, text -> text.accept(document));
+    }
+
+    /**
+     * As {@link #write(Path, String)}, of a document that is written as it is made. The input is
+     * accepted by then.
+     *
+     * @param writing is given what takes the parts of the document
+     */
+    int write(@Nullable Path file, Consumer<Consumer<String>> writing) {
         if (file == null) {
-            out.write(bytes, 0, bytes.length);
-            out.flush();
-            return DONE;
+            try {
+                writeTo(out, writing);
+                return DONE;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         try {
             Path beside =
                     file.resolveSibling(
                             "." + file.getFileName() + "." + ProcessHandle.current().pid());
             try {
-                Files.write(beside, bytes);
+                try (var bytes = Files.newOutputStream(beside)) {
+                    writeTo(bytes, writing);
+                }
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
@@ -100,6 +118,24 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
                                     "it cannot be written",
                                     "name a file in a folder that is there and open to you")));
         }
+    }
+
+    private static void writeTo(OutputStream out, Consumer<Consumer<String>> writing)
+            throws IOException {
+        var bytes = new BufferedOutputStream(out, BUFFER);
+        try {
+            writing.accept(
+                    part -> {
+                        try {
+                            bytes.write(part.getBytes(StandardCharsets.UTF_8));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
+        }
+        bytes.flush();
     }
 
     /** Prints what is wrong, one problem a line. */

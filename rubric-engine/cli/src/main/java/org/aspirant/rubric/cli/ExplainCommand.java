@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.cli.OutputOptions.Format;
-import org.aspirant.rubric.cli.ScoringInput.Scored;
+import org.aspirant.rubric.cli.ScoringInput.Rated;
 import org.aspirant.rubric.explain.Explanation;
 import org.aspirant.rubric.explain.ExplanationText;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
@@ -49,11 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "A tree has no CSV: give --format text, json or html.");
         }
-        var outcome = input.score(console);
-        if (outcome instanceof Refused<Scored> refused) {
+        var outcome = input.read(console);
+        if (outcome instanceof Refused<Rated> refused) {
             return console.refuse(refused.problems());
         }
-        var scored = ((Compiled<Scored>) outcome).model();
+        var scored = ((Compiled<Rated>) outcome).model();
         var wanted = wanted(scored.decisions());
         if (candidate != null && wanted.isEmpty()) {
             return console.refuse(

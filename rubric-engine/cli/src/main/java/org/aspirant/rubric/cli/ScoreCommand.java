@@ -1,7 +1,7 @@
 package org.aspirant.rubric.cli;
 
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.ScoringInput.Scored;
+import org.aspirant.rubric.cli.ScoringInput.Rated;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.results.DecisionJson;
@@ -29,19 +29,24 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var outcome = input.score(console);
-        if (outcome instanceof Refused<Scored> refused) {
+        var outcome = input.read(console);
+        if (outcome instanceof Refused<Rated> refused) {
             return console.refuse(refused.problems());
         }
-        var scored = ((Compiled<Scored>) outcome).model();
+        var rated = ((Compiled<Rated>) outcome).model();
         return console.write(
                 output.out,
                 switch (output.format) {
-                    case JSON -> DecisionJson.document(scored.plan(), scored.decisions());
-                    case CSV -> DecisionTable.csv(scored.decisions());
-                    case TEXT -> DecisionTable.text(scored.decisions());
+                    case JSON -> rated.document(DecisionJson.document(rated.plan()));
+                    case CSV -> rated.document(DecisionTable.csv());
+                    case TEXT ->
+                            rated.document(DecisionTable.text(rated.ratings().longestCandidate()));
                     case HTML ->
-                            HtmlDocument.of(DecisionsReport.of(scored.plan(), scored.decisions()));
+                            text ->
+                                    text.accept(
+                                            HtmlDocument.of(
+                                                    DecisionsReport.of(
+                                                            rated.plan(), rated.decisions())));
                 });
     }
 }

@@ -1,16 +1,18 @@
 package org.aspirant.rubric.cli;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Known;
 import org.aspirant.rubric.format.PlanCompiler;
-import org.aspirant.rubric.format.ratings.RatingsCsv;
+import org.aspirant.rubric.format.ratings.RatingCellsCsv;
+import org.aspirant.rubric.format.results.DecisionDocument;
 import org.aspirant.rubric.plan.AssessmentPlan;
-import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Scoring;
+import org.aspirant.rubric.table.RatingCells;
 import picocli.CommandLine.Option;
 
 /** A plan and ratings, as options name them. */
@@ -31,34 +33,35 @@ final class ScoringInput {
     String ratings;
 
     /** What the two files come to. */
-    record Scored(AssessmentPlan plan, List<Decision> decisions) {}
+    record Rated(AssessmentPlan plan, RatingCells ratings) {
 
-    CompileOutcome<Scored> score(Console console) {
+        List<Decision> decisions() {
+            return new Scoring(plan).decisions(ratings);
+        }
+
+        /** Writes the document as decisions are made. */
+        Consumer<Consumer<String>> document(DecisionDocument document) {
+            var scoring = new Scoring(plan);
+            return text ->
+                    document.write(each -> scoring.decide(ratings, document.each(), each), text);
+        }
+    }
+
+    CompileOutcome<Rated> read(Console console) {
         var compiled = compile(console.read(plan));
         if (compiled instanceof Refused<AssessmentPlan> refused) {
             return new Refused<>(refused.problems());
         }
         var model = ((Compiled<AssessmentPlan>) compiled).model();
-        var events = events(console.read(ratings), model);
-        return events instanceof Refused<List<RatingEvent>> refused
+        var cells = console.stream(ratings, text -> RatingCellsCsv.read(ratings, text, model));
+        return cells instanceof Refused<RatingCells> refused
                 ? new Refused<>(refused.problems())
-                : new Compiled<>(
-                        new Scored(
-                                model,
-                                Scoring.score(
-                                        model, ((Compiled<List<RatingEvent>>) events).model())));
+                : new Compiled<>(new Rated(model, ((Compiled<RatingCells>) cells).model()));
     }
 
     private CompileOutcome<AssessmentPlan> compile(CompileOutcome<String> text) {
         return text instanceof Refused<String> refused
                 ? new Refused<>(refused.problems())
                 : PlanCompiler.compile(plan, ((Compiled<String>) text).model(), Known.NOTHING);
-    }
-
-    private CompileOutcome<List<RatingEvent>> events(
-            CompileOutcome<String> text, AssessmentPlan model) {
-        return text instanceof Refused<String> refused
-                ? new Refused<>(refused.problems())
-                : RatingsCsv.read(ratings, ((Compiled<String>) text).model(), model);
     }
 }

@@ -69,13 +69,13 @@ public final class CanonicalJson {
 
     private void object(JsonObject object) {
         text.append('{');
-        String separator = "";
-        for (var member : object.members().entrySet()) {
-            text.append(separator);
-            string(member.getKey());
+        for (int at = 0; at < object.size(); at++) {
+            if (at > 0) {
+                text.append(',');
+            }
+            string(object.name(at));
             text.append(':');
-            write(member.getValue());
-            separator = ",";
+            write(object.value(at));
         }
         text.append('}');
     }
@@ -93,7 +93,9 @@ public final class CanonicalJson {
 
     private void string(String string) {
         text.append('"');
-        for (int i = 0; i < string.length(); i++) {
+        int plain = plain(string);
+        text.append(string, 0, plain);
+        for (int i = plain; i < string.length(); i++) {
             char c = string.charAt(i);
             if (Character.isSurrogate(c)) {
                 i = surrogatePair(string, i);
@@ -102,6 +104,19 @@ public final class CanonicalJson {
             }
         }
         text.append('"');
+    }
+
+    /** How many characters from the first on stand for themselves. */
+    private static int plain(String string) {
+        int at = 0;
+        while (at < string.length() && isPlain(string.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
     }
 
     private int surrogatePair(String string, int high) {

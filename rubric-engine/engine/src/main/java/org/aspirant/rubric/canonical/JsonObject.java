@@ -1,10 +1,9 @@
 package org.aspirant.rubric.canonical;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject {
 
-    private final SortedMap<String, @Nullable Object> members = new TreeMap<>();
+    private String[] names = new String[8];
+    private @Nullable Object[] values = new @Nullable Object[8];
+    private int size;
 
     /**
      * Adds a member, or replaces the one of that name.
@@ -22,7 +23,13 @@ public final class JsonObject {
      *     org.aspirant.rubric.exact.Exact}, a {@link JsonObject} or an {@link Iterable} of these
      */
     public JsonObject with(String name, @Nullable Object value) {
-        members.put(name, value instanceof Iterable<?> values ? copy(values) : value);
+        int at = Arrays.binarySearch(names, 0, size, name);
+        if (at < 0) {
+            at = -at - 1;
+            makeRoom(at);
+            names[at] = name;
+        }
+        values[at] = value instanceof Iterable<?> several ? copy(several) : value;
         return this;
     }
 
@@ -31,8 +38,27 @@ public final class JsonObject {
         return value == null ? this : with(name, value);
     }
 
-    SortedMap<String, @Nullable Object> members() {
-        return Collections.unmodifiableSortedMap(members);
+    private void makeRoom(int at) {
+        if (size == names.length) {
+            names = Arrays.copyOf(names, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        System.arraycopy(names, at, names, at + 1, size - at);
+        System.arraycopy(values, at, values, at + 1, size - at);
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The name of a member, by its place. */
+    String name(int at) {
+        return names[at];
+    }
+
+    @Nullable Object value(int at) {
+        return values[at];
     }
 
     private static List<@Nullable Object> copy(Iterable<?> values) {

@@ -3,7 +3,9 @@ package org.aspirant.rubric.exact;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rational number, kept in lowest terms with a positive denominator.
@@ -12,10 +14,19 @@ import java.util.regex.Pattern;
  * is 8/3 and not a number near it, and a comparison with a cut of 2.75 is never decided by
  * rounding.
  *
- * @param numerator carries the sign
- * @param denominator at least 1
+ * <p>Numbers with at most 31 bits above and below the line are computed with in 64 bits, which
+ * every sum and product of two of them fits; all others in as many bits as they need.
  */
-public record Exact(BigInteger numerator, BigInteger denominator) implements Comparable<Exact> {
+public final class Exact implements Comparable<Exact> {
+
+    /** The whole numbers that scores are mostly made of. */
+    private static final Exact[] WHOLE = new Exact[64];
+
+    static {
+        for (int whole = 0; whole < WHOLE.length; whole++) {
+            WHOLE[whole] = new Exact(whole, 1, null);
+        }
+    }
 
     public static final Exact ZERO = of(0);
     public static final Exact ONE = of(1);
@@ -26,24 +37,88 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     private static final int LONGEST_TEXT = 60;
     private static final Pattern TEXT = Pattern.compile("(-?[0-9]+)(?:\\.([0-9]+)|/([0-9]+))?");
 
-    public Exact {
+    private final long top;
+    private final long bottom;
+
+    /** Null where 31 bits are enough. */
+    private final @Nullable Large large;
+
+    /** In lowest terms. */
+    private record Large(BigInteger top, BigInteger bottom) {}
+
+    private Exact(long top, long bottom, @Nullable Large large) {
+        this.top = top;
+        this.bottom = bottom;
+        this.large = large;
+    }
+
+    public static Exact of(long whole) {
+        return of(whole, 1);
+    }
+
+    /**
+     * A fraction.
+     *
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Exact of(long numerator, long denominator) {
+        if (denominator == 1 && numerator >= 0 && numerator < WHOLE.length) {
+            return WHOLE[(int) numerator];
+        }
+        if (denominator == 0) {
+            throw overZero(Long.toString(numerator));
+        }
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        long divisor = commonDivisor(Math.abs(numerator), Math.abs(denominator));
+        if (denominator < 0) {
+            divisor = -divisor;
+        }
+        long top = numerator / divisor;
+        long bottom = denominator / divisor;
+        return isSmall(top) && isSmall(bottom)
+                ? new Exact(top, bottom, null)
+                : new Exact(0, 0, new Large(BigInteger.valueOf(top), BigInteger.valueOf(bottom)));
+    }
+
+    /**
+     * A fraction of any length.
+     *
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Exact of(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
-            throw new ArithmeticException("denominator of " + numerator + "/0 is zero");
+            throw overZero(numerator.toString());
         }
         BigInteger divisor = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        BigInteger top = numerator.divide(divisor);
+        BigInteger bottom = denominator.divide(divisor);
+        return top.bitLength() < Integer.SIZE && bottom.bitLength() < Integer.SIZE
+                ? of(top.longValue(), bottom.longValue())
+                : new Exact(0, 0, new Large(top, bottom));
     }
 
-    public static Exact of(long whole) {
-        return new Exact(BigInteger.valueOf(whole), BigInteger.ONE);
+    private static ArithmeticException overZero(String numerator) {
+        return new ArithmeticException("denominator of " + numerator + "/0 is zero");
     }
 
-    public static Exact of(long numerator, long denominator) {
-        return new Exact(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    private static boolean isSmall(long part) {
+        return part == (int) part && part != Integer.MIN_VALUE;
+    }
+
+    private static long commonDivisor(long one, long other) {
+        long divisor = one;
+        long rest = other;
+        while (rest != 0) {
+            long next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        return divisor;
     }
 
     /**
@@ -62,24 +137,41 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
             if (denominator.signum() == 0) {
                 throw new NumberFormatException("a fraction over zero: " + text);
             }
-            return new Exact(new BigInteger(match.group(1)), denominator);
+            return of(new BigInteger(match.group(1)), denominator);
         }
         return of(new BigDecimal(text));
     }
 
     private static Exact of(BigDecimal decimal) {
         int scale = Math.max(decimal.scale(), 0);
-        return new Exact(decimal.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
+        return of(decimal.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
     }
 
     private static String shown(String text) {
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
     }
 
+    /** In lowest terms; carries the sign. */
+    public BigInteger numerator() {
+        return large == null ? BigInteger.valueOf(top) : large.top();
+    }
+
+    /** In lowest terms, at least 1. */
+    public BigInteger denominator() {
+        return large == null ? BigInteger.valueOf(bottom) : large.bottom();
+    }
+
     public Exact plus(Exact other) {
-        return new Exact(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        if (large == null && other.large == null) {
+            return bottom == other.bottom
+                    ? of(top + other.top, bottom)
+                    : of(top * other.bottom + other.top * bottom, bottom * other.bottom);
+        }
+        return of(
+                numerator()
+                        .multiply(other.denominator())
+                        .add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     public Exact minus(Exact other) {
@@ -87,8 +179,11 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public Exact times(Exact other) {
-        return new Exact(
-                numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return large == null && other.large == null
+                ? of(top * other.top, bottom * other.bottom)
+                : of(
+                        numerator().multiply(other.numerator()),
+                        denominator().multiply(other.denominator()));
     }
 
     /**
@@ -97,16 +192,21 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
      * @throws ArithmeticException if the divisor is zero
      */
     public Exact dividedBy(Exact divisor) {
-        return new Exact(
-                numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+        return large == null && divisor.large == null
+                ? of(top * divisor.bottom, bottom * divisor.top)
+                : of(
+                        numerator().multiply(divisor.denominator()),
+                        denominator().multiply(divisor.numerator()));
     }
 
     public Exact negated() {
-        return new Exact(numerator.negate(), denominator);
+        return large == null
+                ? new Exact(-top, bottom, null)
+                : of(numerator().negate(), denominator());
     }
 
     public Exact absolute() {
-        return numerator.signum() < 0 ? negated() : this;
+        return signum() < 0 ? negated() : this;
     }
 
     /** The distance between two numbers, never negative. */
@@ -124,7 +224,11 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public boolean isPositive() {
-        return numerator.signum() > 0;
+        return signum() > 0;
+    }
+
+    private int signum() {
+        return large == null ? Long.signum(top) : large.top().signum();
     }
 
     public static Exact min(Exact first, Exact second) {
@@ -140,22 +244,40 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
      * zero). The one rounding there is; nothing is computed from its result.
      */
     public BigDecimal rounded() {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), REPORTED_DECIMALS, RoundingMode.HALF_UP);
+        return new BigDecimal(numerator())
+                .divide(new BigDecimal(denominator()), REPORTED_DECIMALS, RoundingMode.HALF_UP);
     }
 
     @Override
     public int compareTo(Exact other) {
-        return numerator
-                .multiply(other.denominator)
-                .compareTo(other.numerator.multiply(denominator));
+        return large == null && other.large == null
+                ? Long.compare(top * other.bottom, other.top * bottom)
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Exact exact
+                && top == exact.top
+                && bottom == exact.bottom
+                && Objects.equals(large, exact.large);
+    }
+
+    @Override
+    public int hashCode() {
+        return large == null ? Long.hashCode(31 * bottom + top) : large.hashCode();
     }
 
     /** In lowest terms: {@code 3}, {@code 11/4}, {@code -1/2}. */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE)
-                ? numerator.toString()
-                : numerator + "/" + denominator;
+        if (large == null) {
+            return bottom == 1 ? Long.toString(top) : top + "/" + bottom;
+        }
+        return large.bottom().equals(BigInteger.ONE)
+                ? large.top().toString()
+                : large.top() + "/" + large.bottom();
     }
 }

@@ -23,6 +23,11 @@ public final class RatingRules {
         this.plan = plan;
     }
 
+    /** Whether the plan takes the same rating by one assessor and not by another. */
+    public boolean askWhoRates() {
+        return plan.raters().reading() instanceof Raters.None;
+    }
+
     /** Whether the plan knows everything that the rating names. */
     public RatingOutcome admit(RatingEvent event) {
         var key = event.criterion();

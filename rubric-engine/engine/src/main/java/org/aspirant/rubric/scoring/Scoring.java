@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.canonical.ContentHash;
 import org.aspirant.rubric.plan.AssessmentPlan;
@@ -22,6 +24,7 @@ import org.aspirant.rubric.rating.RatingRules;
 import org.aspirant.rubric.scoring.Decision.Cause;
 import org.aspirant.rubric.scoring.Reading.Standing;
 import org.aspirant.rubric.scoring.Settlement.Open;
+import org.aspirant.rubric.table.RatingCells;
 
 /**
  * Scores candidates under one plan.
@@ -90,6 +93,29 @@ public final class Scoring {
             }
         }
         return decide(candidate, latest.values(), second);
+    }
+
+    /**
+     * Every candidate of whom there is an event, by id; decided on all processors, and nothing is
+     * kept but what the caller keeps.
+     *
+     * @param ratings each of which the plan admits
+     * @param shown what is made of each decision; by several threads
+     * @param taker gets it, in the order of ids, in the thread of the caller
+     */
+    public <T> void decide(RatingCells ratings, Function<Decision, T> shown, Consumer<T> taker) {
+        InOrder.make(ratings.candidates(), at -> shown.apply(decide(ratings, at)), taker);
+    }
+
+    /** As {@link #score}; each rating is one that the plan admits. */
+    public List<Decision> decisions(RatingCells ratings) {
+        List<Decision> decisions = new ArrayList<>();
+        decide(ratings, decision -> decision, decisions::add);
+        return decisions;
+    }
+
+    private Decision decide(RatingCells ratings, int at) {
+        return decide(ratings.candidate(at), ratings.events(at));
     }
 
     private RatingEvent admitted(RatingEvent event) {

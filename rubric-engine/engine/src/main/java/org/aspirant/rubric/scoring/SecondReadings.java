@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aspirant.rubric.canonical.ContentHash;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
@@ -19,6 +20,8 @@ import org.aspirant.rubric.rating.RatingRole;
  * Which tasks are read a second time whatever their score: drawn by chance, or read by somebody who
  * is new. Nobody can know beforehand which are drawn, and everybody can check afterwards.
  *
+ * <p>When all ratings are added, several threads may ask.
+ *
  * <p>A draw is a SHA-256 over lines of UTF-8, read as a whole number over 2^256: of a task, over
  * the plan's hash, the seed, the candidate and the task; of an assessor, over the plan's hash, the
  * seed and the assessor.
@@ -31,7 +34,7 @@ final class SecondReadings {
     private final ContentHash plan;
     private final Map<Work, Integer> places = new HashMap<>();
     private final Map<AssessorId, Integer> read = new HashMap<>();
-    private final Map<AssessorId, Exact> starts = new HashMap<>();
+    private final Map<AssessorId, Exact> starts = new ConcurrentHashMap<>();
 
     /** One assessor's reading of one attempt at a task. */
     private record Work(AssessorId assessor, CandidateId candidate, String task, int attempt) {
@@ -97,6 +100,6 @@ final class SecondReadings {
 
     private Exact fraction(long seed, String... of) {
         var hash = ContentHash.of(plan.hex() + "\n" + seed + "\n" + String.join("\n", of));
-        return new Exact(new BigInteger(hash.hex(), 16), HASHES);
+        return Exact.of(new BigInteger(hash.hex(), 16), HASHES);
     }
 }

@@ -5,35 +5,52 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.aspirant.rubric.exact.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** Takes ratings in the order of their file. Not for several threads. */
 public final class RatingTableBuilder {
 
-    private static final int FIRST_ROWS = 1 << 10;
-    private static final int FREE = -1;
-    private static final int CODED = -1;
+    private static final int CODED = 0;
 
-    Ids candidates = new Ids();
+    Ids candidates;
     Ids tasks = new Ids();
     Ids criteria = new Ids();
-    Ids assessors = new Ids();
-    int[] candidate = new int[FIRST_ROWS];
-    int[] task = new int[FIRST_ROWS];
-    int[] criterion = new int[FIRST_ROWS];
-    int[] assessor = new int[FIRST_ROWS];
-    int[] value = new int[FIRST_ROWS];
+    Ids assessors;
+    int[] candidate = new int[0];
+    int[] task = new int[0];
+    int[] criterion = new int[0];
+    int[] assessor = new int[0];
+    int[] value = new int[0];
 
-    private final Map<Exact, Integer> numbers = new HashMap<>();
-    private final List<Exact> values = new ArrayList<>();
+    private final Numbered<Place> places = new Numbered<>();
+    private final Numbered<Optional<Exact>> values = new Numbered<>();
     private final Map<String, TreeSet<Exact>> declared = new HashMap<>();
-    private int[] attempt = new int[FIRST_ROWS];
-    private int rows;
+    private final Cells cells = new Cells();
 
-    /** Rows by their key, with open addressing; twice as many slots as rows at least. */
-    private int[] slots = freed(FIRST_ROWS * 2);
+    /** What is rated: a criterion in a submission of a task. */
+    private record Place(int task, int criterion, int attempt) {}
+
+    /** No ratings. */
+    public RatingTableBuilder() {
+        this(new Ids(), new Ids());
+    }
+
+    /**
+     * No ratings.
+     *
+     * @param candidates numbers them; may grow until the last rating is there
+     * @param assessors as well
+     */
+    public RatingTableBuilder(Ids candidates, Ids assessors) {
+        this.candidates = candidates;
+        this.assessors = assessors;
+        values.number(Optional.empty());
+    }
 
     /**
      * The values that a criterion can be rated at, whether or not somebody was. Declared for more
@@ -58,91 +75,38 @@ public final class RatingTableBuilder {
             String byAssessor,
             int attempt,
             @Nullable Exact level) {
-        if (rows == value.length) {
-            grow();
-        }
-        candidate[rows] = candidates.number(ofCandidate);
-        task[rows] = tasks.number(inTask);
-        criterion[rows] = criteria.number(forCriterion);
-        assessor[rows] = assessors.number(byAssessor);
-        this.attempt[rows] = attempt;
-        value[rows] = level == null ? CODED : number(level);
-        int slot = slot(rows);
-        if (slots[slot] == FREE) {
-            slots[slot] = rows++;
-        } else {
-            value[slots[slot]] = value[rows];
-        }
+        put(
+                candidates.number(ofCandidate),
+                place(inTask, forCriterion, attempt),
+                assessors.number(byAssessor),
+                value(level));
     }
 
-    private int number(Exact level) {
-        Integer known = numbers.get(level);
-        if (known != null) {
-            return known;
-        }
-        values.add(level);
-        numbers.put(level, values.size() - 1);
-        return values.size() - 1;
+    /** The number of what a rating is of. */
+    public int place(String inTask, String forCriterion, int attempt) {
+        return places.number(
+                new Place(tasks.number(inTask), criteria.number(forCriterion), attempt));
     }
 
-    /** The slot of the row with the same key as this one, or the free one that it can have. */
-    private int slot(int row) {
-        int hash = candidate[row];
-        hash = hash * 0x9e3779b1 + task[row];
-        hash = hash * 0x9e3779b1 + criterion[row];
-        hash = hash * 0x9e3779b1 + assessor[row];
-        hash = hash * 0x9e3779b1 + attempt[row];
-        int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-        while (slots[slot] != FREE && !same(slots[slot], row)) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
+    /** The number of what a level is worth; null: coded. */
+    public int value(@Nullable Exact level) {
+        return values.number(Optional.ofNullable(level));
     }
 
-    private boolean same(int one, int other) {
-        return candidate[one] == candidate[other]
-                && task[one] == task[other]
-                && criterion[one] == criterion[other]
-                && assessor[one] == assessor[other]
-                && attempt[one] == attempt[other];
-    }
-
-    private void grow() {
-        int longer = rows * 2;
-        slots = new int[0];
-        lengthen(longer);
-        slots = freed(longer * 2);
-        for (int row = 0; row < rows; row++) {
-            slots[slot(row)] = row;
-        }
-    }
-
-    private void lengthen(int length) {
-        candidate = Arrays.copyOf(candidate, length);
-        task = Arrays.copyOf(task, length);
-        criterion = Arrays.copyOf(criterion, length);
-        assessor = Arrays.copyOf(assessor, length);
-        attempt = Arrays.copyOf(attempt, length);
-        value = Arrays.copyOf(value, length);
-    }
-
-    private static int[] freed(int length) {
-        int[] free = new int[length];
-        Arrays.fill(free, FREE);
-        return free;
+    /** As {@link #add}, by numbers. */
+    public void put(int ofCandidate, int place, int byAssessor, int worth) {
+        cells.put(ofCandidate, place, byAssessor, worth);
     }
 
     /** The table; the builder is of no use afterwards. */
     public RatingTable build() {
-        slots = new int[0];
-        keepLatestAttempts();
-        attempt = new int[0];
-        dropCoded();
-        candidate = Arrays.copyOf(candidate, rows);
-        task = Arrays.copyOf(task, rows);
-        criterion = Arrays.copyOf(criterion, rows);
-        assessor = Arrays.copyOf(assessor, rows);
-        value = Arrays.copyOf(value, rows);
+        cells.close();
+        int[] kept = kept();
+        candidate = column(kept, cells::candidate);
+        task = column(kept, row -> places.value(cells.place(row)).task());
+        criterion = column(kept, row -> places.value(cells.place(row)).criterion());
+        assessor = column(kept, cells::assessor);
+        value = column(kept, cells::said);
         candidates = candidates.namedIn(candidate);
         tasks = tasks.namedIn(task);
         criteria = criteria.namedIn(criterion);
@@ -151,44 +115,35 @@ public final class RatingTableBuilder {
         return new RatingTable(this, sorted, scales(sorted));
     }
 
-    /** Of a candidate's submissions of a task the latest counts, even if all of it is coded. */
-    private void keepLatestAttempts() {
-        if (Arrays.stream(attempt, 0, rows).allMatch(one -> one == attempt[0])) {
-            return;
-        }
+    /**
+     * The rows with a level. Of a candidate's submissions of a task the latest counts, even if all
+     * of it is coded.
+     */
+    private int[] kept() {
         Map<Long, Integer> latest = new HashMap<>();
-        for (int row = 0; row < rows; row++) {
-            latest.merge(unit(row), attempt[row], Math::max);
+        boolean resubmitted =
+                IntStream.range(0, places.size())
+                        .anyMatch(at -> places.value(at).attempt() != places.value(0).attempt());
+        for (int row = 0; row < cells.size() && resubmitted; row++) {
+            latest.merge(unit(row), attempt(row), Math::max);
         }
-        int kept = 0;
-        for (int row = 0; row < rows; row++) {
-            if (latest.getOrDefault(unit(row), 0) == attempt[row]) {
-                move(row, kept++);
-            }
-        }
-        rows = kept;
+        return IntStream.range(0, cells.size())
+                .filter(row -> cells.said(row) != CODED)
+                .filter(row -> !resubmitted || attempt(row) == latest.getOrDefault(unit(row), 0))
+                .toArray();
+    }
+
+    private int attempt(int row) {
+        return places.value(cells.place(row)).attempt();
     }
 
     private long unit(int row) {
-        return ((long) candidate[row] << Integer.SIZE) | task[row];
+        return ((long) cells.candidate(row) << Integer.SIZE)
+                | places.value(cells.place(row)).task();
     }
 
-    private void dropCoded() {
-        int kept = 0;
-        for (int row = 0; row < rows; row++) {
-            if (value[row] != CODED) {
-                move(row, kept++);
-            }
-        }
-        rows = kept;
-    }
-
-    private void move(int from, int to) {
-        candidate[to] = candidate[from];
-        task[to] = task[from];
-        criterion[to] = criterion[from];
-        assessor[to] = assessor[from];
-        value[to] = value[from];
+    private static int[] column(int[] rows, IntUnaryOperator number) {
+        return Arrays.stream(rows).map(number).toArray();
     }
 
     private List<Exact> sortValues() {
@@ -199,16 +154,16 @@ public final class RatingTableBuilder {
         var all = new TreeSet<Exact>();
         for (int number = 0; number < used.length; number++) {
             if (used[number]) {
-                all.add(values.get(number));
+                values.value(number).ifPresent(all::add);
             }
         }
         declared.values().forEach(all::addAll);
         List<Exact> sorted = List.copyOf(all);
         int[] places = new int[values.size()];
         for (int number = 0; number < places.length; number++) {
-            places[number] = sorted.indexOf(values.get(number));
+            places[number] = values.value(number).map(sorted::indexOf).orElse(-1);
         }
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < value.length; row++) {
             value[row] = places[value[row]];
         }
         return sorted;
@@ -217,7 +172,7 @@ public final class RatingTableBuilder {
     /** By criterion, the declared values and the observed. */
     private List<List<Exact>> scales(List<Exact> sorted) {
         boolean[][] seen = new boolean[criteria.size()][sorted.size()];
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < value.length; row++) {
             seen[criterion[row]][value[row]] = true;
         }
         List<List<Exact>> scales = new ArrayList<>();

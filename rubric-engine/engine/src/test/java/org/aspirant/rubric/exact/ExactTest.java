@@ -3,6 +3,7 @@ package org.aspirant.rubric.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,51 @@ class ExactTest {
                     .as("seed %d", seed)
                     .isEqualTo(a.minus(b).numerator().signum());
         }
+    }
+
+    /** Sums and products against fractions of whole numbers of any length, by their definition. */
+    @Test
+    void isAsExactAtTheEdgesOf32And64BitsAsFarFromThem() {
+        long seed = 20261123;
+        var random = new Random(seed);
+        for (int i = 0; i < 10_000; i++) {
+            BigInteger a = nearAnEdge(random);
+            BigInteger b = nearAnEdge(random).abs().max(BigInteger.ONE);
+            BigInteger c = nearAnEdge(random);
+            BigInteger d = nearAnEdge(random).abs().max(BigInteger.ONE);
+            Exact one = Exact.of(a, b);
+            Exact other = Exact.of(c, d);
+
+            assertThat(one.plus(other))
+                    .as("seed %d", seed)
+                    .isEqualTo(Exact.of(a.multiply(d).add(c.multiply(b)), b.multiply(d)));
+            assertThat(one.times(other))
+                    .as("seed %d", seed)
+                    .isEqualTo(Exact.of(a.multiply(c), b.multiply(d)));
+            assertThat(one.compareTo(other))
+                    .as("seed %d", seed)
+                    .isEqualTo(a.multiply(d).compareTo(c.multiply(b)));
+            BigInteger divisor = a.gcd(b);
+            assertThat(one.numerator()).as("seed %d", seed).isEqualTo(a.divide(divisor));
+            assertThat(one.denominator()).as("seed %d", seed).isEqualTo(b.divide(divisor));
+            Exact back = one.negated().minus(other).plus(other).negated();
+            assertThat(back).as("seed %d", seed).isEqualTo(one).hasSameHashCodeAs(one);
+        }
+    }
+
+    @Test
+    void wholeNumbersOf64BitsAreTaken() {
+        assertThat(Exact.of(Long.MIN_VALUE)).hasToString("-9223372036854775808");
+        assertThat(Exact.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Exact.ONE);
+        assertThat(Exact.of(1, Long.MIN_VALUE)).hasToString("-1/9223372036854775808");
+        assertThat(Exact.of(Long.MAX_VALUE).plus(Exact.ONE)).hasToString("9223372036854775808");
+    }
+
+    private static BigInteger nearAnEdge(Random random) {
+        int[] bits = {2, 31, 32, 63, 64, 90};
+        BigInteger edge = BigInteger.TWO.pow(bits[random.nextInt(bits.length)]);
+        BigInteger near = edge.add(BigInteger.valueOf(random.nextInt(7) - 3));
+        return random.nextBoolean() ? near : near.negate();
     }
 
     private static Exact any(Random random) {

@@ -31,6 +31,11 @@ enum RatingColumn {
         return needed;
     }
 
+    /** Whether hardly two rows have the same in it. */
+    boolean isVaried() {
+        return this == EVIDENCE || this == AT;
+    }
+
     /** As the header writes it. */
     String key() {
         return name().toLowerCase(Locale.ROOT);

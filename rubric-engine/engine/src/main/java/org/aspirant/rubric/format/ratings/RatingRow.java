@@ -2,59 +2,107 @@ package org.aspirant.rubric.format.ratings;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.rating.AssessorId;
 import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.rating.Mark;
 import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.rating.RatingOutcome.Admitted;
 import org.aspirant.rubric.rating.RatingOutcome.Refused;
 import org.aspirant.rubric.rating.RatingRole;
+import org.aspirant.rubric.rating.RatingRules;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a ratings file and what can be wrong with it, whatever the plan. */
+/**
+ * The row of a ratings file that was read last, and what can be wrong with it, whatever the plan.
+ */
 final class RatingRow {
 
     private static final int LARGEST_ATTEMPT_DIGITS = 6;
-    private static final int LONGEST_FIELD = 20_000;
 
     private final RatingRows rows;
-    private final CsvRecord row;
+    private final RatingRecord record;
+    private final KnownIds candidates;
+    private final KnownIds assessors;
     private int attempt = 1;
     private RatingRole role = RatingRole.RATING;
     private boolean sound = true;
 
-    RatingRow(RatingRows rows, CsvRecord row) {
+    RatingRow(RatingRows rows, RatingRecord record) {
         this.rows = rows;
-        this.row = row;
+        this.record = record;
+        this.candidates = new KnownIds(RatingColumn.CANDIDATE);
+        this.assessors = new KnownIds(RatingColumn.ASSESSOR);
     }
 
-    /** Notes what is wrong; the rest of this is asked only of sound rows. */
-    boolean isSound() {
-        if (row.getFieldCount() != rows.fields()) {
+    /** The ids of one column, each looked at once. */
+    private final class KnownIds {
+
+        private final RatingColumn column;
+        private final BitSet sound = new BitSet();
+
+        KnownIds(RatingColumn column) {
+            this.column = column;
+        }
+
+        boolean isSound() {
+            int id = record.word(column);
+            if (sound.get(id)) {
+                return true;
+            }
+            boolean found = isIdSound(column);
+            sound.set(id, found);
+            return found;
+        }
+    }
+
+    /** Notes if there are too few or too many, or if one is too long. */
+    boolean hasFields() {
+        sound = true;
+        if (record.size() != rows.fields()) {
             problem(
                     null,
-                    "the row has "
-                            + row.getFieldCount()
-                            + " fields and the header "
-                            + rows.fields(),
+                    "the row has " + record.size() + " fields and the header " + rows.fields(),
                     "give as many fields as the header has; quote fields with commas");
             return false;
         }
-        RatingColumn.ALL.forEach(this::checkLength);
-        if (!sound) {
-            return false;
+        for (int column = 0; column < RatingColumn.ALL.size(); column++) {
+            checkLength(RatingColumn.ALL.get(column));
         }
-        checkId(RatingColumn.CANDIDATE);
-        checkId(RatingColumn.ASSESSOR);
+        return sound;
+    }
+
+    /** Notes what is wrong with the candidate or the assessor. */
+    boolean isBySomebodyOfSomebody() {
+        boolean candidate = candidates.isSound();
+        return assessors.isSound() && candidate;
+    }
+
+    /** Notes what is wrong with everything else; what is asked below is asked afterwards. */
+    boolean isMarkSound() {
+        sound = true;
         checkMark();
         readAttempt();
         readRole();
         return sound;
+    }
+
+    /** The number of the candidate. */
+    int candidateNumber() {
+        return record.word(RatingColumn.CANDIDATE);
+    }
+
+    /** The number of the assessor. */
+    int assessorNumber() {
+        return record.word(RatingColumn.ASSESSOR);
     }
 
     String candidate() {
@@ -91,35 +139,64 @@ final class RatingRow {
         return role;
     }
 
-    /** Without its time and its evidence. */
-    RatingEvent bare() {
-        return new RatingEvent(
-                new CandidateId(candidate()),
-                new CriterionKey(task(), criterion()),
-                new AssessorId(assessor()),
-                code().isEmpty() ? new Mark.AtLevel(level()) : new Mark.Coded(code()),
-                List.of(),
-                attempt,
-                role,
-                null);
+    /** Whether nothing has been noted. */
+    boolean isSound() {
+        return sound;
     }
 
-    String field(RatingColumn column) {
-        return rows.field(row, column);
-    }
-
-    private void checkLength(RatingColumn column) {
-        int length = field(column).length();
-        if (length > LONGEST_FIELD) {
+    /** When it was given, if it says so; notes what is no time. */
+    Optional<Instant> time() {
+        String text = field(RatingColumn.AT).strip();
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(RatingTime.of(text));
+        } catch (DateTimeException e) {
             problem(
-                    column,
-                    "the field has " + length + " characters",
-                    "keep it under " + LONGEST_FIELD);
+                    RatingColumn.AT,
+                    "the time is " + quoted(text),
+                    "give a date or a time such as 2026-11-22T09:30:00Z");
+            return Optional.empty();
         }
     }
 
-    private void checkId(RatingColumn column) {
+    /** The event as the plan takes it, without its time and its evidence; notes if it does not. */
+    Optional<RatingEvent> admitted(RatingRules rules) {
+        var outcome =
+                rules.admit(
+                        new RatingEvent(
+                                new CandidateId(candidate()),
+                                new CriterionKey(task(), criterion()),
+                                new AssessorId(assessor()),
+                                code().isEmpty()
+                                        ? new Mark.AtLevel(level())
+                                        : new Mark.Coded(code()),
+                                List.of(),
+                                attempt,
+                                role,
+                                null));
+        if (outcome instanceof Refused refused) {
+            refused(refused);
+            return Optional.empty();
+        }
+        return Optional.of(((Admitted) outcome).event());
+    }
+
+    String field(RatingColumn column) {
+        return record.text(column);
+    }
+
+    private void checkLength(RatingColumn column) {
+        int length = record.length(column);
+        if (length > RatingRecord.LONGEST_FIELD) {
+            problem(
+                    column,
+                    "the field has " + length + " characters",
+                    "keep it under " + RatingRecord.LONGEST_FIELD);
+        }
+    }
+
+    private boolean isIdSound(RatingColumn column) {
         String id = field(column);
+        sound = true;
         if (id.isBlank()) {
             problem(column, "the " + column.key() + " is blank", "give the id and nothing else");
         } else if (isOdd(id)) {
@@ -132,6 +209,7 @@ final class RatingRow {
                             + " has spaces at an edge or characters that do not print",
                     "give the id and nothing else");
         }
+        return sound;
     }
 
     private static boolean isOdd(String id) {
@@ -160,6 +238,7 @@ final class RatingRow {
     }
 
     private void readAttempt() {
+        attempt = 1;
         String text = field(RatingColumn.ATTEMPT).strip();
         if (text.isEmpty()) {
             return;
@@ -175,6 +254,7 @@ final class RatingRow {
     }
 
     private void readRole() {
+        role = RatingRole.RATING;
         String text = field(RatingColumn.ROLE).strip();
         if (text.isEmpty()) {
             return;
@@ -193,8 +273,7 @@ final class RatingRow {
                                 .collect(Collectors.joining(", ")));
     }
 
-    /** Notes that the plan does not take it. */
-    void refused(Refused refused) {
+    private void refused(Refused refused) {
         var column =
                 switch (refused.fault()) {
                     case UNKNOWN_TASK -> RatingColumn.TASK;
@@ -215,6 +294,6 @@ final class RatingRow {
     /** Notes something wrong; with no column, with the row as a whole. */
     void problem(@Nullable RatingColumn column, String wrong, String right) {
         sound = false;
-        rows.problem(row, column, wrong, right);
+        rows.problem(column, wrong, right);
     }
 }

@@ -4,18 +4,18 @@ import static org.aspirant.rubric.format.Findings.quoted;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.table.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a ratings file, whatever is made of its rows. */
@@ -28,46 +28,82 @@ final class RatingRows {
     private final CsvText text;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<RatingColumn, Integer> places = new EnumMap<>(RatingColumn.class);
-    private int fields;
+    private final RatingRecord record = new RatingRecord();
 
-    private RatingRows(String file, Reader text) {
+    /**
+     * Nothing is read yet.
+     *
+     * @param file the name that problems carry
+     * @param text read to its end, or until too much is wrong, and closed
+     */
+    RatingRows(String file, Reader text) {
         this.file = file;
         this.text = new CsvText(text);
     }
 
     /**
-     * Gives every row that is sound in itself to the taker, which may find something wrong with it
-     * too. No more of the file is in memory than a row and what was read ahead.
+     * What is made of rows. Rows of one kind differ in the candidate and the assessor, in time and
+     * evidence, and in nothing else; a kind is looked at once.
      *
-     * @param file the name that problems carry
+     * @param <K> what is made of a kind
+     */
+    interface Taker<K> {
+
+        /** Whether rows by different assessors are of different kinds. */
+        boolean isByAssessor();
+
+        /** Makes something of a kind; null if something is wrong with it, which has been noted. */
+        @Nullable K kind(RatingRow row);
+
+        /** Takes a row, which may still be found to be unsound. */
+        void take(RatingRow row, K kind);
+    }
+
+    /** What rows of one kind have in common, by the numbers of the words. */
+    private record Alike(
+            int task, int criterion, int level, int code, int attempt, int role, int assessor) {}
+
+    /** The candidates of the rows. */
+    Ids candidates() {
+        return record.words(RatingColumn.CANDIDATE);
+    }
+
+    /** The assessors of the rows. */
+    Ids assessors() {
+        return record.words(RatingColumn.ASSESSOR);
+    }
+
+    /**
+     * Gives every row that is sound in itself to the taker. No more of the file is in memory than a
+     * row, what was read ahead, and every word once.
+     *
      * @return what is wrong, up to about a hundred problems
      * @throws UncheckedIOException if the text cannot be read; bytes that are no characters are a
      *     problem and not thrown
      */
-    static List<Problem> read(String file, Reader text, Consumer<RatingRow> taker) {
-        var rows = new RatingRows(file, text);
+    <K> List<Problem> read(Taker<K> taker) {
         try (var reader =
                 CsvReader.builder()
                         .allowExtraFields(true)
                         .allowMissingFields(true)
-                        .ofCsvRecord(rows.text)) {
-            rows.read(reader, taker);
+                        .build(record, text)) {
+            read(reader, taker);
         } catch (CsvParseException e) {
-            rows.unreadable(e);
+            unreadable(e);
         } catch (CharacterCodingException e) {
-            rows.notUtf8();
+            notUtf8();
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof CharacterCodingException)) {
                 throw e;
             }
-            rows.notUtf8();
+            notUtf8();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows.problems;
+        return problems;
     }
 
-    private void read(CsvReader<CsvRecord> reader, Consumer<RatingRow> taker) {
+    private <K> void read(CsvReader<RatingRecord> reader, Taker<K> taker) {
         var records = reader.iterator();
         if (!records.hasNext()) {
             problem(
@@ -77,36 +113,58 @@ final class RatingRows {
                     "begin with the header " + RatingColumn.shortestHeader());
             return;
         }
-        CsvRecord header = records.next();
-        fields = header.getFieldCount();
-        header(header);
-        boolean headed = problems.isEmpty();
-        while (headed && records.hasNext() && problems.size() < MOST_PROBLEMS) {
-            var record = records.next();
-            text.reach(record.getStartingLineNumber());
-            var row = new RatingRow(this, record);
-            if (row.isSound()) {
-                taker.accept(row);
+        records.next();
+        header(record.header());
+        if (!problems.isEmpty()) {
+            return;
+        }
+        record.begin(places);
+        var row = new RatingRow(this, record);
+        Map<Alike, K> kinds = new HashMap<>();
+        while (records.hasNext() && problems.size() < MOST_PROBLEMS) {
+            records.next();
+            text.reach(record.line());
+            if (row.hasFields() && row.isBySomebodyOfSomebody()) {
+                K kind = kind(row, kinds, taker);
+                if (kind != null) {
+                    taker.take(row, kind);
+                }
             }
         }
     }
 
-    private void header(CsvRecord header) {
-        for (int i = 0; i < header.getFieldCount(); i++) {
-            String name = header.getField(i).strip();
+    private <K> @Nullable K kind(RatingRow row, Map<Alike, K> kinds, Taker<K> taker) {
+        var alike =
+                new Alike(
+                        record.word(RatingColumn.TASK),
+                        record.word(RatingColumn.CRITERION),
+                        record.word(RatingColumn.LEVEL),
+                        record.word(RatingColumn.CODE),
+                        record.word(RatingColumn.ATTEMPT),
+                        record.word(RatingColumn.ROLE),
+                        taker.isByAssessor() ? record.word(RatingColumn.ASSESSOR) : 0);
+        K known = kinds.get(alike);
+        if (known != null) {
+            return known;
+        }
+        K kind = row.isMarkSound() ? taker.kind(row) : null;
+        if (kind != null) {
+            kinds.put(alike, kind);
+        }
+        return kind;
+    }
+
+    private void header(List<String> header) {
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i).strip();
             var column = RatingColumn.of(name);
             if (column.isEmpty()) {
                 problem(
-                        header,
                         i,
                         "there is no column " + quoted(name) + " in ratings",
                         "give columns of " + String.join(", ", RatingColumn.keys()));
             } else if (places.putIfAbsent(column.get(), i) != null) {
-                problem(
-                        header,
-                        i,
-                        "column " + quoted(name) + " is there twice",
-                        "give each column once");
+                problem(i, "column " + quoted(name) + " is there twice", "give each column once");
             }
         }
         for (RatingColumn column : RatingColumn.ALL) {
@@ -122,22 +180,17 @@ final class RatingRows {
 
     /** How many fields a row has to have. */
     int fields() {
-        return fields;
+        return record.header().size();
     }
 
-    /** What a row has in a column; empty if the file has no such column. */
-    String field(CsvRecord row, RatingColumn column) {
-        Integer place = places.get(column);
-        return place == null ? "" : row.getField(place);
-    }
-
-    void problem(CsvRecord row, @Nullable RatingColumn column, String wrong, String right) {
+    /** Notes something wrong in the record read last; with no column, with it as a whole. */
+    void problem(@Nullable RatingColumn column, String wrong, String right) {
         Integer place = column == null ? null : places.get(column);
-        problem(row, place == null ? 0 : place, wrong, right);
+        problem(place == null ? 0 : place, wrong, right);
     }
 
-    private void problem(CsvRecord row, int field, String wrong, String right) {
-        var place = text.place(row.getStartingLineNumber(), field);
+    private void problem(int field, String wrong, String right) {
+        var place = text.place(record.line(), field);
         problem(place.line(), place.column(), wrong, right);
     }
 

@@ -3,21 +3,18 @@ package org.aspirant.rubric.format.ratings;
 import static org.aspirant.rubric.format.Findings.quoted;
 
 import java.io.Reader;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.PlanCriterion;
-import org.aspirant.rubric.plan.Raters;
 import org.aspirant.rubric.plan.Scale;
 import org.aspirant.rubric.plan.Task;
+import org.aspirant.rubric.rating.Mark;
 import org.aspirant.rubric.rating.Mark.AtLevel;
-import org.aspirant.rubric.rating.RatingOutcome;
-import org.aspirant.rubric.rating.RatingOutcome.Admitted;
 import org.aspirant.rubric.rating.RatingRole;
 import org.aspirant.rubric.rating.RatingRules;
 import org.aspirant.rubric.table.RatingTable;
@@ -33,18 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RatingTableCsv {
 
-    private final RatingTableBuilder builder = new RatingTableBuilder();
-    private final @Nullable AssessmentPlan plan;
-    private final @Nullable RatingRules rules;
-    private final Map<Mark, Exact> known = new HashMap<>();
-
-    /** A level as a row names it, where the plan has been found to have it. */
-    private record Mark(String task, String criterion, String level) {}
-
-    private RatingTableCsv(@Nullable AssessmentPlan plan) {
-        this.plan = plan;
-        this.rules = plan == null ? null : new RatingRules(plan);
-    }
+    private RatingTableCsv() {}
 
     /**
      * Reads ratings.
@@ -58,40 +44,76 @@ public final class RatingTableCsv {
      */
     public static CompileOutcome<RatingTable> read(
             String file, Reader text, @Nullable AssessmentPlan plan) {
-        var reading = new RatingTableCsv(plan);
-        var problems = RatingRows.read(file, text, reading::take);
+        var rows = new RatingRows(file, text);
+        var builder = new RatingTableBuilder(rows.candidates(), rows.assessors());
+        var rules = plan == null ? null : new RatingRules(plan);
+        var problems = rows.read(new Readings(builder, plan, rules));
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
-        reading.declareScales();
-        return new Compiled<>(reading.builder.build());
+        if (plan != null) {
+            declareScales(plan, builder);
+        }
+        return new Compiled<>(builder.build());
     }
 
-    private void take(RatingRow row) {
-        boolean coded = row.level().isEmpty();
-        Exact value;
-        if (plan == null || rules == null) {
-            value = coded ? null : number(row).orElse(null);
-        } else {
-            value = planned(row, plan, rules).orElse(null);
-        }
-        if ((coded || value != null) && row.role() == RatingRole.RATING) {
-            builder.add(
-                    row.candidate(),
-                    row.task(),
-                    row.criterion(),
-                    row.assessor(),
-                    row.attempt(),
-                    value);
+    private static void declareScales(AssessmentPlan plan, RatingTableBuilder builder) {
+        for (Task task : plan.composition().tasks()) {
+            for (PlanCriterion criterion : task.criteria()) {
+                builder.declare(
+                        criterion.id(),
+                        criterion.levels().levels().stream().map(Scale.Level::value).toList());
+            }
         }
     }
 
-    private Optional<Exact> number(RatingRow row) {
-        var mark = new Mark("", "", row.level());
-        Exact value = known.get(mark);
-        if (value == null) {
+    /**
+     * Rows that rate one thing in one way.
+     *
+     * @param counts whether their role is that of a rating
+     */
+    private record Kind(int place, int value, boolean counts) {}
+
+    private record Readings(
+            RatingTableBuilder builder, @Nullable AssessmentPlan plan, @Nullable RatingRules rules)
+            implements RatingRows.Taker<Kind> {
+
+        @Override
+        public boolean isByAssessor() {
+            return rules != null && rules.askWhoRates();
+        }
+
+        @Override
+        public @Nullable Kind kind(RatingRow row) {
+            boolean coded = row.level().isEmpty();
+            Exact value = null;
+            if (plan != null && rules != null) {
+                value =
+                        row.admitted(rules)
+                                .flatMap(event -> value(plan, event.criterion(), event.mark()))
+                                .orElse(null);
+            } else if (!coded) {
+                value = number(row).orElse(null);
+            }
+            return row.isSound()
+                    ? new Kind(
+                            builder.place(row.task(), row.criterion(), row.attempt()),
+                            builder.value(value),
+                            row.role() == RatingRole.RATING)
+                    : null;
+        }
+
+        @Override
+        public void take(RatingRow row, Kind kind) {
+            if (kind.counts()) {
+                builder.put(
+                        row.candidateNumber(), kind.place(), row.assessorNumber(), kind.value());
+            }
+        }
+
+        private static Optional<Exact> number(RatingRow row) {
             try {
-                value = Exact.parse(row.level());
+                return Optional.of(Exact.parse(row.level()));
             } catch (NumberFormatException e) {
                 row.problem(
                         RatingColumn.LEVEL,
@@ -99,48 +121,16 @@ public final class RatingTableCsv {
                         "give a number such as 3 or 2.5, or name the plan that has this level");
                 return Optional.empty();
             }
-            known.put(mark, value);
         }
-        return Optional.of(value);
-    }
 
-    /** Asks the plan once for each task, criterion and level, not once a row. */
-    private Optional<Exact> planned(RatingRow row, AssessmentPlan plan, RatingRules rules) {
-        var mark = new Mark(row.task(), row.criterion(), row.level());
-        Exact value = known.get(mark);
-        if (value != null) {
-            return Optional.of(value);
-        }
-        var outcome = rules.admit(row.bare());
-        if (outcome instanceof RatingOutcome.Refused refused) {
-            row.refused(refused);
-            return Optional.empty();
-        }
-        var event = ((Admitted) outcome).event();
-        if (!(event.mark() instanceof AtLevel level)) {
-            return Optional.empty();
-        }
-        var found =
-                plan.composition()
-                        .criterion(event.criterion())
-                        .flatMap(criterion -> criterion.levels().level(level.level()))
-                        .map(Scale.Level::value);
-        if (!(plan.raters().reading() instanceof Raters.None)) {
-            found.ifPresent(v -> known.put(mark, v));
-        }
-        return found;
-    }
-
-    private void declareScales() {
-        if (plan == null) {
-            return;
-        }
-        for (Task task : plan.composition().tasks()) {
-            for (PlanCriterion criterion : task.criteria()) {
-                builder.declare(
-                        criterion.id(),
-                        criterion.levels().levels().stream().map(Scale.Level::value).toList());
-            }
+        private static Optional<Exact> value(
+                AssessmentPlan plan, CriterionKey criterion, Mark mark) {
+            return mark instanceof AtLevel at
+                    ? plan.composition()
+                            .criterion(criterion)
+                            .flatMap(found -> found.levels().level(at.level()))
+                            .map(level -> level.value())
+                    : Optional.empty();
         }
     }
 }

@@ -31,28 +31,28 @@ public final class DecisionJson {
 
     /** The whole document, without a line break at the end. */
     public static String document(AssessmentPlan plan, List<Decision> decisions) {
-        return CanonicalJson.of(
-                new JsonObject()
-                        .with(
-                                "plan",
-                                new JsonObject()
-                                        .with("id", plan.id())
-                                        .with("hash", plan.hash().hex()))
-                        .with("decisions", decisions.stream().map(DecisionJson::hashed).toList()));
+        return document(plan).of(decisions);
+    }
+
+    /** The document of decisions under a plan. */
+    public static DecisionDocument document(AssessmentPlan plan) {
+        var about = new JsonObject().with("id", plan.id()).with("hash", plan.hash().hex());
+        return new DecisionDocument(
+                "{\"decisions\":[",
+                DecisionJson::of,
+                ",",
+                "],\"plan\":" + CanonicalJson.of(about) + "}");
     }
 
     /** One decision as it stands in the document, its hash included. */
     public static String of(Decision decision) {
-        return CanonicalJson.of(hashed(decision));
+        var json = json(decision);
+        return CanonicalJson.of(json.with("hash", ContentHash.of(json).hex()));
     }
 
     /** The SHA-256 of the decision's canonical JSON without the member {@code hash}. */
     public static ContentHash hash(Decision decision) {
         return ContentHash.of(json(decision));
-    }
-
-    private static JsonObject hashed(Decision decision) {
-        return json(decision).with("hash", hash(decision).hex());
     }
 
     private static JsonObject json(Decision decision) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
@@ -15,40 +14,57 @@ import org.aspirant.rubric.scoring.Need;
 /** Decisions one a line, for people and spreadsheets; composites are rounded to two decimals. */
 public final class DecisionTable {
 
+    /** The width of the longest status. */
+    private static final int STATUS = 19;
+
+    private static final int COMPOSITE = 8;
+
     private DecisionTable() {}
 
     /** With the header {@code candidate,status,composite,exact,passed,needs,hash}. */
-    public static String csv(List<Decision> decisions) {
+    public static DecisionDocument csv() {
+        return new DecisionDocument(
+                record("candidate", "status", "composite", "exact", "passed", "needs", "hash"),
+                decision ->
+                        record(
+                                decision.candidate().value(),
+                                decision.status().key(),
+                                composite(decision),
+                                decision instanceof Decided d ? d.composite().toString() : "",
+                                decision instanceof Decided d ? Boolean.toString(d.passed()) : "",
+                                needs(decision),
+                                DecisionJson.hash(decision).hex()),
+                "",
+                "");
+    }
+
+    private static String record(String... fields) {
         var text = new StringWriter();
         try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(
-                    "candidate", "status", "composite", "exact", "passed", "needs", "hash");
-            for (Decision decision : decisions) {
-                writer.writeRecord(
-                        decision.candidate().value(),
-                        decision.status().key(),
-                        composite(decision),
-                        decision instanceof Decided decided ? decided.composite().toString() : "",
-                        decision instanceof Decided d ? Boolean.toString(d.passed()) : "",
-                        needs(decision),
-                        DecisionJson.hash(decision).hex());
-            }
+            writer.writeRecord(fields);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    /** In columns. */
+    /**
+     * In columns.
+     *
+     * @param width the characters of the longest candidate's id
+     */
+    public static DecisionDocument text(int width) {
+        return new DecisionDocument("", decision -> line(decision, Math.max(width, 1)), "", "");
+    }
+
+    /** In columns, as wide as these decisions need. */
     public static String text(List<Decision> decisions) {
         int width =
                 decisions.stream()
                         .mapToInt(decision -> decision.candidate().value().length())
                         .max()
                         .orElse(0);
-        return decisions.stream()
-                .map(decision -> line(decision, Math.max(width, 1)))
-                .collect(Collectors.joining());
+        return text(width).of(decisions);
     }
 
     private static String line(Decision decision, int width) {
@@ -56,13 +72,17 @@ public final class DecisionTable {
                 decision instanceof Decided decided
                         ? (decided.passed() ? "passed" : "not passed")
                         : needs(decision);
-        return String.format(
-                                Locale.ROOT,
-                                "%-" + width + "s  %-19s  %8s  %s",
-                                decision.candidate(),
-                                decision.status().key(),
-                                composite(decision),
-                                passed)
+        String composite = composite(decision);
+        String status = decision.status().key();
+        String candidate = decision.candidate().value();
+        return (candidate
+                                + " ".repeat(width - candidate.length() + 2)
+                                + status
+                                + " ".repeat(Math.max(STATUS - status.length(), 0) + 2)
+                                + " ".repeat(Math.max(COMPOSITE - composite.length(), 0))
+                                + composite
+                                + "  "
+                                + passed)
                         .stripTrailing()
                 + "\n";
     }

@@ -13,6 +13,7 @@ import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.PassRules.Cut;
 import org.aspirant.rubric.plan.PlanCriterion;
 import org.aspirant.rubric.plan.Task;
+import org.aspirant.rubric.table.CandidateRows;
 import org.aspirant.rubric.table.RatingTable;
 
 /**

@@ -3,6 +3,7 @@ package org.aspirant.rubric.statistics.agreement;
 import java.util.EnumMap;
 import java.util.List;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.table.CandidateRows;
 import org.aspirant.rubric.table.RatingTable;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.table.CandidateRows;
 import org.aspirant.rubric.table.RatingTable;
 
 /** What the units of a table, each a candidate's task, come to for each criterion. */

@@ -1,0 +1,95 @@
+package org.aspirant.rubric.table;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.rating.AssessorId;
+import org.aspirant.rubric.rating.CandidateId;
+import org.aspirant.rubric.rating.Evidence;
+import org.aspirant.rubric.rating.Mark;
+import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.rating.RatingRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rating events as columns of numbers, by candidate: of each {@link RatingEvent.Key} the latest,
+ * without its time. Immutable.
+ */
+public final class RatingCells {
+
+    private final Ids candidates;
+    private final List<AssessorId> assessors;
+    private final Numbered<Place> places;
+    private final Numbered<Mark> marks;
+    private final Cells cells;
+    private final @Nullable String[] evidence;
+    private final CandidateRows rows;
+    private final int[] byId;
+
+    /** What a rating is of, but for the candidate. */
+    record Place(CriterionKey criterion, int attempt, RatingRole role) {}
+
+    RatingCells(
+            RatingCellsBuilder built, Numbered<Place> places, Numbered<Mark> marks, Cells cells) {
+        this.candidates = built.candidates;
+        this.assessors = built.assessors.all().stream().map(AssessorId::new).toList();
+        this.places = places;
+        this.marks = marks;
+        this.cells = cells;
+        this.evidence = built.evidence;
+        this.rows = new CandidateRows(candidates.size(), cells.size(), cells::candidate);
+        this.byId =
+                IntStream.range(0, candidates.size())
+                        .filter(candidate -> rows.count(candidate) > 0)
+                        .boxed()
+                        .sorted(Comparator.comparing(candidates::id))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+    }
+
+    /** How many events there are. */
+    public int size() {
+        return cells.size();
+    }
+
+    /** How many candidates have an event. */
+    public int candidates() {
+        return byId.length;
+    }
+
+    /**
+     * A candidate.
+     *
+     * @param at from 0, in the order of ids
+     */
+    public CandidateId candidate(int at) {
+        return new CandidateId(candidates.id(byId[at]));
+    }
+
+    /** How many characters the longest id of a candidate has; 0 if there is none. */
+    public int longestCandidate() {
+        return Arrays.stream(byId).map(at -> candidates.id(at).length()).max().orElse(0);
+    }
+
+    /** The candidate's events. */
+    public List<RatingEvent> events(int at) {
+        var candidate = candidate(at);
+        return Arrays.stream(rows.of(byId[at])).mapToObj(row -> event(candidate, row)).toList();
+    }
+
+    private RatingEvent event(CandidateId candidate, int row) {
+        var place = places.value(cells.place(row));
+        String pointers = row < evidence.length ? evidence[row] : null;
+        return new RatingEvent(
+                candidate,
+                place.criterion(),
+                assessors.get(cells.assessor(row)),
+                marks.value(cells.said(row)),
+                pointers == null ? List.of() : Evidence.parseAll(pointers),
+                place.attempt(),
+                place.role(),
+                null);
+    }
+}
