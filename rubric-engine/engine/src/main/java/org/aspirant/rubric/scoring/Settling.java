@@ -2,9 +2,7 @@ package org.aspirant.rubric.scoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
@@ -66,9 +64,13 @@ final class Settling {
         }
 
         private List<Reading> counting(RatingRole role) {
-            return all.stream()
-                    .filter(r -> r.role() == role && r.standing() == Standing.COUNTS)
-                    .toList();
+            List<Reading> counting = new ArrayList<>(all.size());
+            for (Reading reading : all) {
+                if (reading.role() == role && reading.standing() == Standing.COUNTS) {
+                    counting.add(reading);
+                }
+            }
+            return counting;
         }
 
         CriterionScore score() {
@@ -78,7 +80,8 @@ final class Settling {
             if (!consensus.isEmpty()) {
                 return replaced(consensus, Rule.CONSENSUS);
             }
-            if (adjudications.stream().anyMatch(Settling::isWorthNothing)) {
+            if (!adjudications.isEmpty()
+                    && adjudications.stream().anyMatch(Settling::isWorthNothing)) {
                 return replaced(adjudications, Rule.ADJUDICATOR_REPLACES);
             }
             int read = ratings.size() + adjudications.size();
@@ -196,22 +199,23 @@ final class Settling {
 
         /** What the ratings say there is: a worth, or one reason that there is none. */
         private Kind kind() {
-            var kinds = new EnumMap<Kind, Integer>(Kind.class);
-            ratings.forEach(reading -> kinds.merge(Settling.this.kind(reading), 1, Integer::sum));
-            if (!adjudications.isEmpty()) {
+            if (!adjudications.isEmpty() || ratings.isEmpty()) {
                 return Kind.WORTH;
             }
-            if (kinds.size() <= 1) {
-                return kinds.keySet().stream().findFirst().orElse(Kind.WORTH);
+            Kind first = Settling.this.kind(ratings.get(0));
+            int alike = ofOneKind(ratings, first).size();
+            if (alike == ratings.size()) {
+                return first;
             }
             if (!plan.resolution().discrepancy().isWatched()) {
                 return strongest(ratings);
             }
-            return kinds.entrySet().stream()
-                    .filter(entry -> thirdRead() && entry.getValue() * 2 > ratings.size())
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(Kind.MIXED);
+            for (Kind kind : Kind.values()) {
+                if (thirdRead() && ofOneKind(ratings, kind).size() * 2 > ratings.size()) {
+                    return kind;
+                }
+            }
+            return Kind.MIXED;
         }
 
         private Kind strongest(List<Reading> of) {
@@ -226,7 +230,13 @@ final class Settling {
         }
 
         private List<Reading> ofOneKind(List<Reading> of, Kind kind) {
-            return of.stream().filter(reading -> Settling.this.kind(reading) == kind).toList();
+            List<Reading> ofKind = new ArrayList<>(of.size());
+            for (Reading reading : of) {
+                if (Settling.this.kind(reading) == kind) {
+                    ofKind.add(reading);
+                }
+            }
+            return ofKind;
         }
 
         private Settlement settlement(List<Reading> used, Exact value, Rule rule, boolean third) {
@@ -246,16 +256,12 @@ final class Settling {
         }
 
         private CriterionScore using(List<Reading> used, Settlement settlement) {
-            return scored(
-                    settlement,
-                    all.stream()
-                            .map(
-                                    reading ->
-                                            reading.standing() == Standing.COUNTS
-                                                            && !used.contains(reading)
-                                                    ? reading.with(Standing.SET_ASIDE)
-                                                    : reading)
-                            .toList());
+            List<Reading> shown = new ArrayList<>(all.size());
+            for (Reading reading : all) {
+                boolean setAside = reading.standing() == Standing.COUNTS && !used.contains(reading);
+                shown.add(setAside ? reading.with(Standing.SET_ASIDE) : reading);
+            }
+            return scored(settlement, shown);
         }
 
         private CriterionScore open(NeedKind need) {
@@ -291,17 +297,23 @@ final class Settling {
     }
 
     private static @Nullable String codeOfAll(List<Reading> used) {
-        var codes =
-                used.stream()
-                        .map(reading -> reading.mark() instanceof Coded coded ? coded.code() : "")
-                        .sorted()
-                        .toList();
-        return codes.contains("") ? null : codes.get(0);
+        String least = null;
+        for (Reading reading : used) {
+            if (!(reading.mark() instanceof Coded coded)) {
+                return null;
+            }
+            if (least == null || coded.code().compareTo(least) < 0) {
+                least = coded.code();
+            }
+        }
+        return least;
     }
 
     private static List<Exact> values(List<Reading> readings) {
-        return readings.stream()
-                .map(reading -> reading.value() == null ? Exact.ZERO : reading.value())
-                .toList();
+        List<Exact> values = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            values.add(reading.value() == null ? Exact.ZERO : reading.value());
+        }
+        return values;
     }
 }

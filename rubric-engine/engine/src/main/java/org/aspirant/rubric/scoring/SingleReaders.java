@@ -34,11 +34,17 @@ final class SingleReaders {
     SingleReaders(AssessmentPlan plan, List<TaskScore> tasks) {
         this.plan = plan;
         this.tasks = tasks;
-        for (TaskScore task : tasks) {
+        for (TaskScore task : isWatched() ? tasks : List.<TaskScore>of()) {
             task.criteria().stream()
                     .filter(SingleReaders::isContestable)
                     .forEach(criterion -> criterion.readings().forEach(r -> add(criterion, r)));
         }
+    }
+
+    /** Whether any rule looks at composites of single readers. */
+    private boolean isWatched() {
+        var discrepancy = plan.resolution().discrepancy();
+        return discrepancy.total() != null || discrepancy.straddlesCut();
     }
 
     /** Whether no further reading has been made yet to settle a difference. */
@@ -60,11 +66,7 @@ final class SingleReaders {
 
     /** The criteria on which two readers differ whose composites differ too much. */
     Set<CriterionKey> inDispute() {
-        var discrepancy = plan.resolution().discrepancy();
         Set<CriterionKey> disputed = new HashSet<>();
-        if (discrepancy.total() == null && !discrepancy.straddlesCut()) {
-            return disputed;
-        }
         var readers = new ArrayList<>(values.keySet());
         for (int i = 0; i < readers.size(); i++) {
             for (int j = i + 1; j < readers.size(); j++) {

@@ -12,7 +12,11 @@ final class Values {
     private Values() {}
 
     static Exact mean(List<Exact> values) {
-        return values.stream().reduce(Exact.ZERO, Exact::plus).dividedBy(Exact.of(values.size()));
+        Exact sum = Exact.ZERO;
+        for (Exact value : values) {
+            sum = sum.plus(value);
+        }
+        return sum.dividedBy(Exact.of(values.size()));
     }
 
     /** Of an even number the mean of the two in the middle, never rounded. */
@@ -26,8 +30,15 @@ final class Values {
 
     /** From the least to the greatest. */
     static Exact gap(List<Exact> values) {
-        Exact least = values.stream().reduce(Exact::min).orElse(Exact.ZERO);
-        Exact greatest = values.stream().reduce(Exact::max).orElse(Exact.ZERO);
+        if (values.isEmpty()) {
+            return Exact.ZERO;
+        }
+        Exact least = values.get(0);
+        Exact greatest = least;
+        for (Exact value : values) {
+            least = Exact.min(least, value);
+            greatest = Exact.max(greatest, value);
+        }
         return greatest.minus(least);
     }
 

@@ -3,8 +3,10 @@ package org.aspirant.rubric.format.ratings;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.aspirant.rubric.table.Ids;
 
 /**
@@ -20,15 +22,13 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
     private static final int MOST_CHARACTERS = 1 << 25;
 
     private final List<String> header = new ArrayList<>();
-    private final Field[] columns = new Field[RatingColumn.ALL.size()];
+    private final Map<RatingColumn, Field> columns = new EnumMap<>(RatingColumn.class);
     private Field[] fields = new Field[0];
     private boolean headed;
     private long characters;
 
     RatingRecord() {
-        for (RatingColumn column : RatingColumn.ALL) {
-            columns[column.ordinal()] = new Field(column.isVaried());
-        }
+        RatingColumn.ALL.forEach(column -> columns.put(column, new Field(column.isVaried())));
     }
 
     /** What the record has in one column; empty if the file has no such column. */
@@ -66,7 +66,7 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
     /** Says that what was read is the header, and where the columns are in it. */
     void begin(Map<RatingColumn, Integer> places) {
         fields = new Field[header.size()];
-        places.forEach((column, place) -> fields[place] = columns[column.ordinal()]);
+        places.forEach((column, place) -> fields[place] = field(column));
         headed = true;
     }
 
@@ -81,21 +81,25 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
     }
 
     String text(RatingColumn column) {
-        return columns[column.ordinal()].text;
+        return field(column).text;
     }
 
     /** The number of what it has in a column; always 0 in one that is varied. */
     int word(RatingColumn column) {
-        return columns[column.ordinal()].word;
+        return field(column).word;
     }
 
     int length(RatingColumn column) {
-        return columns[column.ordinal()].length;
+        return field(column).length;
     }
 
     /** What has been read in a column, by numbers; nothing in one that is varied. */
     Ids words(RatingColumn column) {
-        return columns[column.ordinal()].words;
+        return field(column).words;
+    }
+
+    private Field field(RatingColumn column) {
+        return Objects.requireNonNull(columns.get(column));
     }
 
     @Override
