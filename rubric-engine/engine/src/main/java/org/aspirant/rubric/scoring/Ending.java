@@ -17,9 +17,12 @@ import org.aspirant.rubric.scoring.Settlement.Settled;
 final class Ending {
 
     private final AssessmentPlan plan;
+    private final boolean escalates;
 
     Ending(AssessmentPlan plan) {
         this.plan = plan;
+        this.escalates =
+                plan.handling().codes().stream().anyMatch(code -> code.escalation() != null);
     }
 
     /** By codes: whatever else is still to be read, it changes nothing. */
@@ -31,22 +34,24 @@ final class Ending {
                     causes.add(cause(criterion, ended));
                 }
             }
-            escalated(task).forEach(causes::add);
+            if (escalates) {
+                escalated(task).forEach(causes::add);
+            }
         }
         return causes;
     }
 
     /** By what was never handed in. */
     static List<Cause> byAbsence(List<TaskScore> tasks) {
-        return tasks.stream()
-                .flatMap(task -> task.criteria().stream())
-                .flatMap(
-                        criterion ->
-                                criterion.settlement() instanceof Ended ended
-                                                && ended.code() == null
-                                        ? Stream.of(cause(criterion, ended))
-                                        : Stream.of())
-                .toList();
+        List<Cause> causes = new ArrayList<>();
+        for (TaskScore task : tasks) {
+            for (CriterionScore criterion : task.criteria()) {
+                if (criterion.settlement() instanceof Ended ended && ended.code() == null) {
+                    causes.add(cause(criterion, ended));
+                }
+            }
+        }
+        return causes;
     }
 
     private static Cause cause(CriterionScore criterion, Ended ended) {

@@ -1,6 +1,7 @@
 package org.aspirant.rubric.scoring;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Makes things on all processors and hands them over in order, made only a little ahead. */
 final class InOrder {
@@ -28,7 +28,7 @@ final class InOrder {
      */
     static <T> void make(int count, IntFunction<T> make, Consumer<T> taker) {
         if (count <= BLOCK) {
-            IntStream.range(0, count).mapToObj(make).forEach(taker);
+            block(0, count, make).forEach(taker);
             return;
         }
         int threads = Runtime.getRuntime().availableProcessors();
@@ -49,10 +49,18 @@ final class InOrder {
                 int begin = next;
                 next = Math.min(begin + BLOCK, count);
                 int end = next;
-                ahead.add(pool.submit(() -> IntStream.range(begin, end).mapToObj(make).toList()));
+                ahead.add(pool.submit(() -> block(begin, end, make)));
             }
             made(ahead.remove()).forEach(taker);
         }
+    }
+
+    private static <T> List<T> block(int begin, int end, IntFunction<T> make) {
+        List<T> made = new ArrayList<>(end - begin);
+        for (int at = begin; at < end; at++) {
+            made.add(make.apply(at));
+        }
+        return made;
     }
 
     private static <T> List<T> made(Future<List<T>> block) {

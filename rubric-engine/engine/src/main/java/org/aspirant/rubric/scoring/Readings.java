@@ -1,11 +1,20 @@
 package org.aspirant.rubric.scoring;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.Handling.Effect;
+import org.aspirant.rubric.plan.PlanCriterion;
+import org.aspirant.rubric.plan.Scale;
+import org.aspirant.rubric.plan.Task;
 import org.aspirant.rubric.rating.Mark.AtLevel;
 import org.aspirant.rubric.rating.Mark.Coded;
 import org.aspirant.rubric.rating.RatingEvent;
@@ -17,20 +26,36 @@ import org.jspecify.annotations.Nullable;
 /** Makes readings of rating events: what each is worth under the plan and whether it counts. */
 final class Readings {
 
-    private static final Comparator<Reading> ORDER =
-            Comparator.comparing(Reading::role).thenComparing(Reading::assessor);
-
     private final AssessmentPlan plan;
     private final RatingRules rules;
+    private final Map<CriterionKey, Map<String, Exact>> values = new HashMap<>();
 
     Readings(AssessmentPlan plan) {
         this.plan = plan;
         this.rules = new RatingRules(plan);
+        for (Task task : plan.composition().tasks()) {
+            for (PlanCriterion criterion : task.criteria()) {
+                values.put(
+                        task.key(criterion),
+                        criterion.levels().levels().stream()
+                                .collect(toMap(Scale.Level::id, Scale.Level::value)));
+            }
+        }
     }
 
     /** In an order that does not depend on the order of the events. */
     List<Reading> of(Collection<RatingEvent> events) {
-        return events.stream().map(this::reading).sorted(ORDER).toList();
+        List<Reading> readings = new ArrayList<>(events.size());
+        for (RatingEvent event : events) {
+            readings.add(reading(event));
+        }
+        readings.sort(Readings::compare);
+        return readings;
+    }
+
+    private static int compare(Reading one, Reading other) {
+        int byRole = one.role().compareTo(other.role());
+        return byRole != 0 ? byRole : one.assessor().compareTo(other.assessor());
     }
 
     private Reading reading(RatingEvent event) {
@@ -45,11 +70,8 @@ final class Readings {
 
     private @Nullable Exact value(RatingEvent event) {
         if (event.mark() instanceof AtLevel atLevel) {
-            return plan.composition()
-                    .criterion(event.criterion())
-                    .flatMap(criterion -> criterion.levels().level(atLevel.level()))
-                    .orElseThrow()
-                    .value();
+            var ofCriterion = values.getOrDefault(event.criterion(), Map.of());
+            return Objects.requireNonNull(ofCriterion.get(atLevel.level()));
         }
         return effect((Coded) event.mark()) == Effect.ZERO ? Exact.ZERO : null;
     }

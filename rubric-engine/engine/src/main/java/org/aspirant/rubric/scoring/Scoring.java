@@ -2,6 +2,8 @@ package org.aspirant.rubric.scoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.Handling.Effect;
 import org.aspirant.rubric.plan.Raters;
 import org.aspirant.rubric.plan.Task;
+import org.aspirant.rubric.rating.AssessorId;
 import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.rating.RatingOutcome;
@@ -104,7 +107,14 @@ public final class Scoring {
      * @param taker gets it, in the order of ids, in the thread of the caller
      */
     public <T> void decide(RatingCells ratings, Function<Decision, T> shown, Consumer<T> taker) {
-        InOrder.make(ratings.candidates(), at -> shown.apply(decide(ratings, at)), taker);
+        var second = new SecondReadings(plan, planHash);
+        if (plan.raters().followsWorkload()) {
+            ratings.forEach(second::add);
+        }
+        InOrder.make(
+                ratings.candidates(),
+                at -> shown.apply(decide(ratings.candidate(at), ratings.events(at), second)),
+                taker);
     }
 
     /** As {@link #score}; each rating is one that the plan admits. */
@@ -112,10 +122,6 @@ public final class Scoring {
         List<Decision> decisions = new ArrayList<>();
         decide(ratings, decision -> decision, decisions::add);
         return decisions;
-    }
-
-    private Decision decide(RatingCells ratings, int at) {
-        return decide(ratings.candidate(at), ratings.events(at));
     }
 
     private RatingEvent admitted(RatingEvent event) {
@@ -128,8 +134,10 @@ public final class Scoring {
 
     private Decision decide(
             CandidateId candidate, Collection<RatingEvent> events, SecondReadings second) {
-        Map<String, List<RatingEvent>> byTask =
-                events.stream().collect(Collectors.groupingBy(e -> e.criterion().task()));
+        Map<String, List<RatingEvent>> byTask = new HashMap<>();
+        for (RatingEvent event : events) {
+            byTask.computeIfAbsent(event.criterion().task(), id -> new ArrayList<>()).add(event);
+        }
         List<TaskScore> tasks = new ArrayList<>();
         for (Task task : plan.composition().tasks()) {
             tasks.add(taskScoring.score(task, byTask.getOrDefault(task.id(), List.of()), second));
@@ -173,12 +181,15 @@ public final class Scoring {
 
     /** Whether nothing is due but, at most, adjudications. */
     private static boolean isRead(List<TaskScore> tasks) {
-        return tasks.stream()
-                .flatMap(task -> task.criteria().stream())
-                .allMatch(
-                        criterion ->
-                                !(criterion.settlement() instanceof Open open)
-                                        || open.need() == NeedKind.ADJUDICATION);
+        for (TaskScore task : tasks) {
+            for (CriterionScore criterion : task.criteria()) {
+                if (criterion.settlement() instanceof Open open
+                        && open.need() != NeedKind.ADJUDICATION) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<TaskScore> withDisputes(List<TaskScore> tasks) {
@@ -223,23 +234,27 @@ public final class Scoring {
         if (plan.raters().reading() instanceof Raters.All) {
             return false;
         }
-        long notHandedIn =
-                tasks.stream()
-                        .filter(t -> t.criteria().stream().allMatch(c -> c.readings().isEmpty()))
-                        .count();
-        long contributing =
-                tasks.stream()
-                        .flatMap(task -> task.criteria().stream())
-                        .flatMap(criterion -> criterion.readings().stream())
-                        .filter(reading -> reading.role() == RatingRole.RATING)
-                        .filter(
-                                reading ->
-                                        reading.standing() == Standing.COUNTS
-                                                || reading.standing() == Standing.SET_ASIDE)
-                        .map(Reading::assessor)
-                        .distinct()
-                        .count();
-        return contributing < plan.raters().minimumAssessors() - notHandedIn;
+        Set<AssessorId> contributing = new HashSet<>();
+        int notHandedIn = 0;
+        for (TaskScore task : tasks) {
+            boolean handedIn = false;
+            for (CriterionScore criterion : task.criteria()) {
+                for (Reading reading : criterion.readings()) {
+                    handedIn = true;
+                    if (contributes(reading)) {
+                        contributing.add(reading.assessor());
+                    }
+                }
+            }
+            notHandedIn += handedIn ? 0 : 1;
+        }
+        return contributing.size() < plan.raters().minimumAssessors() - notHandedIn;
+    }
+
+    private static boolean contributes(Reading reading) {
+        return reading.role() == RatingRole.RATING
+                && (reading.standing() == Standing.COUNTS
+                        || reading.standing() == Standing.SET_ASIDE);
     }
 
     private static List<Cause> nothingLeft(List<TaskScore> tasks) {

@@ -3,11 +3,11 @@ package org.aspirant.rubric.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.Combine.Part;
@@ -38,11 +38,10 @@ final class TaskScoring {
      * @param second which attempts have to be read twice
      */
     TaskScore score(Task task, Collection<RatingEvent> events, SecondReadings second) {
-        NavigableMap<Integer, List<RatingEvent>> attempts =
-                events.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        RatingEvent::attempt, TreeMap::new, Collectors.toList()));
+        NavigableMap<Integer, List<RatingEvent>> attempts = new TreeMap<>();
+        for (RatingEvent event : events) {
+            attempts.computeIfAbsent(event.attempt(), number -> new ArrayList<>()).add(event);
+        }
         attempts.values().removeIf(TaskScoring::isOnlyChecked);
         if (attempts.isEmpty()) {
             return attempt(task, 1, List.of(), second);
@@ -59,7 +58,12 @@ final class TaskScoring {
 
     /** Readings that never count do not make an attempt the latest. */
     private static boolean isOnlyChecked(List<RatingEvent> attempt) {
-        return attempt.stream().noneMatch(event -> event.role().canCount());
+        for (RatingEvent event : attempt) {
+            if (event.role().canCount()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An attempt that waits for something might still be the best. */
@@ -106,8 +110,10 @@ final class TaskScoring {
     }
 
     private TaskScore settled(Task task, int number, List<RatingEvent> events, boolean second) {
-        Map<CriterionKey, List<RatingEvent>> byCriterion =
-                events.stream().collect(Collectors.groupingBy(RatingEvent::criterion));
+        Map<CriterionKey, List<RatingEvent>> byCriterion = new HashMap<>();
+        for (RatingEvent event : events) {
+            byCriterion.computeIfAbsent(event.criterion(), key -> new ArrayList<>()).add(event);
+        }
         List<CriterionScore> criteria = new ArrayList<>();
         for (PlanCriterion criterion : task.criteria()) {
             var key = task.key(criterion);

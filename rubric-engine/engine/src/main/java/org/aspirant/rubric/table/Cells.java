@@ -10,7 +10,12 @@ final class Cells {
 
     private static final int FIRST_ROWS = 1 << 10;
     private static final int FREE = -1;
+
+    /** Odd numbers with no pattern in their bits. */
     private static final int SPREAD = 0x9e3779b1;
+
+    private static final int OTHER_SPREAD = 0x85ebca77;
+    private static final int THIRD_SPREAD = 0xc2b2ae3d;
 
     private int[] candidate = new int[FIRST_ROWS];
     private int[] place = new int[FIRST_ROWS];
@@ -51,8 +56,9 @@ final class Cells {
 
     /** The slot of the row with this key, or the free one that it can have. */
     private int slot(int ofCandidate, int inPlace, int byAssessor) {
-        int hash = ((ofCandidate * SPREAD) + inPlace) * SPREAD + byAssessor;
-        int slot = (hash * SPREAD) >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        int hash = (ofCandidate * SPREAD) ^ (inPlace * OTHER_SPREAD) ^ (byAssessor * THIRD_SPREAD);
+        hash = (hash ^ (hash >>> 15)) * SPREAD;
+        int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
         while (slots[slot] != FREE
                 && !(candidate[slots[slot]] == ofCandidate
                         && place[slots[slot]] == inPlace

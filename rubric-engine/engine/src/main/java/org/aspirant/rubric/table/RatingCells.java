@@ -1,8 +1,10 @@
 package org.aspirant.rubric.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.rating.AssessorId;
@@ -73,10 +75,21 @@ public final class RatingCells {
         return Arrays.stream(byId).map(at -> candidates.id(at).length()).max().orElse(0);
     }
 
-    /** The candidate's events. */
+    /** The candidate's events, in the order in which their keys first came. */
     public List<RatingEvent> events(int at) {
         var candidate = candidate(at);
-        return Arrays.stream(rows.of(byId[at])).mapToObj(row -> event(candidate, row)).toList();
+        List<RatingEvent> events = new ArrayList<>();
+        for (int row : rows.of(byId[at])) {
+            events.add(event(candidate, row));
+        }
+        return events;
+    }
+
+    /** Every event, in the order in which their keys first came. */
+    public void forEach(Consumer<RatingEvent> taker) {
+        for (int row = 0; row < cells.size(); row++) {
+            taker.accept(event(new CandidateId(candidates.id(cells.candidate(row))), row));
+        }
     }
 
     private RatingEvent event(CandidateId candidate, int row) {

@@ -200,7 +200,7 @@ final class RatingRows {
 
     private void unreadable(CsvParseException e) {
         var reason = e.getCause() == null ? e : e.getCause();
-        var line = LINE.matcher(String.valueOf(e.getMessage()));
+        var line = LINE.matcher(e.getMessage() + " " + reason.getMessage());
         problem(
                 line.find() ? Integer.parseInt(line.group(1)) : 0,
                 0,
