@@ -32,7 +32,7 @@ class RatingCellsCsvTest {
                 "raters: {perTask: all}",
                 "raters: {perTask: one}|evidence: required",
                 "raters: {perTask: sampled, share: 0.5, seed: 3}|resubmission: best-per-task",
-                "raters: {perTask: one, newAssessorTasks: 40}|discrepancy: {gap: 1, straddlesCut: true}"
+                "raters: {perTask: one, newAssessors: {tasks: 40}}|discrepancy: {gap: 1, straddlesCut: true}"
                         + "|cuts: [{id: c, atLeast: 2}]",
                 "raters: {perTask: seeded, share: 0.3, seed: 9}|resolve: median|missing: zero"
             })
