@@ -3,6 +3,7 @@ package org.aspirant.rubric.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.aspirant.rubric.cli.TableInput.Rated;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
@@ -20,6 +21,7 @@ import org.aspirant.rubric.statistics.severity.MeasuringSeverity;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
 import org.aspirant.rubric.statistics.severity.SeverityReport;
+import org.aspirant.rubric.statistics.severity.SeverityReport.OneWayTie;
 import org.aspirant.rubric.table.RatingTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +43,8 @@ import picocli.CommandLine.TypeConversionException;
         },
         mixinStandardHelpOptions = true)
 final class SeverityCommand implements Callable<Integer> {
+
+    private static final int MOST_TIES = 5;
 
     private final Console console;
 
@@ -157,8 +161,9 @@ final class SeverityCommand implements Callable<Integer> {
             warnings.add(
                     "warning: "
                             + report.subsets()
-                            + " subsets have nobody in common; their measures cannot be compared");
+                            + " subsets are not linked; their measures cannot be compared");
         }
+        ties(report).forEach(warnings::add);
         report.collapsed()
                 .forEach(
                         each ->
@@ -181,6 +186,29 @@ final class SeverityCommand implements Callable<Integer> {
                     "warning: candidates have fewer than "
                             + SeverityReport.RATINGS_FOR_CORRECTION
                             + " ratings on average; the correction is a rough one");
+        }
+        return warnings;
+    }
+
+    private static List<String> ties(SeverityReport report) {
+        List<String> warnings = new ArrayList<>();
+        for (OneWayTie tie : report.ties().subList(0, Math.min(report.ties().size(), MOST_TIES))) {
+            warnings.add(
+                    String.format(
+                            Locale.ROOT,
+                            "warning: subsets %d and %d would be linked by %s %s, but all %d"
+                                    + " ratings between them point one way",
+                            tie.subset(),
+                            tie.other(),
+                            tie.facet(),
+                            tie.names(),
+                            tie.ratings()));
+        }
+        if (report.ties().size() > MOST_TIES) {
+            warnings.add(
+                    "warning: and so would "
+                            + (report.ties().size() - MOST_TIES)
+                            + " other pairs of subsets; --format json --summary names them");
         }
         return warnings;
     }

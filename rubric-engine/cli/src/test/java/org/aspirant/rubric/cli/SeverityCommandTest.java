@@ -108,7 +108,7 @@ class SeverityCommandTest {
         assertThat(result.err())
                 .isEqualTo(
                         """
-                        warning: 2 subsets have nobody in common; their measures cannot be compared
+                        warning: 2 subsets are not linked; their measures cannot be compared
                         warning: no rating that counts is at level 1; it has no threshold
                         """);
     }

@@ -11,6 +11,7 @@ import org.aspirant.rubric.statistics.severity.Separation;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
 import org.aspirant.rubric.statistics.severity.SeverityReport;
 import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
+import org.aspirant.rubric.statistics.severity.SeverityReport.OneWayTie;
 import org.aspirant.rubric.statistics.severity.SeverityReport.Threshold;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ public final class SeverityJson {
 
     /**
      * The measures with what follows from them: {@code separation} of candidates and facets, {@code
-     * exactAgreement}, {@code collapsed} levels, and {@code bias}, the list that is given.
+     * exactAgreement}, {@code collapsed} levels, {@code ties} between subsets, and {@code bias},
+     * the list that is given.
      */
     public static String document(Measured measured, List<Interaction> bias) {
         var report = measured.report();
@@ -55,6 +57,7 @@ public final class SeverityJson {
                                                                         "level",
                                                                         number(each.level())))
                                         .toList())
+                        .with("ties", report.ties().stream().map(SeverityJson::tie).toList())
                         .with("bias", bias.stream().map(SeverityJson::bias).toList()));
     }
 
@@ -119,6 +122,14 @@ public final class SeverityJson {
                 .with("opportunities", each.opportunities())
                 .with("observed", each.observedShare())
                 .with("expected", each.expectedShare());
+    }
+
+    private static JsonObject tie(OneWayTie each) {
+        return new JsonObject()
+                .with("facet", each.facet().key())
+                .with("subsets", List.of(each.subset(), each.other()))
+                .with("ids", each.elements())
+                .with("ratings", each.ratings());
     }
 
     private static double number(Exact value) {

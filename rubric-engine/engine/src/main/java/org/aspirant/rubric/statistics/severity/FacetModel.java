@@ -2,6 +2,7 @@ package org.aspirant.rubric.statistics.severity;
 
 import java.util.List;
 import java.util.Locale;
+import org.aspirant.rubric.table.RatingTable;
 
 /**
  * Which model is fitted: {@code ln P(k)/P(k−1) = candidate − Σ facets − threshold(k)}.
@@ -36,5 +37,14 @@ public record FacetModel(List<Facet> facets, Steps steps, boolean corrected) {
         if (facets.stream().distinct().count() < facets.size()) {
             throw new IllegalArgumentException("a facet is there twice in " + facets);
         }
+    }
+
+    boolean sharesThresholds() {
+        return steps == Steps.RATING_SCALE;
+    }
+
+    /** How many sets of thresholds there are. */
+    int scales(RatingTable table) {
+        return sharesThresholds() ? 1 : table.criteria().size();
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param collapsed levels that nobody who counts was rated at
  * @param setAside ids of criteria, if the model has partial credit, that everybody is at one level
  *     of
+ * @param ties subsets that hang together only by ratings that all point one way
  */
 public record SeverityReport(
         double logLikelihood,
@@ -34,7 +35,8 @@ public record SeverityReport(
         Map<Facet, List<Measure>> facets,
         List<Threshold> thresholds,
         List<Collapsed> collapsed,
-        List<String> setAside) {
+        List<String> setAside,
+        List<OneWayTie> ties) {
 
     /** Fewer ratings a candidate than this, and a correction is a rough one. */
     public static final int RATINGS_FOR_CORRECTION = 10;
@@ -45,6 +47,7 @@ public record SeverityReport(
         thresholds = List.copyOf(thresholds);
         collapsed = List.copyOf(collapsed);
         setAside = List.copyOf(setAside);
+        ties = List.copyOf(ties);
     }
 
     /**
@@ -104,4 +107,27 @@ public record SeverityReport(
      * @param criterion null if all criteria share thresholds
      */
     public record Collapsed(@Nullable String criterion, Exact level) {}
+
+    /**
+     * Two subsets that hang together only by ratings that all point one way: one is always given
+     * more. No finite distance between them fits best, so each is measured by itself, and the
+     * ratings between them have no part in it.
+     *
+     * @param subset the lower number of the two
+     * @param other the higher
+     * @param elements the ids of the facet's elements that gave these ratings
+     * @param ratings how many there are
+     */
+    public record OneWayTie(
+            Facet facet, int subset, int other, List<String> elements, int ratings) {
+
+        public OneWayTie {
+            elements = List.copyOf(elements);
+        }
+
+        /** Who they are: five of them by name, and how many more. */
+        public String names() {
+            return Names.some(elements);
+        }
+    }
 }

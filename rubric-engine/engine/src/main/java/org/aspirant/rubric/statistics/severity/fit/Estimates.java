@@ -1,5 +1,6 @@
 package org.aspirant.rubric.statistics.severity.fit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.aspirant.rubric.statistics.severity.fit.SettingAside.Aside;
@@ -17,10 +18,8 @@ public final class Estimates {
     private final double[] measure;
     private final Curve[] curves;
 
-    private final double[] information;
-    private final double[] squares;
-    private final double[] standardizedSquares;
-    private final int[] counted;
+    private final double[] informationAfterwards;
+    private final FitSums fit;
     private final boolean[] extreme;
 
     Estimates(
@@ -35,43 +34,14 @@ public final class Estimates {
         this.maximum = maximum;
         this.measure = afterwards.measure;
         this.curves = Curve.of(maximum.tau);
-        information = new double[measure.length];
-        squares = new double[measure.length];
-        standardizedSquares = new double[measure.length];
-        counted = new int[measure.length];
+        this.informationAfterwards = afterwards.information;
+        fit = new FitSums(design, aside, curves, this::eta);
         extreme = new boolean[measure.length];
-        sumUp();
-        for (int place = 0; place < measure.length; place++) {
-            if (counted[place] == 0) {
-                information[place] = afterwards.information[place];
-            }
-        }
         for (Aside each : aside.asides) {
             boolean candidate = each.facet() == SettingAside.CANDIDATES;
             extreme[each.element() + (candidate ? 0 : design.candidates)] = true;
         }
         markThoseWithExtremeRatingsOnly();
-    }
-
-    private void sumUp() {
-        var moments = new Moments(Curve.mostCategories(curves));
-        for (int row = 0; row < design.rows(); row++) {
-            if (aside.kept(row)) {
-                moments.at(eta(row), curves[design.scale[row]]);
-                double residual = aside.category(row) - moments.mean;
-                count(design.candidate[row], residual, moments.variance);
-                for (int[] element : design.element) {
-                    count(design.candidates + element[row], residual, moments.variance);
-                }
-            }
-        }
-    }
-
-    private void count(int place, double residual, double variance) {
-        counted[place]++;
-        information[place] += variance;
-        squares[place] += residual * residual;
-        standardizedSquares[place] += residual * residual / variance;
     }
 
     /** Of those who met only what was set aside, and so were never looked at by themselves. */
@@ -90,7 +60,7 @@ public final class Estimates {
             }
         }
         for (int place = 0; place < measure.length; place++) {
-            extreme[place] |= counted[place] == 0 && !(high[place] && low[place]);
+            extreme[place] |= !fit.counts(place) && !(high[place] && low[place]);
         }
     }
 
@@ -106,21 +76,19 @@ public final class Estimates {
 
     /** One over the root of the information that the ratings carry about a measure, in logits. */
     public OptionalDouble standardError(int place) {
-        return present(1 / Math.sqrt(information[place]));
+        double information =
+                fit.counts(place) ? fit.information(place) : informationAfterwards[place];
+        return present(1 / Math.sqrt(information));
     }
 
     /** The squared residuals over their variances, sum over sum; absent for what was set aside. */
     public OptionalDouble infit(int place) {
-        return counted[place] == 0
-                ? OptionalDouble.empty()
-                : present(squares[place] / information[place]);
+        return fit.counts(place) ? present(fit.infit(place)) : OptionalDouble.empty();
     }
 
     /** The mean of squared residuals over their variances; absent for what was set aside. */
     public OptionalDouble outfit(int place) {
-        return counted[place] == 0
-                ? OptionalDouble.empty()
-                : present(standardizedSquares[place] / counted[place]);
+        return fit.counts(place) ? present(fit.outfit(place)) : OptionalDouble.empty();
     }
 
     private static OptionalDouble present(double value) {
@@ -144,6 +112,11 @@ public final class Estimates {
 
     public int subsets() {
         return linking.subsets;
+    }
+
+    /** Subsets between which no distance fits best. */
+    public List<Tie> ties() {
+        return Tie.of(design, aside, linking);
     }
 
     public double logLikelihood() {

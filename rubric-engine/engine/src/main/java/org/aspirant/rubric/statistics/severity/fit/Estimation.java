@@ -26,8 +26,14 @@ public final class Estimation {
          */
         record Confounded(List<Integer> facets) implements Outcome {}
 
-        /** The likelihood has no maximum: some measures grow without end. */
-        record Unbounded() implements Outcome {}
+        /**
+         * The likelihood has no maximum: some measures grow without end.
+         *
+         * @param candidates the numbers of those whose measures do
+         * @param elements of each facet, in turn, the numbers of those whose measures do
+         */
+        record Unbounded(List<Integer> candidates, List<List<Integer>> elements)
+                implements Outcome {}
     }
 
     /**
@@ -38,7 +44,7 @@ public final class Estimation {
     public static Outcome of(Design design) {
         var aside = new SettingAside(design);
         if (aside.nothingLeft()) {
-            return aside.asides.isEmpty() ? new Outcome.OneLevel() : new Outcome.ExtremesOnly();
+            return aside.saysNothing() ? new Outcome.OneLevel() : new Outcome.ExtremesOnly();
         }
         var linking = new Linking(design, aside);
         var patterns = new Patterns(design, aside);
@@ -48,7 +54,7 @@ public final class Estimation {
             return new Outcome.Confounded(maximum.confounded.stream().boxed().toList());
         }
         if (maximum.unbounded) {
-            return new Outcome.Unbounded();
+            return maximum.runaways();
         }
         var afterwards = new Afterwards(design, aside, patterns, maximum);
         return new Outcome.Estimated(new Estimates(design, aside, linking, maximum, afterwards));

@@ -1,7 +1,11 @@
 package org.aspirant.rubric.statistics.severity.fit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.aspirant.rubric.statistics.severity.fit.Estimation.Outcome;
 
 /**
  * The maximum of the joint likelihood, found by Newton's method on elements and thresholds with
@@ -13,8 +17,17 @@ final class JointMaximum {
     /** Under which the largest residual sum and the largest step must both be. */
     static final double TOLERANCE = 1e-6;
 
-    /** A measure this far out, in logits, is on its way to infinity. */
-    static final double BOUND = 40;
+    /**
+     * A measure this far out, in logits, is on its way to infinity. Far beyond what a long chain of
+     * sites can add up to, each tied to the next by a few ratings.
+     */
+    static final double BOUND = 200;
+
+    /** Farther than this, and not at rest after so many steps, is on its way as well. */
+    private static final double FAR = 30;
+
+    /** Of the farthest measure, what share another must have to be on the same way. */
+    private static final double RUNAWAY = 0.5;
 
     private static final double PIVOT = 1e-14;
 
@@ -34,8 +47,7 @@ final class JointMaximum {
     private final Solving solving;
     private final Centring centring;
 
-    private final double[] totalOfElement;
-    private final double[][] countAbove;
+    private final Totals totals;
 
     /** Of the patterns. */
     double[] theta;
@@ -70,13 +82,8 @@ final class JointMaximum {
                 new Information(
                         design.elements(), patterns, unknowns, aside.categories, design.scales);
         this.solving = new Solving(information.matrix);
-        totalOfElement = new double[design.elements()];
-        countAbove = new double[design.scales][];
-        for (int scale = 0; scale < design.scales; scale++) {
-            countAbove[scale] = new double[aside.categories.top(scale)];
-        }
-        count();
-        centring = new Centring(design, linking, patterns, totalOfElement);
+        totals = new Totals(design, aside);
+        centring = new Centring(design, linking, patterns, totals.ofElement);
         lambda = new double[design.elements()];
         theta = new double[patterns.size()];
         tau = new double[design.scales][];
@@ -84,23 +91,9 @@ final class JointMaximum {
         climb();
     }
 
-    private void count() {
-        for (int row = 0; row < design.rows(); row++) {
-            if (aside.kept(row)) {
-                int category = aside.category(row);
-                for (int[] element : design.element) {
-                    totalOfElement[element[row]] += category;
-                }
-                for (int step = 0; step < category; step++) {
-                    countAbove[design.scale[row]][step]++;
-                }
-            }
-        }
-    }
-
     private void start() {
         for (int scale = 0; scale < tau.length; scale++) {
-            tau[scale] = new double[countAbove[scale].length];
+            tau[scale] = new double[totals.steps(scale)];
         }
         for (int pattern = 0; pattern < theta.length; pattern++) {
             double most = 0;
@@ -122,7 +115,7 @@ final class JointMaximum {
                 return;
             }
             double length = Math.max(centredLength(step), information.largestCandidateStep);
-            if (residual() < TOLERANCE && length < TOLERANCE) {
+            if (totals.residual(information) < TOLERANCE && length < TOLERANCE) {
                 converged = true;
                 return;
             }
@@ -133,6 +126,7 @@ final class JointMaximum {
                 return;
             }
         }
+        unbounded = outermost() > FAR;
     }
 
     private double outermost() {
@@ -147,64 +141,34 @@ final class JointMaximum {
         return Arrays.stream(values).map(Math::abs).max().orElse(0);
     }
 
+    /** Who is on the way to infinity, where there is no maximum. */
+    Outcome.Unbounded runaways() {
+        double far = outermost() * RUNAWAY;
+        List<Integer> candidates =
+                IntStream.range(0, design.candidates)
+                        .filter(at -> patterns.patternOf[at] != Patterns.NONE)
+                        .filter(at -> Math.abs(theta[patterns.patternOf[at]]) > far)
+                        .boxed()
+                        .toList();
+        List<List<Integer>> elements = new ArrayList<>();
+        for (int facet = 0; facet < design.facets(); facet++) {
+            int first = design.offset[facet];
+            elements.add(
+                    IntStream.range(0, design.size(facet))
+                            .filter(at -> Math.abs(lambda[first + at]) > far)
+                            .boxed()
+                            .toList());
+        }
+        return new Outcome.Unbounded(candidates, elements);
+    }
+
     private void look() {
         information.at(theta, lambda, Curve.of(tau));
-        double sum = -information.logNormalizers;
-        for (int pattern = 0; pattern < theta.length; pattern++) {
-            sum += (double) patterns.weight[pattern] * patterns.total[pattern] * theta[pattern];
-        }
-        for (int at = 0; at < lambda.length; at++) {
-            sum -= totalOfElement[at] * lambda[at];
-        }
-        for (int scale = 0; scale < tau.length; scale++) {
-            for (int step = 0; step < tau[scale].length; step++) {
-                sum -= countAbove[scale][step] * tau[scale][step];
-            }
-        }
-        logLikelihood = sum;
-    }
-
-    private double thresholdResidual(int scale, int step) {
-        return information.expectedAbove[scale][step] - countAbove[scale][step];
-    }
-
-    /** The largest residual sum of a candidate, an element or a category. */
-    private double residual() {
-        double largest = information.largestCandidateResidual;
-        for (int at = 0; at < lambda.length; at++) {
-            largest =
-                    Math.max(
-                            largest,
-                            Math.abs(totalOfElement[at] - information.expectedOfElement[at]));
-        }
-        for (int scale = 0; scale < tau.length; scale++) {
-            int last = tau[scale].length - 1;
-            for (int step = 0; step < last; step++) {
-                largest =
-                        Math.max(
-                                largest,
-                                Math.abs(
-                                        thresholdResidual(scale, step)
-                                                - thresholdResidual(scale, last)));
-            }
-        }
-        return largest;
+        logLikelihood = totals.logLikelihood(information, patterns, theta, lambda, tau);
     }
 
     private double[] step() {
-        double[] step = new double[unknowns.size()];
-        for (int at = 0; at < lambda.length; at++) {
-            if (unknowns.element[at] != Unknowns.NONE) {
-                step[unknowns.element[at]] = information.expectedOfElement[at] - totalOfElement[at];
-            }
-        }
-        for (int scale = 0; scale < tau.length; scale++) {
-            int last = tau[scale].length - 1;
-            for (int at = 0; at < last; at++) {
-                step[unknowns.firstStep[scale] + at] =
-                        thresholdResidual(scale, at) - thresholdResidual(scale, last);
-            }
-        }
+        double[] step = totals.slopes(information, unknowns);
         boolean solved = iterations == 0 && solving.solve(information.matrix, step, SURE);
         if (iterations == 0 && !solved) {
             confounded = Identifying.confounded(design, patterns, unknowns);

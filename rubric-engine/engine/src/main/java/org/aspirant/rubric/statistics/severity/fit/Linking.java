@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Which candidates can be compared.
@@ -28,7 +29,7 @@ final class Linking {
     /** For each candidate, from 0 in the order of the ratings. */
     final int[] subsetOfCandidate;
 
-    /** For each element, the first subset in which it has a rating. */
+    /** For each element, the first subset in which it has a rating that counts, or else any. */
     final int[] subsetOfElement;
 
     final int subsets;
@@ -55,14 +56,28 @@ final class Linking {
                 subsetOfCandidate[candidate] = subsetOf.computeIfAbsent(parts, key -> next);
             }
         }
+        placeElements(design, aside::kept);
+        placeElements(design, row -> !aside.kept(row));
+        subsets = subsetOf.size();
+    }
+
+    /** Of those who have no place yet. */
+    private void placeElements(Design design, IntPredicate rows) {
+        int[] first = new int[subsetOfElement.length];
+        Arrays.fill(first, Integer.MAX_VALUE);
         for (int row = 0; row < design.rows(); row++) {
             for (int[] element : design.element) {
-                int subset = subsetOfCandidate[design.candidate[row]];
-                int known = subsetOfElement[element[row]];
-                subsetOfElement[element[row]] = known == NONE ? subset : Math.min(known, subset);
+                if (rows.test(row)) {
+                    int subset = subsetOfCandidate[design.candidate[row]];
+                    first[element[row]] = Math.min(first[element[row]], subset);
+                }
             }
         }
-        subsets = subsetOf.size();
+        for (int at = 0; at < first.length; at++) {
+            if (subsetOfElement[at] == NONE && first[at] < Integer.MAX_VALUE) {
+                subsetOfElement[at] = first[at];
+            }
+        }
     }
 
     /**

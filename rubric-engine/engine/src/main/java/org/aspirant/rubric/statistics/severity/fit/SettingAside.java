@@ -10,7 +10,9 @@ import java.util.List;
  *
  * <p>Candidates go first, then each facet in turn, and round again, since others become extreme
  * when the ratings of an extreme one are gone. A scale on which one level alone is left says
- * nothing about anybody, and its ratings go too.
+ * nothing about anybody, and its ratings go too. When nobody is extreme any more, ratings go that
+ * tie parts of a facet one way only ({@link OneWayTies}): what is left then is what the ratings
+ * come to in the limit, as these parts move apart.
  */
 final class SettingAside {
 
@@ -19,6 +21,12 @@ final class SettingAside {
 
     /** What {@link #asideOf} holds for a rating on a scale of one level. */
     static final int WITHOUT_RANGE = -2;
+
+    /**
+     * What {@link #asideOf} holds, less the facet's number, for a rating that ties parts of a facet
+     * one way only.
+     */
+    private static final int ONE_WAY = -3;
 
     /** In place of a facet's number. */
     static final int CANDIDATES = -1;
@@ -50,6 +58,9 @@ final class SettingAside {
             for (int facet = CANDIDATES; facet < design.facets(); facet++) {
                 changed |= setAside(facet);
             }
+            for (int facet = 0; !changed && facet < design.facets(); facet++) {
+                changed = dropOneWayTies(facet);
+            }
         } while (changed);
     }
 
@@ -61,8 +72,36 @@ final class SettingAside {
         return Arrays.stream(asideOf).noneMatch(of -> of == KEPT);
     }
 
+    /** Whether nobody was set aside: on each scale there was one level from the beginning. */
+    boolean saysNothing() {
+        return asides.isEmpty() && Arrays.stream(asideOf).allMatch(of -> of == WITHOUT_RANGE);
+    }
+
     int category(int row) {
         return categories.category(design.scale[row], design.level[row]);
+    }
+
+    /** The facet whose parts a rating ties one way only; {@link #CANDIDATES}: it does not. */
+    int tiedFacet(int row) {
+        return asideOf[row] <= ONE_WAY ? ONE_WAY - asideOf[row] : CANDIDATES;
+    }
+
+    private boolean dropOneWayTies(int facet) {
+        var ties =
+                new OneWayTies(
+                        design,
+                        facet,
+                        this::kept,
+                        row -> category(row) > 0,
+                        row -> category(row) < categories.top(design.scale[row]));
+        boolean changed = false;
+        for (int row = 0; row < asideOf.length; row++) {
+            if (kept(row) && ties.isTie(row)) {
+                asideOf[row] = ONE_WAY - facet;
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     private boolean dropScalesWithoutRange() {
