@@ -10,8 +10,11 @@ import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.results.PlanStudyJson;
 import org.aspirant.rubric.format.results.PlanStudyTable;
+import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.report.HtmlDocument;
 import org.aspirant.rubric.report.results.PlanStudyReport;
+import org.aspirant.rubric.statistics.composite.CompositeWeights;
+import org.aspirant.rubric.statistics.composite.MeasuringComposite;
 import org.aspirant.rubric.statistics.generalizability.Cells;
 import org.aspirant.rubric.statistics.generalizability.DecisionStudy;
 import org.aspirant.rubric.statistics.generalizability.GeneralizabilityStudy;
@@ -34,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Says how much of the variance of ratings is the candidates', the tasks' and the",
             "assessors', and how dependable scores from other numbers of tasks and assessors",
-            "would be."
+            "would be. With --plan it says besides how dependable decisions at the cut are, and how",
+            "reliable the composite."
         },
         footer = {
             "",
@@ -96,20 +100,32 @@ final class PlanStudyCommand implements Callable<Integer> {
         if (outcome instanceof Refused<Rated> refused) {
             return console.refuse(refused.problems());
         }
-        var table = ((Compiled<Rated>) outcome).model().table();
+        var rated = ((Compiled<Rated>) outcome).model();
+        var table = rated.table();
         var studied = GeneralizabilityStudy.of(design, Cells.of(table));
         if (!(studied instanceof Studied done)) {
             return console.refuse(List.of(problem(studied)));
         }
-        var studies = studies(done.study());
+        var plan = rated.plan();
+        var study = plan == null ? done.study() : atCut(done.study(), plan);
+        var composite = plan == null ? null : MeasuringComposite.measure(table, plan);
+        var studies = studies(study);
         return console.write(
                 output.out,
                 switch (output.format) {
-                    case JSON -> PlanStudyJson.document(done.study(), studies);
-                    case CSV -> PlanStudyTable.csv(done.study(), studies);
-                    case TEXT -> PlanStudyTable.text(done.study(), studies);
-                    case HTML -> HtmlDocument.of(PlanStudyReport.of(done.study(), studies));
+                    case JSON -> PlanStudyJson.document(study, studies, composite);
+                    case CSV -> PlanStudyTable.csv(study, studies);
+                    case TEXT -> PlanStudyTable.text(study, studies, composite);
+                    case HTML -> HtmlDocument.of(PlanStudyReport.of(study, studies));
                 });
+    }
+
+    private static GeneralizabilityStudy atCut(GeneralizabilityStudy study, AssessmentPlan plan) {
+        return plan.rules()
+                .passing()
+                .map(cut -> CompositeWeights.of(plan).valueAt(cut.effective()).doubleValue())
+                .map(study::at)
+                .orElse(study);
     }
 
     private void checkNumbers() {

@@ -123,11 +123,12 @@ class PlanStudyCommandTest {
                                 .map(line -> line.replaceAll("([0-9]\\.[0-9]{3})[0-9]+", "$1")))
                 .hasSize(6)
                 .startsWith(
-                        "row,component,variance,tasks,assessors,generalizability,dependability,sem")
+                        "row,component,variance,tasks,assessors,generalizability,dependability,sem,"
+                                + "dependabilityAtCut")
                 .endsWith(
-                        "component,candidate x task,0.0,,,,,",
-                        "component,residual,2.0,,,,,",
-                        "observed,,,2.0,2.0,0.888,0.615,1.581");
+                        "component,candidate x task,0.0,,,,,,",
+                        "component,residual,2.0,,,,,,",
+                        "observed,,,2.0,2.0,0.888,0.615,1.581,");
     }
 
     @Test

@@ -248,6 +248,11 @@ public final class Exact implements Comparable<Exact> {
                 .divide(new BigDecimal(denominator()), REPORTED_DECIMALS, RoundingMode.HALF_UP);
     }
 
+    /** The nearest floating-point number, or one next to it: for statistics, never for a cut. */
+    public double doubleValue() {
+        return numerator.doubleValue() / denominator.doubleValue();
+    }
+
     @Override
     public int compareTo(Exact other) {
         return large == null && other.large == null

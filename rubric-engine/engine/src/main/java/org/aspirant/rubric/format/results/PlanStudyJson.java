@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.aspirant.rubric.canonical.CanonicalJson;
 import org.aspirant.rubric.canonical.JsonObject;
+import org.aspirant.rubric.statistics.composite.CompositeReport;
 import org.aspirant.rubric.statistics.generalizability.DecisionStudy;
 import org.aspirant.rubric.statistics.generalizability.GeneralizabilityStudy;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,22 @@ public final class PlanStudyJson {
 
     private PlanStudyJson() {}
 
-    /** {@code {"components":{…},"observed":{…},"studies":[{…}]}}. */
-    public static String document(GeneralizabilityStudy study, List<DecisionStudy> studies) {
+    /**
+     * {@code {"components":{…},"observed":{…},"studies":[{…}]}}, and with a plan {@code composite}.
+     *
+     * @param composite null: there is no plan
+     */
+    public static String document(
+            GeneralizabilityStudy study,
+            List<DecisionStudy> studies,
+            @Nullable CompositeReport composite) {
         var components = new JsonObject();
         study.components().forEach(components::with);
         return CanonicalJson.of(
                 new JsonObject()
+                        .withIfPresent(
+                                "composite",
+                                composite == null ? null : CompositeJson.json(composite))
                         .with("components", components)
                         .with("observed", decision(study.observed()))
                         .with("studies", studies.stream().map(PlanStudyJson::decision).toList()));
@@ -30,7 +41,8 @@ public final class PlanStudyJson {
                 .with("assessors", number(study.assessors()))
                 .with("generalizability", number(study.generalizability()))
                 .with("dependability", number(study.dependability()))
-                .with("sem", study.sem());
+                .with("sem", study.sem())
+                .withIfPresent("dependabilityAtCut", number(study.dependabilityAtCut()));
     }
 
     private static @Nullable Double number(OptionalDouble number) {

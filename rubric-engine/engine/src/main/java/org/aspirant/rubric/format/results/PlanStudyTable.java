@@ -6,20 +6,23 @@ import java.util.OptionalDouble;
 import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
 import org.aspirant.rubric.report.Table;
+import org.aspirant.rubric.statistics.composite.CompositeReport;
 import org.aspirant.rubric.statistics.generalizability.DecisionStudy;
 import org.aspirant.rubric.statistics.generalizability.GeneralizabilityStudy;
+import org.jspecify.annotations.Nullable;
 
 /** A generalizability study for people and spreadsheets. */
 public final class PlanStudyTable {
 
     private static final String ABSENT = "-";
-    private static final String DECISION = "%-8s  %6s  %9s  %16s  %13s  %8s";
+    private static final String DECISION = "%-8s  %6s  %9s  %16s  %13s  %8s  %6s";
 
     private PlanStudyTable() {}
 
     /**
      * With the header {@code row,component,variance,tasks,assessors,generalizability,dependability,
-     * sem}; a row is a {@code component}, the {@code observed} or a {@code study}.
+     * sem,dependabilityAtCut}; a row is a {@code component}, the {@code observed} or a {@code
+     * study}.
      */
     public static String csv(GeneralizabilityStudy study, List<DecisionStudy> studies) {
         var table =
@@ -33,7 +36,8 @@ public final class PlanStudyTable {
                         Column.number("assessors", "Assessors"),
                         Column.number("generalizability", "Generalizability"),
                         Column.number("dependability", "Dependability"),
-                        Column.number("sem", "Standard error"));
+                        Column.number("sem", "Standard error"),
+                        Column.number("dependabilityAtCut", "Dependability at the cut"));
         study.components()
                 .forEach(
                         (name, variance) ->
@@ -41,6 +45,7 @@ public final class PlanStudyTable {
                                         Cell.words("component"),
                                         Cell.words(name),
                                         Cell.number(variance, 4),
+                                        Cell.none(),
                                         Cell.none(),
                                         Cell.none(),
                                         Cell.none(),
@@ -60,11 +65,20 @@ public final class PlanStudyTable {
                 Cell.number(study.assessors(), 2, ""),
                 Cell.number(study.generalizability(), 4, ""),
                 Cell.number(study.dependability(), 4, ""),
-                Cell.number(study.sem(), 4));
+                Cell.number(study.sem(), 4),
+                Cell.number(study.dependabilityAtCut(), 4, ""));
     }
 
-    /** Two tables: the components, with their shares, and what scores are and would be worth. */
-    public static String text(GeneralizabilityStudy study, List<DecisionStudy> studies) {
+    /**
+     * Two tables: the components, with their shares, and what scores are and would be worth; and
+     * with a plan what its composites are.
+     *
+     * @param composite null: there is no plan
+     */
+    public static String text(
+            GeneralizabilityStudy study,
+            List<DecisionStudy> studies,
+            @Nullable CompositeReport composite) {
         var components = study.components();
         int width = components.keySet().stream().mapToInt(String::length).max().orElse(0);
         double total = components.values().stream().mapToDouble(v -> Math.max(v, 0)).sum();
@@ -97,9 +111,13 @@ public final class PlanStudyTable {
                         "assessors",
                         "generalizability",
                         "dependability",
-                        "sem"));
+                        "sem",
+                        study.observed().dependabilityAtCut().isPresent() ? "at cut" : ""));
         text.append(decision("observed", study.observed()));
         studies.forEach(each -> text.append(decision("study", each)));
+        if (composite != null) {
+            text.append('\n').append(CompositeText.text(composite));
+        }
         return text.toString();
     }
 
@@ -111,7 +129,8 @@ public final class PlanStudyTable {
                 study.assessors().isPresent() ? number(study.assessors().getAsDouble()) : ABSENT,
                 decimals(study.generalizability()),
                 decimals(study.dependability()),
-                decimals(study.sem()));
+                decimals(study.sem()),
+                study.dependabilityAtCut().isPresent() ? decimals(study.dependabilityAtCut()) : "");
     }
 
     private static String number(double number) {

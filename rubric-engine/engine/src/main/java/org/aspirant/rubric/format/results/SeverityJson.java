@@ -3,7 +3,6 @@ package org.aspirant.rubric.format.results;
 import java.util.List;
 import org.aspirant.rubric.canonical.CanonicalJson;
 import org.aspirant.rubric.canonical.JsonObject;
-import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.statistics.severity.ExactAgreement;
 import org.aspirant.rubric.statistics.severity.Facet;
 import org.aspirant.rubric.statistics.severity.Interaction;
@@ -55,7 +54,7 @@ public final class SeverityJson {
                                                                         each.criterion())
                                                                 .with(
                                                                         "level",
-                                                                        number(each.level())))
+                                                                        each.level().doubleValue()))
                                         .toList())
                         .with("ties", report.ties().stream().map(SeverityJson::tie).toList())
                         .with("bias", bias.stream().map(SeverityJson::bias).toList()));
@@ -99,7 +98,7 @@ public final class SeverityJson {
     private static JsonObject threshold(Threshold each) {
         return new JsonObject()
                 .withIfPresent("criterion", each.criterion())
-                .with("level", number(each.level()))
+                .with("level", each.level().doubleValue())
                 .with("measure", each.measure());
     }
 
@@ -130,10 +129,6 @@ public final class SeverityJson {
                 .with("subsets", List.of(each.subset(), each.other()))
                 .with("ids", each.elements())
                 .with("ratings", each.ratings());
-    }
-
-    private static double number(Exact value) {
-        return value.numerator().doubleValue() / value.denominator().doubleValue();
     }
 
     private static JsonObject bias(Interaction each) {

@@ -23,4 +23,31 @@ public final class ConditionalError {
         double squares = Arrays.stream(taskScores).map(x -> (x - mean) * (x - mean)).sum();
         return OptionalDouble.of(Math.sqrt(squares / taskScores.length / (taskScores.length - 1)));
     }
+
+    /**
+     * Of a composite, the criteria of each task being drawn from many and the tasks being those of
+     * the plan: √Σ s²·Σw² over tasks, s² the variance of the task's values and w what each
+     * criterion adds to the composite. For one task and its mean this is {@link #ofMean}.
+     *
+     * @param values of the criteria, in the order of the plan
+     * @return in the units of the composite; absent if a task has one criterion only
+     */
+    static OptionalDouble ofComposite(double[] values, CompositeWeights weights) {
+        double variance = 0;
+        for (int task = 0; task < weights.tasks(); task++) {
+            var own = new ScoreMoments(1);
+            double squares = 0;
+            for (int at = 0; at < values.length; at++) {
+                if (weights.taskOf().get(at) == task) {
+                    own.add(values[at]);
+                    squares += Math.pow(weights.ofCriterion(at).doubleValue(), 2);
+                }
+            }
+            if (own.candidates() < 2) {
+                return OptionalDouble.empty();
+            }
+            variance += squares * own.covariance(0, 0);
+        }
+        return OptionalDouble.of(Math.sqrt(variance));
+    }
 }

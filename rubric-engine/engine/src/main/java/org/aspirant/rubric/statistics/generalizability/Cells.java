@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.table.RatingTable;
 
 /**
@@ -42,13 +43,7 @@ public final class Cells {
 
     /** The cells of all ratings of a table. */
     public static Cells of(RatingTable ratings) {
-        double[] values =
-                ratings.values().stream()
-                        .mapToDouble(
-                                value ->
-                                        value.numerator().doubleValue()
-                                                / value.denominator().doubleValue())
-                        .toArray();
+        double[] values = ratings.values().stream().mapToDouble(Exact::doubleValue).toArray();
         var cells = new Cells();
         for (int row = 0; row < ratings.size(); row++) {
             cells.add(

@@ -33,12 +33,36 @@ public final class GeneralizabilityStudy {
     private final StudyDesign design;
     private final Map<Effect, Double> components;
     private final ObservedNumbers observed;
+    private final double mean;
+    private final long candidates;
+    private final OptionalDouble cut;
 
     private GeneralizabilityStudy(
-            StudyDesign design, Map<Effect, Double> components, ObservedNumbers observed) {
+            StudyDesign design, Map<Effect, Double> components, List<Cell> cells) {
         this.design = design;
         this.components = Collections.unmodifiableMap(components);
-        this.observed = observed;
+        this.observed = ObservedNumbers.of(design, cells);
+        this.mean = cells.stream().mapToDouble(Cell::mean).average().orElseThrow();
+        this.candidates = cells.stream().mapToInt(Cell::candidate).distinct().count();
+        this.cut = OptionalDouble.empty();
+    }
+
+    private GeneralizabilityStudy(GeneralizabilityStudy study, double cut) {
+        this.design = study.design;
+        this.components = study.components;
+        this.observed = study.observed;
+        this.mean = study.mean;
+        this.candidates = study.candidates;
+        this.cut = OptionalDouble.of(cut);
+    }
+
+    /**
+     * The same study, whose decision studies say how dependable decisions at a cut are.
+     *
+     * @param cut in the units of the cells: for that of a plan see {@code CompositeWeights}
+     */
+    public GeneralizabilityStudy at(double cut) {
+        return new GeneralizabilityStudy(this, cut);
     }
 
     /** Estimates the components of a design from the cells that are there. */
@@ -60,8 +84,7 @@ public final class GeneralizabilityStudy {
         for (int at = 0; at < solution.length; at++) {
             components.put(effects.get(at), Math.abs(solution[at]) > noise ? solution[at] : 0.0);
         }
-        return new Studied(
-                new GeneralizabilityStudy(design, components, ObservedNumbers.of(design, cells)));
+        return new Studied(new GeneralizabilityStudy(design, components, cells));
     }
 
     private static LinearSystem system(StudyDesign design, List<Cell> cells, double[] deviations) {
@@ -175,7 +198,29 @@ public final class GeneralizabilityStudy {
                 assessors,
                 share(universe, relative),
                 share(universe, absolute),
-                Math.sqrt(absolute));
+                Math.sqrt(absolute),
+                dependabilityAtCut(universe, absolute));
+    }
+
+    /**
+     * Φ(λ), with (μ−λ)² estimated by (X̄−λ)² − σ²(X̄), which is without bias, or 0 where that is
+     * below it. σ²(X̄) is that of the mean of all cells, with the observed numbers.
+     */
+    private OptionalDouble dependabilityAtCut(double universe, double absolute) {
+        if (cut.isEmpty()) {
+            return cut;
+        }
+        double ofMean = 0;
+        for (var component : components.entrySet()) {
+            var effect = component.getKey();
+            ofMean +=
+                    Math.max(component.getValue(), 0)
+                            / (effect.candidate() ? candidates : 1)
+                            / (effect.task() ? observed.tasks() : 1)
+                            / (effect.assessor() ? observed.assessors().orElse(1) : 1);
+        }
+        double distance = mean - cut.getAsDouble();
+        return share(universe + Math.max(distance * distance - ofMean, 0), absolute);
     }
 
     private static OptionalDouble share(double universe, double error) {

@@ -16,11 +16,7 @@ final class Values {
 
     Values(RatingTable table) {
         this.table = table;
-        this.numbers = table.values().stream().mapToDouble(Values::number).toArray();
-    }
-
-    static double number(Exact value) {
-        return value.numerator().doubleValue() / value.denominator().doubleValue();
+        this.numbers = table.values().stream().mapToDouble(Exact::doubleValue).toArray();
     }
 
     Exact of(int level) {
