@@ -18,18 +18,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Looks at pages with axe and takes their pictures.
+ * Looks at pages with axe, and takes their pictures where {@code -Daspirant.screenshots=FOLDER}
+ * asks for them: they are for people to look at and take longer than everything that a test can
+ * tell.
  *
  * <p>axe runs in the frame itself, so that what it finds belongs to the tool and not to the
  * platform's page around it. Findings are collected, so that one run shows all of them.
  */
 final class PageInspection {
 
-    private static final Path PICTURES =
-            Path.of(System.getProperty("aspirant.screenshots", "target/screenshots"));
+    /** Empty: no pictures. */
+    private static final String PICTURES = System.getProperty("aspirant.screenshots", "");
 
-    /** A page has to fit this without scrolling sideways: WCAG 2.2, 1.4.10 Reflow. */
-    private static final int NARROWEST = 320;
+    /** A page has to fit 320 without scrolling sideways: WCAG 2.2, 1.4.10 Reflow. */
+    private static final int[] WIDTHS = {320, 360, 600, 1280};
 
     /** The rules of WCAG 2.2 AA and of what it includes. */
     private static final String AXE =
@@ -100,8 +102,8 @@ final class PageInspection {
     }
 
     /**
-     * Checks a page and, the first time one of this name is met, takes its pictures at three widths
-     * in light and dark; it must not scroll sideways in any, and axe looks at the dark ones too.
+     * Checks a page and, the first time one of this name is met, looks at it at several widths, at
+     * none of which it may scroll sideways, and in dark too; at three of them it can be pictured.
      */
     void inspect(Frame frame, String name) {
         check(frame, name);
@@ -114,19 +116,16 @@ final class PageInspection {
         if (embedded) {
             page.evaluate(FILL_WINDOW, frame.name());
         }
-        resize(frame, NARROWEST, 800);
-        noteIfTooWide(frame, name, NARROWEST);
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            String tone = scheme == ColorScheme.DARK ? "dark" : "light";
-            for (int width : new int[] {360, 600, 1280}) {
-                picture(frame, name, width, tone);
-            }
-            if (scheme == ColorScheme.DARK) {
-                runAxe(frame, name + ", dark");
-                resize(frame, 360, 800);
-                runAxe(frame, name + ", dark at 360");
-            }
+        for (int width : WIDTHS) {
+            resize(frame, width, 800);
+            noteIfTooWide(frame, name, width);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        runAxe(frame, name + ", dark");
+        resize(frame, 360, 800);
+        runAxe(frame, name + ", dark at 360");
+        if (!PICTURES.isEmpty()) {
+            takePictures(frame, name);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width, before.height);
@@ -153,16 +152,23 @@ final class PageInspection {
         frame.evaluate(PAINTED);
     }
 
-    private void picture(Frame frame, String name, int width, String tone) {
-        Page page = frame.page();
+    private static void takePictures(Frame frame, String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            frame.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String tone = scheme == ColorScheme.DARK ? "dark" : "light";
+            for (int width : new int[] {360, 600, 1280}) {
+                takePicture(frame, width, name + "-" + width + "-" + tone + ".png");
+            }
+        }
+    }
+
+    private static void takePicture(Frame frame, int width, String file) {
         resize(frame, width, 800);
-        noteIfTooWide(frame, name, width);
         int height =
                 ((Number) frame.evaluate("() => document.documentElement.scrollHeight")).intValue();
         resize(frame, width, Math.min(16_000, Math.max(800, height)));
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(name + "-" + width + "-" + tone + ".png")));
+        frame.page()
+                .screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES).resolve(file)));
     }
 
     private void noteIfTooWide(Frame frame, String name, int width) {
