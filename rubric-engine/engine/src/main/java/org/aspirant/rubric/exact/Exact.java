@@ -250,7 +250,7 @@ public final class Exact implements Comparable<Exact> {
 
     /** The nearest floating-point number, or one next to it: for statistics, never for a cut. */
     public double doubleValue() {
-        return numerator.doubleValue() / denominator.doubleValue();
+        return numerator().doubleValue() / denominator().doubleValue();
     }
 
     @Override
