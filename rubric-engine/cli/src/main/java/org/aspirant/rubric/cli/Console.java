@@ -1,6 +1,7 @@
 package org.aspirant.rubric.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
@@ -49,6 +51,23 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
             return unreadable(file, "it is not UTF-8 text", "save it as UTF-8");
         } catch (IOException e) {
             return unreadable(file, "it cannot be read", "name a file that is there");
+        }
+    }
+
+    /**
+     * A console that can be read as often as asked, if the file is standard input.
+     *
+     * @param file a path, or {@code -} for standard input
+     */
+    Supplier<Console> kept(String file) {
+        if (!file.equals(STANDARD_INPUT)) {
+            return () -> this;
+        }
+        try {
+            byte[] bytes = in.readAllBytes();
+            return () -> new Console(new ByteArrayInputStream(bytes), out, err);
+        } catch (IOException e) {
+            return () -> this;
         }
     }
 

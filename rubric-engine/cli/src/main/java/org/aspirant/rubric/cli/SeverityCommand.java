@@ -1,18 +1,29 @@
 package org.aspirant.rubric.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.aspirant.rubric.cli.BiasInput.Groups;
 import org.aspirant.rubric.cli.TableInput.Rated;
+import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.format.results.SeverityJson;
 import org.aspirant.rubric.format.results.SeverityTable;
+import org.aspirant.rubric.people.Disclosure;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.report.HtmlDocument;
 import org.aspirant.rubric.report.results.SeverityPage;
+import org.aspirant.rubric.scoring.Scoring;
+import org.aspirant.rubric.statistics.advice.AdvisingOnSeverity;
+import org.aspirant.rubric.statistics.advice.SeverityAdvice;
+import org.aspirant.rubric.statistics.advice.SeverityFindings;
+import org.aspirant.rubric.statistics.habits.ObservingHabits;
+import org.aspirant.rubric.statistics.severity.DriftChart;
 import org.aspirant.rubric.statistics.severity.Facet;
 import org.aspirant.rubric.statistics.severity.FacetModel;
 import org.aspirant.rubric.statistics.severity.FacetModel.Steps;
@@ -20,8 +31,6 @@ import org.aspirant.rubric.statistics.severity.Interaction;
 import org.aspirant.rubric.statistics.severity.MeasuringSeverity;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
-import org.aspirant.rubric.statistics.severity.SeverityReport;
-import org.aspirant.rubric.statistics.severity.SeverityReport.OneWayTie;
 import org.aspirant.rubric.table.RatingTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,12 +53,11 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true)
 final class SeverityCommand implements Callable<Integer> {
 
-    private static final int MOST_TIES = 5;
-
     private final Console console;
 
     @Spec private CommandSpec spec;
     @Mixin private TableInput input;
+    @Mixin private BiasInput bias;
     @Mixin private OutputOptions output;
 
     @Option(
@@ -78,18 +86,11 @@ final class SeverityCommand implements Callable<Integer> {
     private boolean corrected;
 
     @Option(
-            names = "--bias",
-            paramLabel = "FACET",
-            converter = FacetName.class,
-            description =
-                    "Say besides how much more severe each assessor is on each criterion or task than"
-                            + " by the measures.")
-    private @Nullable Facet bias;
-
-    @Option(
             names = "--summary",
             description =
-                    "JSON: add separation, exactAgreement, collapsed and bias. Text has them anyway.")
+                    "JSON: add separation, chi-squares, exactAgreement, collapsed levels, ties, habits"
+                            + " of assessors, and, if there is a plan with a cut, advice on"
+                            + " decisions. Text has them anyway.")
     private boolean summary;
 
     SeverityCommand(Console console) {
@@ -101,17 +102,22 @@ final class SeverityCommand implements Callable<Integer> {
         if (new LinkedHashSet<>(facets).size() < facets.size()) {
             throw new ParameterException(spec.commandLine(), "Give each --facet once.");
         }
-        if (bias == Facet.ASSESSOR || (bias != null && !facets.contains(Facet.ASSESSOR))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--bias is of assessors: give --facet assessor, and --bias task or criterion.");
+        String misuse = bias.misuse(facets);
+        if (misuse != null) {
+            throw new ParameterException(spec.commandLine(), misuse);
         }
-        var outcome = input.read(console);
+        Supplier<Console> reading = console.kept(input.ratings);
+        var outcome = input.read(reading.get());
         if (outcome instanceof Refused<Rated> refused) {
             return console.refuse(refused.problems());
         }
-        RatingTable table = ((Compiled<Rated>) outcome).model().table();
-        var measured = MeasuringSeverity.measure(table, new FacetModel(facets, model, corrected));
+        var rated = ((Compiled<Rated>) outcome).model();
+        var groups = bias.groups(reading.get(), input.ratings, rated.table());
+        if (groups instanceof Refused<Groups> refused) {
+            return console.refuse(refused.problems());
+        }
+        var measured =
+                MeasuringSeverity.measure(rated.table(), new FacetModel(facets, model, corrected));
         if (measured instanceof SeverityOutcome.Refused refused) {
             return console.refuse(
                     List.of(
@@ -122,95 +128,87 @@ final class SeverityCommand implements Callable<Integer> {
                                     refused.detail(),
                                     refused.fault().advice())));
         }
-        return print((Measured) measured, table);
+        var advice = advice(reading.get(), rated.plan(), (Measured) measured);
+        return advice instanceof Refused<List<SeverityAdvice>> refused
+                ? console.refuse(refused.problems())
+                : print(
+                        (Measured) measured,
+                        rated.table(),
+                        ((Compiled<Groups>) groups).model(),
+                        ((Compiled<List<SeverityAdvice>>) advice).model());
     }
 
-    private int print(Measured measured, RatingTable table) {
-        Facet among = bias;
-        List<Interaction> found =
-                among == null
-                        ? List.of()
-                        : measured.ratings()
-                                .interactions(
-                                        Facet.ASSESSOR,
-                                        row -> among.ids(table).id(among.element(table, row)));
+    /** None without a plan that has a cut, or where nobody would see it. */
+    private CompileOutcome<List<SeverityAdvice>> advice(
+            Console reading, @Nullable AssessmentPlan plan, Measured measured) {
+        if (plan == null
+                || plan.rules().passing().isEmpty()
+                || !facets.contains(Facet.ASSESSOR)
+                || !showsFindings()) {
+            return new Compiled<>(List.of());
+        }
+        var text = reading.read(input.ratings);
+        if (text instanceof Refused<String> refused) {
+            return new Refused<>(refused.problems());
+        }
+        var events = RatingsCsv.read(input.ratings, ((Compiled<String>) text).model(), plan);
+        return events instanceof Refused<List<RatingEvent>> refused
+                ? new Refused<>(refused.problems())
+                : new Compiled<>(
+                        new AdvisingOnSeverity(plan, measured.ratings())
+                                .advise(
+                                        Scoring.score(
+                                                plan,
+                                                ((Compiled<List<RatingEvent>>) events).model())));
+    }
+
+    private boolean showsFindings() {
+        return switch (output.format) {
+            case JSON -> summary || bias.by != null;
+            case CSV -> false;
+            case TEXT, HTML -> true;
+        };
+    }
+
+    private int print(
+            Measured measured, RatingTable table, Groups groups, List<SeverityAdvice> advice) {
+        var found =
+                bias.by == null
+                        ? List.<Interaction>of()
+                        : measured.ratings().interactions(Facet.ASSESSOR, groups.of()::group);
+        var findings =
+                new SeverityFindings(
+                        measured,
+                        found,
+                        bias.isByMonth()
+                                ? DriftChart.of(measured.ratings(), groups.of()::group)
+                                : List.of(),
+                        facets.contains(Facet.ASSESSOR) ? ObservingHabits.of(table) : List.of(),
+                        advice);
         int code =
                 console.write(
                         output.out,
                         switch (output.format) {
                             case JSON ->
-                                    summary || among != null
-                                            ? SeverityJson.document(measured, found)
+                                    showsFindings()
+                                            ? SeverityJson.document(findings)
                                             : SeverityJson.document(measured.report());
                             case CSV -> SeverityTable.csv(measured.report());
-                            case TEXT -> SeverityTable.text(measured, found);
-                            case HTML -> HtmlDocument.of(SeverityPage.of(measured, found));
+                            case TEXT -> SeverityTable.text(findings);
+                            case HTML -> HtmlDocument.of(SeverityPage.of(findings));
                         });
         if (code == Console.DONE) {
-            warnings(measured.report()).forEach(console.err()::println);
+            SeverityWarnings.of(measured.report(), corrected).forEach(console.err()::println);
+            if (groups.hidden()) {
+                console.err()
+                        .println(
+                                "warning: groups of fewer than "
+                                        + Disclosure.LEAST
+                                        + " candidates are not shown, nor assessors who rated so"
+                                        + " few of a group");
+            }
         }
         return code;
-    }
-
-    private List<String> warnings(SeverityReport report) {
-        List<String> warnings = new ArrayList<>();
-        if (!report.converged()) {
-            warnings.add("warning: not converged after " + report.iterations() + " steps");
-        }
-        if (report.subsets() > 1) {
-            warnings.add(
-                    "warning: "
-                            + report.subsets()
-                            + " subsets are not linked; their measures cannot be compared");
-        }
-        ties(report).forEach(warnings::add);
-        report.collapsed()
-                .forEach(
-                        each ->
-                                warnings.add(
-                                        "warning: no rating that counts is at level "
-                                                + each.level()
-                                                + (each.criterion() == null
-                                                        ? ""
-                                                        : " of criterion " + each.criterion())
-                                                + "; it has no threshold"));
-        report.setAside()
-                .forEach(
-                        id ->
-                                warnings.add(
-                                        "warning: all ratings of criterion "
-                                                + id
-                                                + " that count are at one level; they say nothing"));
-        if (corrected && report.hasFewRatings()) {
-            warnings.add(
-                    "warning: candidates have fewer than "
-                            + SeverityReport.RATINGS_FOR_CORRECTION
-                            + " ratings on average; the correction is a rough one");
-        }
-        return warnings;
-    }
-
-    private static List<String> ties(SeverityReport report) {
-        List<String> warnings = new ArrayList<>();
-        for (OneWayTie tie : report.ties().subList(0, Math.min(report.ties().size(), MOST_TIES))) {
-            warnings.add(
-                    String.format(
-                            Locale.ROOT,
-                            "warning: subsets %d and %d would be linked by %s %s, but all %d"
-                                    + " ratings between them point one way",
-                            tie.subset(),
-                            tie.other(),
-                            tie.facet(),
-                            tie.names(),
-                            tie.ratings()));
-        }
-        if (report.ties().size() > MOST_TIES) {
-            warnings.add(
-                    "warning: and so would "
-                            + (report.ties().size() - MOST_TIES)
-                            + " other pairs of subsets; --format json --summary names them");
-        }
-        return warnings;
     }
 
     /** A facet by its key. */

@@ -3,11 +3,10 @@ package org.aspirant.rubric.format.results;
 import java.util.List;
 import org.aspirant.rubric.canonical.CanonicalJson;
 import org.aspirant.rubric.canonical.JsonObject;
+import org.aspirant.rubric.statistics.advice.SeverityFindings;
+import org.aspirant.rubric.statistics.severity.ChiSquare;
 import org.aspirant.rubric.statistics.severity.ExactAgreement;
-import org.aspirant.rubric.statistics.severity.Facet;
-import org.aspirant.rubric.statistics.severity.Interaction;
 import org.aspirant.rubric.statistics.severity.Separation;
-import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
 import org.aspirant.rubric.statistics.severity.SeverityReport;
 import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
 import org.aspirant.rubric.statistics.severity.SeverityReport.OneWayTie;
@@ -25,21 +24,28 @@ public final class SeverityJson {
     }
 
     /**
-     * The measures with what follows from them: {@code separation} of candidates and facets, {@code
-     * exactAgreement}, {@code collapsed} levels, {@code ties} between subsets, and {@code bias},
-     * the list that is given.
+     * The measures with what follows from them: {@code separation}, {@code chiSquare} of candidates
+     * and facets, {@code exactAgreement}, {@code collapsed} levels, {@code ties} between subsets,
+     * {@code bias}, {@code drift}, {@code habits} of assessors and {@code advice} on decisions.
      */
-    public static String document(Measured measured, List<Interaction> bias) {
-        var report = measured.report();
+    public static String document(SeverityFindings findings) {
+        var report = findings.measured().report();
         var separation = new JsonObject().with("candidate", separation(report.candidates()));
+        var chiSquare = new JsonObject().with("candidate", chiSquare(report.candidates()));
         report.facets()
-                .forEach((facet, measures) -> separation.with(facet.key(), separation(measures)));
+                .forEach(
+                        (facet, measures) -> {
+                            separation.with(facet.key(), separation(measures));
+                            chiSquare.with(facet.key(), chiSquare(measures));
+                        });
         return CanonicalJson.of(
                 json(report)
                         .with("separation", separation)
+                        .with("chiSquare", chiSquare)
                         .with(
                                 "exactAgreement",
-                                measured.ratings()
+                                findings.measured()
+                                        .ratings()
                                         .exactAgreement()
                                         .map(SeverityJson::agreement)
                                         .orElse(null))
@@ -57,7 +63,14 @@ public final class SeverityJson {
                                                                         each.level().doubleValue()))
                                         .toList())
                         .with("ties", report.ties().stream().map(SeverityJson::tie).toList())
-                        .with("bias", bias.stream().map(SeverityJson::bias).toList()));
+                        .with("bias", findings.bias().stream().map(FindingsJson::bias).toList())
+                        .with("drift", findings.drift().stream().map(FindingsJson::drift).toList())
+                        .with(
+                                "habits",
+                                findings.habits().stream().map(FindingsJson::habits).toList())
+                        .with(
+                                "advice",
+                                findings.advice().stream().map(FindingsJson::advice).toList()));
     }
 
     private static JsonObject json(SeverityReport report) {
@@ -131,16 +144,22 @@ public final class SeverityJson {
                 .with("ratings", each.ratings());
     }
 
-    private static JsonObject bias(Interaction each) {
+    private static @Nullable JsonObject chiSquare(List<Measure> measures) {
+        return ChiSquare.of(measures)
+                .map(
+                        each ->
+                                new JsonObject()
+                                        .with("fixed", test(each.fixed()))
+                                        .with(
+                                                "random",
+                                                each.random().map(SeverityJson::test).orElse(null)))
+                .orElse(null);
+    }
+
+    private static JsonObject test(ChiSquare.Test each) {
         return new JsonObject()
-                .with(Facet.ASSESSOR.key(), each.element())
-                .with("group", each.group())
-                .with("ratings", each.ratings())
-                .with("observed", each.observed())
-                .with("expected", each.expected())
-                .with("bias", each.bias())
-                .with("standardError", each.standardError())
-                .with("t", each.t())
-                .with("extreme", each.extreme());
+                .with("value", each.value())
+                .with("degreesOfFreedom", each.degreesOfFreedom())
+                .with("probability", each.probability());
     }
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
 import org.aspirant.rubric.report.Table;
+import org.aspirant.rubric.statistics.advice.SeverityFindings;
+import org.aspirant.rubric.statistics.severity.ChiSquare;
 import org.aspirant.rubric.statistics.severity.ExactAgreement;
-import org.aspirant.rubric.statistics.severity.Interaction;
 import org.aspirant.rubric.statistics.severity.Separation;
-import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
 import org.aspirant.rubric.statistics.severity.SeverityReport;
 import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,8 @@ public final class SeverityTable {
     }
 
     /** In columns, rounded to two decimals, with what follows from the measures. */
-    public static String text(Measured measured, List<Interaction> bias) {
+    public static String text(SeverityFindings findings) {
+        var measured = findings.measured();
         var report = measured.report();
         var text = new StringBuilder();
         text.append(
@@ -96,7 +97,7 @@ public final class SeverityTable {
         report.facets().forEach((facet, measures) -> table(text, facet.key(), measures));
         thresholds(text, report);
         measured.ratings().exactAgreement().ifPresent(each -> agreement(text, each));
-        bias(text, bias);
+        text.append(FindingsText.of(findings));
         return text.toString().replace("\r\n", "\n");
     }
 
@@ -115,7 +116,7 @@ public final class SeverityTable {
                             Integer.toString(each.subset()),
                             each.extreme() ? "extreme" : ""));
         }
-        aligned(text, rows);
+        text.append(Aligned.rows(rows));
         Separation.of(measures)
                 .ifPresent(
                         each ->
@@ -132,6 +133,26 @@ public final class SeverityTable {
                                                 each.reliability() == null
                                                         ? "none"
                                                         : rounded(each.reliability()))));
+        ChiSquare.of(measures).ifPresent(each -> chiSquare(text, kind, each));
+    }
+
+    private static void chiSquare(StringBuilder text, String kind, ChiSquare each) {
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "%s: fixed chi-square %s%s%n",
+                        kind,
+                        test(each.fixed()),
+                        each.random().map(random -> ", random " + test(random)).orElse("")));
+    }
+
+    private static String test(ChiSquare.Test test) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f with %d d.f., p %.3f",
+                test.value(),
+                test.degreesOfFreedom(),
+                test.probability());
     }
 
     private static void thresholds(StringBuilder text, SeverityReport report) {
@@ -145,7 +166,7 @@ public final class SeverityTable {
                                                 "into " + each.level(),
                                                 rounded(each.measure()),
                                                 each.criterion() == null ? "" : each.criterion())));
-        aligned(text, rows);
+        text.append(Aligned.rows(rows));
     }
 
     private static void agreement(StringBuilder text, ExactAgreement each) {
@@ -158,48 +179,7 @@ public final class SeverityTable {
                         100 * each.expectedShare()));
     }
 
-    private static void bias(StringBuilder text, List<Interaction> bias) {
-        if (bias.isEmpty()) {
-            return;
-        }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("assessor", "bias", "SE", "t", "ratings", "group"));
-        for (Interaction each : bias) {
-            rows.add(
-                    List.of(
-                            each.element(),
-                            rounded(each.bias()),
-                            rounded(each.standardError()),
-                            rounded(each.t()),
-                            Integer.toString(each.ratings()),
-                            each.group()));
-        }
-        aligned(text, rows);
-    }
-
     private static String rounded(@Nullable Double value) {
         return value == null ? "-" : String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    /** The first column to the left, the last as it is, the others to the right. */
-    private static void aligned(StringBuilder text, List<List<String>> rows) {
-        int columns = rows.get(0).size();
-        int[] widths = new int[columns];
-        for (List<String> row : rows) {
-            for (int column = 0; column < columns; column++) {
-                widths[column] = Math.max(widths[column], row.get(column).length());
-            }
-        }
-        text.append('\n');
-        for (List<String> row : rows) {
-            var line = new StringBuilder();
-            for (int column = 0; column < columns; column++) {
-                String cell = row.get(column);
-                String room = " ".repeat(widths[column] - cell.length());
-                boolean right = column > 0 && column < columns - 1;
-                line.append(column == 0 ? "" : "  ").append(right ? room + cell : cell + room);
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
-        }
     }
 }

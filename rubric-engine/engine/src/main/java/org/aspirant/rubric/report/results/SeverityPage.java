@@ -12,6 +12,7 @@ import org.aspirant.rubric.report.Figure;
 import org.aspirant.rubric.report.Report;
 import org.aspirant.rubric.report.Section;
 import org.aspirant.rubric.report.Table;
+import org.aspirant.rubric.statistics.advice.SeverityFindings;
 import org.aspirant.rubric.statistics.severity.Facet;
 import org.aspirant.rubric.statistics.severity.Interaction;
 import org.aspirant.rubric.statistics.severity.Separation;
@@ -31,7 +32,9 @@ public final class SeverityPage {
 
     private SeverityPage() {}
 
-    public static Report of(Measured measured, List<Interaction> bias) {
+    public static Report of(SeverityFindings findings) {
+        var measured = findings.measured();
+        var bias = findings.bias();
         var report = measured.report();
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("The measurement", facts(measured), map(report)));
@@ -42,6 +45,12 @@ public final class SeverityPage {
         sections.add(Section.of("Thresholds", thresholds(report)));
         if (!bias.isEmpty()) {
             sections.add(Section.of("Severity that depends on what is rated", bias(bias)));
+        }
+        if (!findings.advice().isEmpty()) {
+            sections.add(
+                    Section.of(
+                            "Decisions, if assessors were alike",
+                            AdviceTable.of(findings.advice())));
         }
         sections.add(Section.of("Candidates", measures("candidate", report.candidates(), true)));
         return Report.of(

@@ -52,8 +52,12 @@ public record CompositeWeights(
                 shares(plan.composition().combine(), tasks.stream().map(Task::weight).toList()));
     }
 
-    /** What each part adds to the whole if it is 1 and all others 0. */
-    private static List<Exact> shares(Combine combine, List<Exact> weights) {
+    /**
+     * What each part adds to the whole if it is 1 and all others 0.
+     *
+     * @param weights of the parts
+     */
+    public static List<Exact> shares(Combine combine, List<Exact> weights) {
         List<Exact> shares = new ArrayList<>();
         for (int one = 0; one < weights.size(); one++) {
             List<Part> parts = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.aspirant.rubric.statistics.severity.fit.Estimates;
 import org.aspirant.rubric.table.RatingTable;
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExpectedRatings {
 
+    private static final int NOT_A_FACET = -1;
+
     private final RatingTable table;
     private final FacetModel model;
     private final Estimates estimates;
+    private final FairAverages fair;
 
-    ExpectedRatings(RatingTable table, FacetModel model, Estimates estimates) {
+    ExpectedRatings(RatingTable table, FacetModel model, Estimates estimates, FairAverages fair) {
         this.table = table;
         this.model = model;
         this.estimates = estimates;
+        this.fair = fair;
     }
 
     /**
@@ -43,6 +48,52 @@ public final class ExpectedRatings {
             sum += category * probabilities[category];
         }
         return OptionalDouble.of(sum);
+    }
+
+    /**
+     * What the severity of an assessor does to a candidate's rating: the level expected from an
+     * assessor at 0 less the level expected from this one, in the values of levels. Above 0 for one
+     * who is severe.
+     *
+     * @return empty if the model or the ratings know nothing of one of them, or there is no facet
+     *     of assessors
+     */
+    public OptionalDouble effectOfSeverity(
+            String candidate, String task, String criterion, String assessor) {
+        double eta = measure(NOT_A_FACET, table.candidates().of(candidate));
+        double severity = Double.NaN;
+        for (int facet = 0; facet < model.facets().size(); facet++) {
+            Facet of = model.facets().get(facet);
+            String id =
+                    switch (of) {
+                        case ASSESSOR -> assessor;
+                        case TASK -> task;
+                        case CRITERION -> criterion;
+                    };
+            double measure = measure(facet, of.ids(table).of(id));
+            if (of == Facet.ASSESSOR) {
+                severity = measure;
+            } else {
+                eta -= measure;
+            }
+        }
+        int scale = model.sharesThresholds() ? 0 : table.criteria().of(criterion).orElse(-1);
+        if (Double.isNaN(eta - severity) || scale < 0 || !fair.isUsed(scale)) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(fair.level(scale, eta) - fair.level(scale, eta - severity));
+    }
+
+    /** NaN if there is none. */
+    private double measure(int facet, OptionalInt number) {
+        return number.isEmpty()
+                ? Double.NaN
+                : estimates
+                        .measure(
+                                facet == NOT_A_FACET
+                                        ? number.getAsInt()
+                                        : estimates.place(facet, number.getAsInt()))
+                        .orElse(Double.NaN);
     }
 
     /** The probability of each category of a rating that has an expectation. */

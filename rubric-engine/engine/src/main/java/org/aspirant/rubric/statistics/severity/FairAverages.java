@@ -22,15 +22,27 @@ final class FairAverages {
         double sum = 0;
         int used = 0;
         for (int scale = 0; scale < scales; scale++) {
-            int[] levels = estimates.categories().levels(scale);
-            if (levels.length > 0) {
-                double[] probabilities = estimates.probabilities(scale, measure);
-                for (int category = 0; category < levels.length; category++) {
-                    sum += probabilities[category] * values.number(levels[category]);
-                }
+            if (isUsed(scale)) {
+                sum += level(scale, measure);
                 used++;
             }
         }
         return sum / used;
+    }
+
+    /** Whether somebody was rated on a scale. */
+    boolean isUsed(int scale) {
+        return estimates.categories().levels(scale).length > 0;
+    }
+
+    /** The level that is expected on one scale, all else in η. */
+    double level(int scale, double eta) {
+        int[] levels = estimates.categories().levels(scale);
+        double[] probabilities = estimates.probabilities(scale, eta);
+        double sum = 0;
+        for (int category = 0; category < levels.length; category++) {
+            sum += probabilities[category] * values.number(levels[category]);
+        }
+        return sum;
     }
 }

@@ -41,9 +41,10 @@ public final class MeasuringSeverity {
         Outcome outcome = Estimation.of(design());
         if (outcome instanceof Outcome.Estimated estimated) {
             var estimates = estimated.estimates();
+            var fair = new FairAverages(estimates, values, model.scales(table));
             return new Measured(
-                    new Reporting(table, model, values, estimates).report(),
-                    new ExpectedRatings(table, model, estimates));
+                    new Reporting(table, model, values, estimates, fair).report(),
+                    new ExpectedRatings(table, model, estimates, fair));
         }
         if (outcome instanceof Outcome.Confounded confounded) {
             String names =

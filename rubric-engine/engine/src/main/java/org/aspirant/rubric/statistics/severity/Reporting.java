@@ -23,18 +23,24 @@ final class Reporting {
     private final FacetModel model;
     private final Values values;
     private final Estimates estimates;
+    private final FairAverages fair;
 
-    Reporting(RatingTable table, FacetModel model, Values values, Estimates estimates) {
+    Reporting(
+            RatingTable table,
+            FacetModel model,
+            Values values,
+            Estimates estimates,
+            FairAverages fair) {
         this.table = table;
         this.model = model;
         this.values = values;
         this.estimates = estimates;
+        this.fair = fair;
     }
 
     SeverityReport report() {
         double perCandidate = (double) table.size() / table.candidates().size();
         double factor = model.corrected() ? (perCandidate - 1) / perCandidate : 1;
-        var fair = new FairAverages(estimates, values, model.scales(table));
         List<Measure> candidates = new ArrayList<>();
         for (int at = 0; at < table.candidates().size(); at++) {
             candidates.add(element(table.candidates().id(at), at, factor, fair));
