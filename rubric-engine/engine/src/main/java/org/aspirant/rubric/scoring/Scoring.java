@@ -46,8 +46,18 @@ public final class Scoring {
     private final Ending ending;
 
     public Scoring(AssessmentPlan plan) {
+        this(plan, plan.hash());
+    }
+
+    /**
+     * Scores under a plan that is only thought of: chance sends the same tasks to a second reader
+     * as under the plan that the ratings were made for.
+     *
+     * @param drawnUnder the hash of that plan
+     */
+    public Scoring(AssessmentPlan plan, ContentHash drawnUnder) {
         this.plan = plan;
-        this.planHash = plan.hash();
+        this.planHash = drawnUnder;
         this.rules = new RatingRules(plan);
         this.taskScoring = new TaskScoring(plan);
         this.judging = new Judging(plan);
