@@ -50,6 +50,9 @@ public final class Main implements Runnable {
                         .addSubcommand(new PlanStudyCommand(console))
                         .addSubcommand(new StandardCommand(console))
                         .addSubcommand(new SeverityCommand(console))
+                        .addSubcommand(new WhatIfCommand(console))
+                        .addSubcommand(new GrowthCommand(console))
+                        .addSubcommand(new EquityCommand(console))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A cut changes no composite, so it is compared with those that are there. There is one thing
  * that it can change beside who passes: where a plan watches for readers on different sides of the
  * cut, who needs an adjudication. Candidates with readings that differ are then scored again for
- * each cut, and nobody else. Another plan scores everybody again; chance draws the same tasks for
- * second readings as under the plan that the ratings were made for.
+ * each cut, and nobody else; where second readings follow what an assessor has read, everybody.
+ * Another plan scores everybody again; chance draws the same tasks for second readings as under the
+ * plan that the ratings were made for.
  */
 public final class WhatIf {
 
@@ -34,7 +35,7 @@ public final class WhatIf {
     private final ContentHash drawnUnder;
     private final List<Standing> before;
     private final List<Standing> standings = new ArrayList<>();
-    private final Map<CandidateId, List<RatingEvent>> contested = new HashMap<>();
+    private final List<RatingEvent> contested;
 
     private WhatIf(
             AssessmentPlan plan,
@@ -50,11 +51,11 @@ public final class WhatIf {
                 differing.add(decision.candidate());
             }
         }
-        for (RatingEvent event : events) {
-            if (differing.contains(event.candidate())) {
-                contested.computeIfAbsent(event.candidate(), id -> new ArrayList<>()).add(event);
-            }
-        }
+        boolean all = !differing.isEmpty() && plan.raters().followsWorkload();
+        this.contested =
+                events.stream()
+                        .filter(event -> all || differing.contains(event.candidate()))
+                        .toList();
         this.before = before == null ? standings : before;
     }
 
@@ -115,31 +116,25 @@ public final class WhatIf {
     public Outcome at(@Nullable Cut cut, @Nullable Exact sem) {
         Exact band = sem == null && cut != null ? cut.sem() : sem;
         var tallying = new Tallying(cut, band, plan.composition().tasks());
-        var scoring = rescoring(cut);
+        var again = rescored(cut);
         for (int at = 0; at < standings.size(); at++) {
-            tallying.add(standing(standings.get(at), scoring), before.get(at));
+            Standing standing = standings.get(at);
+            tallying.add(
+                    again.getOrDefault(standing.decision().candidate(), standing), before.get(at));
         }
         return tallying.outcome();
     }
 
-    private Optional<Rescoring> rescoring(@Nullable Cut cut) {
+    private Map<CandidateId, Standing> rescored(@Nullable Cut cut) {
         if (contested.isEmpty() || cut == null || plan.rules().passing().equals(Optional.of(cut))) {
-            return Optional.empty();
+            return Map.of();
         }
         var varied = new Variation(plan).cut(cut).plan();
-        return Optional.of(new Rescoring(varied, new Scoring(varied, drawnUnder)));
-    }
-
-    private record Rescoring(AssessmentPlan plan, Scoring scoring) {}
-
-    private Standing standing(Standing standing, Optional<Rescoring> rescoring) {
-        var candidate = standing.decision().candidate();
-        var events = contested.get(candidate);
-        return events == null || rescoring.isEmpty()
-                ? standing
-                : new Standing(
-                        rescoring.get().plan(),
-                        rescoring.get().scoring().decision(candidate, events));
+        Map<CandidateId, Standing> again = new HashMap<>();
+        for (Decision decision : new Scoring(varied, drawnUnder).decisions(contested)) {
+            again.put(decision.candidate(), new Standing(varied, decision));
+        }
+        return again;
     }
 
     /** Whether two readings of one criterion are worth something different. */

@@ -1,5 +1,6 @@
 package org.aspirant.rubric.statistics.equity;
 
+import static java.util.Objects.requireNonNull;
 import static org.aspirant.rubric.Fixture.model;
 import static org.aspirant.rubric.Fixture.plan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,15 +60,15 @@ class MeasuringEquityTest {
 
         var equity = measure("site");
 
-        var large = equity.groups().get(0).figures();
-        var small = equity.groups().get(1).figures();
+        var large = requireNonNull(equity.groups().get(0).figures());
+        var small = requireNonNull(equity.groups().get(1).figures());
         assertThat(large.isReference()).isTrue();
         assertThat(large.difference()).isNull();
         assertThat(large.mean()).isCloseTo(2, within(1e-12));
         assertThat(small.passed()).isEqualTo(5);
-        assertThat(small.ratio().ratio()).isEqualTo(Exact.ONE);
+        assertThat(requireNonNull(small.ratio()).ratio()).isEqualTo(Exact.ONE);
         double pooled = Math.sqrt((12 + 10 * 0.25) / 20);
-        assertThat(small.difference().g())
+        assertThat(requireNonNull(small.difference()).g())
                 .isCloseTo(StandardizedDifference.correction(20) * -0.5 / pooled, within(1e-12));
     }
 

@@ -1,0 +1,306 @@
+package org.aspirant.rubric.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.aspirant.rubric.cli.Documents.Stopped;
+import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.format.Known;
+import org.aspirant.rubric.format.PlanCompiler;
+import org.aspirant.rubric.people.People;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.plan.PassRules.Cut;
+import org.aspirant.rubric.plan.Resolution.Resolve;
+import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.report.results.WhatIfReport;
+import org.aspirant.rubric.whatif.GroupImpact;
+import org.aspirant.rubric.whatif.Scenario;
+import org.aspirant.rubric.whatif.Variation;
+import org.aspirant.rubric.whatif.WhatIf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code rubric what-if}. */
+@Command(
+        name = "what-if",
+        description = {
+            "Says what other cuts, weights or policies would make of the same ratings: who passes, what",
+            "readings would be due, who fails by how little and what they would take again, who lies",
+            "near the cut, and what it does to groups. Nothing is decided by it."
+        },
+        footer = {
+            "",
+            "  rubric what-if --plan p.yaml --ratings r.csv --cut 2.5,2.6,2.75 --sem 0,0.1",
+            "  rubric what-if --plan p.yaml --ratings r.csv --cut 35..45 --band 5 --people people.csv",
+            "  rubric what-if --plan p.yaml --ratings r.csv --weight task4=2 --with stricter.yaml --ids"
+        },
+        mixinStandardHelpOptions = true)
+final class WhatIfCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec private CommandSpec spec;
+    @Mixin private OutputOptions output;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            required = true,
+            description = "The assessment plan that the ratings were made for, YAML or JSON.")
+    private String plan;
+
+    @Option(
+            names = "--ratings",
+            paramLabel = "FILE",
+            required = true,
+            description = "The ratings, CSV.")
+    private String ratings;
+
+    @Option(
+            names = "--cut",
+            paramLabel = "[ID=]CUTS",
+            description =
+                    "Other places for the deciding cut: 2.5,2.6 or, from one to another in steps,"
+                            + " 2.5..3/0.1.")
+    private @Nullable String cut;
+
+    @Option(
+            names = "--sem",
+            paramLabel = "SEMS",
+            description =
+                    "Standard errors to take off each cut in the candidates' favour; without it what"
+                            + " the plan takes off.")
+    private @Nullable String sem;
+
+    @Option(
+            names = "--band",
+            paramLabel = "SEM",
+            converter = Quantities.Quantity.class,
+            description =
+                    "Count who lies within one and two of these standard errors of the cut; without it"
+                            + " that which is taken off.")
+    private @Nullable Exact band;
+
+    @Option(
+            names = "--weight",
+            paramLabel = "TASK[/CRITERION]=W",
+            description = "Another weight; to be given once for each, all are taken together.")
+    private Map<String, String> weights = new LinkedHashMap<>();
+
+    @Option(
+            names = "--resolve",
+            paramLabel = "RULE",
+            converter = ResolveName.class,
+            description = "Another way to make one value of several readings.")
+    private @Nullable Resolve resolve;
+
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description = "Another plan for the same ratings; can be given several times.")
+    private List<String> others = List.of();
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            description = "Who candidates are, CSV: candidate and columns of your own.")
+    private @Nullable String people;
+
+    @Option(
+            names = "--group",
+            paramLabel = "COLUMN",
+            description =
+                    "A column of the people; can be given several times. Without it all of at most 20"
+                            + " groups.")
+    private List<String> columns = List.of();
+
+    @Option(names = "--ids", description = "Name who would stand elsewhere.")
+    private boolean ids;
+
+    @Option(
+            names = "--retake-cost",
+            paramLabel = "AMOUNT",
+            converter = Quantities.Quantity.class,
+            description = "What one task taken again costs.")
+    private @Nullable Exact retakeCost;
+
+    WhatIfCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var documents = new Documents(console);
+        try {
+            AssessmentPlan model = documents.plan(plan);
+            List<RatingEvent> events = documents.ratings(ratings, model);
+            if (events.isEmpty()) {
+                throw documents.refused(
+                        ratings, "there is no rating in it", "give at least one candidate's");
+            }
+            var whatIf = WhatIf.of(model, events);
+            List<Scenario> scenarios = new ArrayList<>();
+            scenarios.add(new Scenario("as it is", whatIf.asItIs(band)));
+            scenarios.addAll(varied(documents, model, whatIf, events));
+            for (String other : others) {
+                AssessmentPlan otherPlan = documents.plan(other);
+                scenarios.add(
+                        new Scenario(
+                                "with " + other,
+                                whatIf.under(otherPlan, documents.ratings(ratings, otherPlan))
+                                        .asItIs(band)));
+            }
+            return documents.write(
+                    WhatIfReport.of(
+                            model,
+                            scenarios,
+                            groups(documents, whatIf, scenarios),
+                            new WhatIfReport.Options(ids, retakeCost)),
+                    output);
+        } catch (Stopped stopped) {
+            return Console.REFUSED;
+        }
+    }
+
+    /** The weights and the rule that were given, all together, under each of the cuts. */
+    private List<Scenario> varied(
+            Documents documents, AssessmentPlan model, WhatIf whatIf, List<RatingEvent> events)
+            throws Stopped {
+        List<String> names = new ArrayList<>();
+        var variation = new Variation(model);
+        for (Map.Entry<String, String> weight : weights.entrySet()) {
+            names.add("weight " + weight.getKey() + "=" + weight.getValue());
+            variation = weighted(variation, weight.getKey(), weight.getValue());
+        }
+        if (resolve != null) {
+            names.add("resolve " + resolve.key());
+            variation = variation.resolve(resolve);
+        }
+        String name = String.join(", ", names);
+        WhatIf basis =
+                names.isEmpty()
+                        ? whatIf
+                        : whatIf.under(sound(documents, variation.plan(), name), events);
+        List<Scenario> scenarios = new ArrayList<>();
+        List<Cut> cuts = cuts(basis.plan());
+        if (cuts.isEmpty() && !names.isEmpty()) {
+            scenarios.add(new Scenario(name, basis.asItIs(band)));
+        }
+        for (Cut each : cuts) {
+            scenarios.add(
+                    new Scenario(
+                            (names.isEmpty() ? "" : name + ", ") + "cut " + WhatIfReport.cut(each),
+                            basis.at(each, band)));
+        }
+        return scenarios;
+    }
+
+    private Variation weighted(Variation variation, String of, String weight) {
+        try {
+            Exact number = Quantities.number(weight);
+            int stroke = of.indexOf('/');
+            return stroke < 0
+                    ? variation.weight(of, number)
+                    : variation.weight(
+                            new CriterionKey(of.substring(0, stroke), of.substring(stroke + 1)),
+                            number);
+        } catch (IllegalArgumentException | TypeConversionException e) {
+            throw usage("--weight " + of + "=" + weight + ": " + e.getMessage() + ".");
+        }
+    }
+
+    /** The plan, if it is one that could be written. */
+    private AssessmentPlan sound(Documents documents, AssessmentPlan varied, String name)
+            throws Stopped {
+        return documents.accepted(
+                PlanCompiler.compile(
+                        plan + " with " + name, varied.canonicalJson(), Known.NOTHING));
+    }
+
+    private List<Cut> cuts(AssessmentPlan basis) {
+        var deciding = basis.rules().passing();
+        if (cut == null && sem == null) {
+            return List.of();
+        }
+        String id = deciding.map(Cut::id).orElse("cut");
+        String places = cut == null ? "" : cut;
+        int equals = places.indexOf('=');
+        if (equals >= 0) {
+            if (deciding.isPresent() && !places.substring(0, equals).equals(id)) {
+                throw usage("--cut " + places + ": the cut that decides is " + id + "; give that.");
+            }
+            id = places.substring(0, equals);
+            places = places.substring(equals + 1);
+        }
+        if (cut == null && deciding.isEmpty()) {
+            throw usage("The plan has no cut: give --cut beside --sem.");
+        }
+        List<@Nullable Exact> sems = new ArrayList<>();
+        sems.add(deciding.map(Cut::sem).orElse(null));
+        List<Exact> at = new ArrayList<>();
+        try {
+            if (cut == null) {
+                deciding.ifPresent(c -> at.add(c.atLeast()));
+            } else {
+                at.addAll(Quantities.list(places));
+            }
+            if (sem != null) {
+                sems.clear();
+                sems.addAll(Quantities.list(sem));
+            }
+        } catch (TypeConversionException e) {
+            throw usage("--cut and --sem: " + e.getMessage() + ".");
+        }
+        List<Cut> cuts = new ArrayList<>();
+        for (Exact each : at) {
+            for (Exact less : sems) {
+                cuts.add(new Cut(id, each, less == null || less.equals(Exact.ZERO) ? null : less));
+            }
+        }
+        return cuts;
+    }
+
+    private List<GroupImpact> groups(Documents documents, WhatIf whatIf, List<Scenario> scenarios)
+            throws Stopped {
+        if (people == null) {
+            if (!columns.isEmpty()) {
+                throw usage("Give --people beside --group.");
+            }
+            return List.of();
+        }
+        People known = documents.people(people);
+        var wanted = documents.columns(people, known, columns, whatIf.candidates());
+        return GroupImpact.of(known, wanted, scenarios);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** A rule by its key. */
+    static final class ResolveName implements ITypeConverter<Resolve> {
+        @Override
+        public Resolve convert(String text) {
+            for (Resolve resolve : Resolve.values()) {
+                if (resolve.key().equals(text)) {
+                    return resolve;
+                }
+            }
+            throw new TypeConversionException(
+                    "\""
+                            + text
+                            + "\" is no rule; give mean, median, adjudicator-replaces, closest-two,"
+                            + " closest-to-adjudicator or third-agrees");
+        }
+    }
+}
