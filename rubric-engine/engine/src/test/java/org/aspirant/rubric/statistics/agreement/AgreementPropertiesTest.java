@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
@@ -35,18 +36,51 @@ class AgreementPropertiesTest {
         close(agreement.exact(), slow.observed((a, b) -> a == b ? 1 : 0));
         close(agreement.adjacent(), slow.observed(apart(1, 1)));
         close(agreement.discrepant(), slow.observed(apart(2, VALUES.length)));
-        close(agreement.fleissKappa(weights(Weighting.UNWEIGHTED)), slow.fleiss());
-        close(agreement.gwet(weights(Weighting.QUADRATIC)), slow.gwetQuadratic());
-        close(Krippendorff.alpha(counts, Metric.INTERVAL, VALUES), slow.alphaInterval());
+        for (var weighting : Weighting.values()) {
+            var weights = weights(weighting);
+            close(agreement.fleissKappa(weights), slow.fleiss(weighting));
+            close(agreement.gwet(weights), slow.gwet(weighting));
+            close(agreement.brennanPrediger(weights), slow.brennanPrediger(weighting));
+            counts.pairs()
+                    .forEach(
+                            (pair, table) ->
+                                    table.cohenKappa(weights)
+                                            .value()
+                                            .ifPresent(
+                                                    kappa ->
+                                                            assertThat(kappa)
+                                                                    .isCloseTo(
+                                                                            slow.cohen(
+                                                                                    weighting,
+                                                                                    pair.first(),
+                                                                                    pair.second()),
+                                                                            within(1e-9))));
+        }
+        for (var metric : Metric.values()) {
+            close(Krippendorff.alpha(counts, metric, VALUES), slow.alpha(metric));
+        }
         close(Intraclass.of(counts, VALUES).oneWaySingle().coefficient(), slow.oneWay());
-        counts.pairs()
-                .forEach(
-                        (pair, table) -> {
-                            var kappa = table.cohenKappa(weights(Weighting.LINEAR));
-                            if (kappa.value().isPresent()) {
-                                close(kappa, slow.cohenLinear(pair.first(), pair.second()));
-                            }
-                        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void intraclassCorrelationsAreWhatTheDefinitionsGive(long seed) {
+        var random = new Random(seed);
+        List<Map<String, Integer>> units = new ArrayList<>();
+        for (int unit = 0; unit < 5 + random.nextInt(10); unit++) {
+            Map<String, Integer> levels = new TreeMap<>();
+            for (int assessor = 1; assessor <= 2 + seed % 3; assessor++) {
+                levels.put("r" + assessor, random.nextInt(VALUES.length));
+            }
+            units.add(levels);
+        }
+        double[] slow = new SlowAgreement(units, VALUES).twoWay();
+        var found = estimates(counts(units)).estimates();
+
+        var measures = List.of(Measure.ICC_2_1, Measure.ICC_3_1, Measure.ICC_2_K, Measure.ICC_3_K);
+        for (int at = 0; at < slow.length; at++) {
+            close(Objects.requireNonNull(found.get(measures.get(at))).coefficient(), slow[at]);
+        }
     }
 
     private static DoubleBinaryOperator apart(int least, int most) {
