@@ -183,7 +183,9 @@ final class SeverityCommand implements Callable<Integer> {
                         bias.isByMonth()
                                 ? DriftChart.of(measured.ratings(), groups.of()::group)
                                 : List.of(),
-                        facets.contains(Facet.ASSESSOR) ? ObservingHabits.of(table) : List.of(),
+                        facets.contains(Facet.ASSESSOR) && showsFindings()
+                                ? ObservingHabits.of(table)
+                                : List.of(),
                         advice);
         int code =
                 console.write(

@@ -25,6 +25,20 @@ final class SeverityWarnings {
                     report.subsets()
                             + " subsets are not linked; their measures cannot be compared");
         }
+        report.facets()
+                .forEach(
+                        (facet, measures) -> {
+                            if (measures.size() == 1) {
+                                warnings.add(
+                                        "there is one "
+                                                + facet
+                                                + " only, which stands at 0; nothing is known of its"
+                                                + " severity");
+                            }
+                        });
+        if (report.candidates().size() == 1) {
+            warnings.add("there is one candidate only; all else is compared on that one");
+        }
         addTies(warnings, report.ties());
         for (Collapsed each : report.collapsed()) {
             warnings.add(

@@ -74,6 +74,16 @@ class SeverityFindingsTest {
     }
 
     @Test
+    void aPageHasAChartOfDriftForEachAssessorWithItsTable() {
+        var result = run(DATED, "--bias month --format html");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains("r is as severe all the time, as far as chance lets one see")
+                .contains("2026-03");
+    }
+
+    @Test
     void withoutTimesThereAreNoMonths() {
         var result = run(DATED.replaceAll("2026.*", ""), "--bias month");
 

@@ -1,5 +1,7 @@
 package org.aspirant.rubric.format.results;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +182,8 @@ public final class SeverityTable {
     }
 
     private static String rounded(@Nullable Double value) {
-        return value == null ? "-" : String.format(Locale.ROOT, "%.2f", value);
+        return value == null
+                ? "-"
+                : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

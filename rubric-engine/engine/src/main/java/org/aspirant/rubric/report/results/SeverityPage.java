@@ -46,6 +46,9 @@ public final class SeverityPage {
         if (!bias.isEmpty()) {
             sections.add(Section.of("Severity that depends on what is rated", bias(bias)));
         }
+        if (!findings.drift().isEmpty()) {
+            sections.add(new Section("Severity over time", DriftFigures.of(findings.drift())));
+        }
         if (!findings.advice().isEmpty()) {
             sections.add(
                     Section.of(

@@ -81,8 +81,11 @@ public final class MeasuringSeverity {
                 names.add(of.key() + " " + Names.some(of.ids(table), elements));
             }
         }
+        if (runaways.thresholds()) {
+            names.add("thresholds");
+        }
         return "the ratings do not bound the measures: they fit ever better as those of "
-                + (names.isEmpty() ? "some levels" : String.join(" and of ", names))
+                + String.join(" and of ", names)
                 + " move away from the others";
     }
 

@@ -31,8 +31,9 @@ public final class Estimation {
          *
          * @param candidates the numbers of those whose measures do
          * @param elements of each facet, in turn, the numbers of those whose measures do
+         * @param thresholds whether some thresholds do
          */
-        record Unbounded(List<Integer> candidates, List<List<Integer>> elements)
+        record Unbounded(List<Integer> candidates, List<List<Integer>> elements, boolean thresholds)
                 implements Outcome {}
     }
 

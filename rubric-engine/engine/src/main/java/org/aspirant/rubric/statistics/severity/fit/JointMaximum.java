@@ -159,7 +159,8 @@ final class JointMaximum {
                             .boxed()
                             .toList());
         }
-        return new Outcome.Unbounded(candidates, elements);
+        boolean thresholds = Arrays.stream(tau).anyMatch(each -> largest(each) > far);
+        return new Outcome.Unbounded(candidates, elements, thresholds);
     }
 
     private void look() {
