@@ -1,7 +1,5 @@
 package org.aspirant.rubric.statistics.agreement;
 
-import java.util.Arrays;
-
 /**
  * Where a coefficient lies with a confidence of 95 percent.
  *
@@ -28,15 +26,57 @@ public record Interval(double low, double high) {
      * @param values at least one
      */
     static Interval ofResamples(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return new Interval(quantile(sorted, TAIL), quantile(sorted, 1 - TAIL));
+        double[] placed = values.clone();
+        return new Interval(quantile(placed, TAIL), quantile(placed, 1 - TAIL));
     }
 
-    private static double quantile(double[] sorted, double share) {
-        double at = share * (sorted.length - 1);
+    /** Sorts no more of the values than it has to. */
+    private static double quantile(double[] values, double share) {
+        double at = share * (values.length - 1);
         int below = (int) Math.floor(at);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        place(values, below);
+        double low = values[below];
+        double high = below + 1 < values.length ? Double.POSITIVE_INFINITY : low;
+        for (int above = below + 1; above < values.length; above++) {
+            high = Math.min(high, values[above]);
+        }
+        return low + (at - below) * (high - low);
+    }
+
+    /**
+     * Moves the value that belongs there in ascending order to a place, none that is greater before
+     * it and none that is less after it.
+     *
+     * @see <a href="https://doi.org/10.1145/366622.366647">C. A. R. Hoare (1961), Algorithm 65:
+     *     Find, Communications of the ACM 4(7), 321-322</a>
+     */
+    private static void place(double[] values, int wanted) {
+        int left = 0;
+        int right = values.length - 1;
+        while (left < right) {
+            double middle = values[(left + right) >>> 1];
+            int from = left;
+            int to = right;
+            while (from <= to) {
+                while (values[from] < middle) {
+                    from++;
+                }
+                while (middle < values[to]) {
+                    to--;
+                }
+                if (from <= to) {
+                    double moved = values[from];
+                    values[from++] = values[to];
+                    values[to--] = moved;
+                }
+            }
+            if (wanted <= to) {
+                right = to;
+            } else if (wanted >= from) {
+                left = from;
+            } else {
+                return;
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.aspirant.rubric.statistics.agreement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -11,24 +12,52 @@ import java.util.stream.IntStream;
  */
 final class PairKappas implements Resampling.Figures {
 
-    private final List<Weights> weights;
-    private final int levels;
     private final long[] kinds;
+
+    /** By kind, which of the levels that the first assessor gave it is of. */
     private final int[] firsts;
+
     private final int[] seconds;
     private final double[] rows;
     private final double[] columns;
 
+    /** By weighting, how far the two levels of each kind agree. */
+    private final double[][] ofKinds;
+
+    /** By weighting, how far each level given by the first agrees with each by the second. */
+    private final double[][] ofLevels;
+
     PairKappas(PairTable table, List<Weights> weights) {
-        this.weights = weights;
-        this.levels = weights.get(0).levels();
+        int levels = weights.get(0).levels();
         long[] cells = table.cells();
         int[] filled = IntStream.range(0, cells.length).filter(cell -> cells[cell] > 0).toArray();
+        int[] given = Arrays.stream(filled).map(cell -> cell / levels).distinct().toArray();
+        int[] taken =
+                Arrays.stream(filled).map(cell -> cell % levels).sorted().distinct().toArray();
         this.kinds = Arrays.stream(filled).mapToLong(cell -> cells[cell]).toArray();
-        this.firsts = Arrays.stream(filled).map(cell -> cell / levels).toArray();
-        this.seconds = Arrays.stream(filled).map(cell -> cell % levels).toArray();
-        this.rows = new double[levels];
-        this.columns = new double[levels];
+        this.firsts = places(filled, cell -> cell / levels, given);
+        this.seconds = places(filled, cell -> cell % levels, taken);
+        this.rows = new double[given.length];
+        this.columns = new double[taken.length];
+        this.ofKinds = new double[weights.size()][filled.length];
+        this.ofLevels = new double[weights.size()][given.length * taken.length];
+        for (int at = 0; at < weights.size(); at++) {
+            Weights weighting = weights.get(at);
+            for (int kind = 0; kind < filled.length; kind++) {
+                ofKinds[at][kind] =
+                        weighting.agreement(filled[kind] / levels, filled[kind] % levels);
+            }
+            for (int pair = 0; pair < ofLevels[at].length; pair++) {
+                ofLevels[at][pair] =
+                        weighting.agreement(given[pair / taken.length], taken[pair % taken.length]);
+            }
+        }
+    }
+
+    private static int[] places(int[] cells, IntUnaryOperator level, int[] levels) {
+        return Arrays.stream(cells)
+                .map(cell -> Arrays.binarySearch(levels, level.applyAsInt(cell)))
+                .toArray();
     }
 
     /** How many units each cell has that has any. */
@@ -38,7 +67,7 @@ final class PairKappas implements Resampling.Figures {
 
     @Override
     public int count() {
-        return weights.size();
+        return ofKinds.length;
     }
 
     @Override
@@ -52,19 +81,20 @@ final class PairKappas implements Resampling.Figures {
             units += drawn[kind];
         }
         for (int at = 0; at < into.length; at++) {
-            into[at] = kappa(weights.get(at), drawn, units);
+            into[at] = kappa(ofKinds[at], ofLevels[at], drawn, units);
         }
     }
 
-    private double kappa(Weights weighting, long[] drawn, double units) {
+    private double kappa(double[] ofKind, double[] ofLevel, long[] drawn, double units) {
         double observed = 0;
         for (int kind = 0; kind < drawn.length; kind++) {
-            observed += weighting.agreement(firsts[kind], seconds[kind]) * drawn[kind];
+            observed += ofKind[kind] * drawn[kind];
         }
         double expected = 0;
-        for (int i = 0; i < levels; i++) {
-            for (int j = 0; j < levels && rows[i] > 0; j++) {
-                expected += weighting.agreement(i, j) * rows[i] * columns[j];
+        int pair = 0;
+        for (double row : rows) {
+            for (double column : columns) {
+                expected += ofLevel[pair++] * row * column;
             }
         }
         observed /= units;

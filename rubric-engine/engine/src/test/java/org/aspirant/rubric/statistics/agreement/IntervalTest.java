@@ -1,0 +1,53 @@
+package org.aspirant.rubric.statistics.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Quantiles of what resamples gave. */
+class IntervalTest {
+
+    /** Of 0 to 40, 2.5 percent of 40 steps is at 1 and 97.5 percent at 39. */
+    @Test
+    void ofEvenStepsItIsWhereTheShareSays() {
+        double[] values = new double[41];
+        Arrays.setAll(values, at -> (at * 7) % 41);
+
+        assertThat(Interval.ofResamples(values).low()).isCloseTo(1, within(1e-12));
+        assertThat(Interval.ofResamples(values).high()).isCloseTo(39, within(1e-12));
+    }
+
+    @Test
+    void ofOneValueItIsThatValue() {
+        assertThat(Interval.ofResamples(new double[] {0.25})).isEqualTo(new Interval(0.25, 0.25));
+    }
+
+    /** R's type 7, from values that are all sorted. */
+    @Test
+    void isWhatSortingEverythingGives() {
+        long seed = 20261122;
+        var random = new Random(seed);
+        for (int i = 0; i < 2_000; i++) {
+            double[] values = new double[1 + random.nextInt(60)];
+            int different = 1 + random.nextInt(60);
+            Arrays.setAll(values, at -> random.nextInt(different) / 7.0 - 1);
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+
+            var interval = Interval.ofResamples(values);
+
+            assertThat(interval.low()).as("seed %d", seed).isEqualTo(quantile(sorted, 0.025));
+            assertThat(interval.high()).as("seed %d", seed).isEqualTo(quantile(sorted, 0.975));
+        }
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        double at = (share > 0.5 ? 1 - (1 - 0.95) / 2 : (1 - 0.95) / 2) * (sorted.length - 1);
+        int below = (int) at;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+}
