@@ -77,7 +77,7 @@ public final class Scoring {
     /** As {@link #score}. */
     public List<Decision> decisions(Iterable<RatingEvent> events) {
         Map<CandidateId, Map<RatingEvent.Key, RatingEvent>> byCandidate = new TreeMap<>();
-        var second = new SecondReadings(plan, planHash);
+        var second = secondReadings();
         for (RatingEvent event : events) {
             second.add(event);
             byCandidate
@@ -98,7 +98,7 @@ public final class Scoring {
      */
     public Decision decision(CandidateId candidate, Iterable<RatingEvent> events) {
         Map<RatingEvent.Key, RatingEvent> latest = new LinkedHashMap<>();
-        var second = new SecondReadings(plan, planHash);
+        var second = secondReadings();
         for (RatingEvent event : events) {
             second.add(event);
             if (event.candidate().equals(candidate)) {
@@ -117,7 +117,7 @@ public final class Scoring {
      * @param taker gets it, in the order of ids, in the thread of the caller
      */
     public <T> void decide(RatingCells ratings, Function<Decision, T> shown, Consumer<T> taker) {
-        var second = new SecondReadings(plan, planHash);
+        var second = secondReadings();
         if (plan.raters().followsWorkload()) {
             ratings.forEach(second::add);
         }
@@ -134,7 +134,11 @@ public final class Scoring {
         return decisions;
     }
 
-    private RatingEvent admitted(RatingEvent event) {
+    SecondReadings secondReadings() {
+        return new SecondReadings(plan, planHash);
+    }
+
+    RatingEvent admitted(RatingEvent event) {
         var outcome = rules.admit(event);
         if (outcome instanceof RatingOutcome.Admitted admitted) {
             return admitted.event();
@@ -142,8 +146,7 @@ public final class Scoring {
         throw new IllegalArgumentException(((RatingOutcome.Refused) outcome).detail());
     }
 
-    private Decision decide(
-            CandidateId candidate, Collection<RatingEvent> events, SecondReadings second) {
+    Decision decide(CandidateId candidate, Collection<RatingEvent> events, SecondReadings second) {
         Map<String, List<RatingEvent>> byTask = new HashMap<>();
         for (RatingEvent event : events) {
             byTask.computeIfAbsent(event.criterion().task(), id -> new ArrayList<>()).add(event);

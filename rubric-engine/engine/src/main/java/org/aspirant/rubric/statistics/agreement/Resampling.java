@@ -26,6 +26,7 @@ final class Resampling {
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    private final int samples;
     private final SplittableRandom random;
 
     /**
@@ -34,6 +35,16 @@ final class Resampling {
      * @param about what is sampled, so that one thing's samples do not depend on what else there is
      */
     Resampling(long seed, String... about) {
+        this(RESAMPLES, seed, about);
+    }
+
+    /**
+     * A source of samples.
+     *
+     * @param samples how many; with none there are no intervals
+     */
+    Resampling(int samples, long seed, String... about) {
+        this.samples = samples;
         long mixed = FNV_BASIS ^ seed;
         for (String part : about) {
             for (int at = 0; at < part.length(); at++) {
@@ -95,12 +106,12 @@ final class Resampling {
      *     samples, and for all if there are not two units
      */
     List<@Nullable Interval> intervals(long[] kinds, Figures figures) {
-        double[][] values = new double[figures.count()][RESAMPLES];
+        double[][] values = new double[figures.count()][samples];
         int[] defined = new int[values.length];
         double[] found = new double[values.length];
         long units = Arrays.stream(kinds).sum();
         int[] few = units <= FEW_UNITS ? unitByUnit(kinds) : new int[0];
-        for (int sample = 0; sample < RESAMPLES && units > 1; sample++) {
+        for (int sample = 0; sample < samples && units > 1; sample++) {
             figures.compute(
                     units <= FEW_UNITS ? drawFew(few, kinds.length) : draw(kinds, units), found);
             for (int at = 0; at < found.length; at++) {
@@ -112,7 +123,7 @@ final class Resampling {
         List<@Nullable Interval> intervals = new ArrayList<>();
         for (int at = 0; at < found.length; at++) {
             intervals.add(
-                    defined[at] * 2 < RESAMPLES
+                    samples == 0 || defined[at] * 2 < samples
                             ? null
                             : Interval.ofResamples(Arrays.copyOf(values[at], defined[at])));
         }

@@ -86,7 +86,7 @@ final class TableCounts {
         return table.scale(criterion).stream().mapToDouble(TableCounts::nearest).toArray();
     }
 
-    private static double nearest(Exact exact) {
+    static double nearest(Exact exact) {
         return exact.numerator().doubleValue() / exact.denominator().doubleValue();
     }
 }
