@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.aspirant.rubric.Fixture;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.format.results.DecisionJson;
@@ -21,7 +20,6 @@ import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.rating.RatingRole;
 import org.aspirant.rubric.scoring.Scoring;
 import org.aspirant.rubric.statistics.agreement.Coefficient;
-import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
 import org.aspirant.rubric.statistics.agreement.Estimate;
 import org.aspirant.rubric.statistics.agreement.Measure;
 import org.aspirant.rubric.statistics.agreement.MeasuringAgreement;
@@ -44,6 +42,7 @@ class LiveRatingsTest {
             tasks:
               - {id: t, combine: mean, criteria: [{id: a, competency: c}, {id: b, competency: c}]}
               - {id: u, combine: mean, criteria: [{id: a, competency: c, levels: [1, 3]}]}
+            combine: mean
             codes: [{id: k, effect: zero}, {id: e, effect: exclude}]
             """;
 
@@ -100,50 +99,41 @@ class LiveRatingsTest {
                 null);
     }
 
-    private static Map<String, Map<Measure, Coefficient>> figures(LiveRatings live) {
-        Map<String, Map<Measure, Coefficient>> figures = new LinkedHashMap<>();
+    private static Map<String, Coefficient> figures(LiveRatings live) {
+        Map<String, Coefficient> figures = new TreeMap<>();
         for (String criterion : List.of("a", "b")) {
-            var estimates = live.agreement(criterion);
-            figures.put(criterion, coefficients(estimates.estimates()));
-            estimates.pairs().forEach(pair -> figures.put(criterion + name(pair), kappas(pair)));
+            var found = live.agreement(criterion);
+            note(figures, criterion, found.estimates(), found.pairs());
         }
         return figures;
     }
 
-    private static Map<String, Map<Measure, Coefficient>> figures(
-            AssessmentPlan plan, List<RatingEvent> events) {
-        Map<String, Map<Measure, Coefficient>> figures = new LinkedHashMap<>();
-        for (CriterionAgreement found :
-                new MeasuringAgreement(1).measure(table(plan, events), null, List.of("a", "b"))) {
-            var estimates = new EnumMap<Measure, Estimate>(found.estimates());
-            estimates.remove(Measure.DECISION_CONSISTENCY);
-            figures.put(found.criterion(), coefficients(estimates));
-            found.pairs()
-                    .forEach(pair -> figures.put(found.criterion() + name(pair), kappas(pair)));
-        }
-        return figures;
-    }
-
-    private static String name(PairAgreement pair) {
-        return " " + pair.first() + " " + pair.second() + " " + pair.units();
-    }
-
-    private static Map<Measure, Coefficient> coefficients(Map<Measure, Estimate> estimates) {
-        var coefficients = new EnumMap<Measure, Coefficient>(Measure.class);
-        estimates.forEach((measure, estimate) -> coefficients.put(measure, estimate.coefficient()));
-        return coefficients;
-    }
-
-    /** Under the names of three other measures, which pairs do not have. */
-    private static Map<Measure, Coefficient> kappas(PairAgreement pair) {
-        var kappas = new EnumMap<Measure, Coefficient>(Measure.class);
-        pair.cohenKappa()
+    private static Map<String, Coefficient> figures(AssessmentPlan plan, List<RatingEvent> events) {
+        Map<String, Coefficient> figures = new TreeMap<>();
+        new MeasuringAgreement(1)
+                .measure(table(plan, events), null, List.of("a", "b"))
                 .forEach(
-                        (weighting, estimate) ->
-                                kappas.put(
-                                        Measure.values()[weighting.ordinal()],
-                                        estimate.coefficient()));
-        return kappas;
+                        found ->
+                                note(figures, found.criterion(), found.estimates(), found.pairs()));
+        figures.keySet().removeIf(name -> name.endsWith(Measure.DECISION_CONSISTENCY.name()));
+        return figures;
+    }
+
+    private static void note(
+            Map<String, Coefficient> figures,
+            String criterion,
+            Map<Measure, Estimate> estimates,
+            List<PairAgreement> pairs) {
+        estimates.forEach(
+                (measure, estimate) ->
+                        figures.put(criterion + " " + measure.name(), estimate.coefficient()));
+        for (PairAgreement pair : pairs) {
+            String name = criterion + " " + pair.first() + " " + pair.second() + " " + pair.units();
+            pair.kappas()
+                    .forEach(
+                            (weighting, kappa) ->
+                                    figures.put(name + " " + weighting, kappa.coefficient()));
+        }
     }
 
     private static RatingTable table(AssessmentPlan plan, List<RatingEvent> events) {
