@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever comes in whatever order, figures are those of everything counted anew. */
 class LiveRatingsTest {
 
+    private static final List<RatingRole> ROLES = List.of(RatingRole.values());
+
     private static final String PLAN =
             """
             id: p
@@ -95,7 +97,7 @@ class LiveRatingsTest {
                         : new Mark.AtLevel(levels[random.nextInt(levels.length)]),
                 List.of(),
                 lot == 1 ? 2 : 1,
-                lot == 2 ? RatingRole.values()[random.nextInt(5)] : RatingRole.RATING,
+                lot == 2 ? ROLES.get(random.nextInt(ROLES.size())) : RatingRole.RATING,
                 null);
     }
 
