@@ -15,10 +15,14 @@ public final class UnitPattern implements Comparable<UnitPattern> {
      */
     public UnitPattern(int... counts) {
         this.counts = counts.clone();
-        this.ratings = Arrays.stream(counts).sum();
-        if (Arrays.stream(counts).anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException("a count under 0: " + Arrays.toString(counts));
+        int sum = 0;
+        for (int count : counts) {
+            if (count < 0) {
+                throw new IllegalArgumentException("a count under 0: " + Arrays.toString(counts));
+            }
+            sum += count;
         }
+        this.ratings = sum;
     }
 
     /** How many levels there are. */
