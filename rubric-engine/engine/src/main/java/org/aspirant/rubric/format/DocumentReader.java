@@ -82,15 +82,16 @@ public final class DocumentReader {
 
     /** The document, if it is well formed and of the schema's shape; else findings say why not. */
     public Optional<JsonNode> read(String text, Findings findings) {
-        var parsed = parse(text, findings);
-        parsed.ifPresent(root -> checkNumbers(root, findings));
+        return parse(text, findings).flatMap(root -> check(root, findings));
+    }
+
+    /** The same document if it is of the schema's shape; else findings say why not. */
+    public Optional<JsonNode> check(JsonNode root, Findings findings) {
+        checkNumbers(root, findings);
         if (findings.none()) {
-            parsed.ifPresent(
-                    root ->
-                            schema.validate(root)
-                                    .forEach(error -> SchemaAdvice.add(error, findings)));
+            schema.validate(root).forEach(error -> SchemaAdvice.add(error, findings));
         }
-        return findings.none() ? parsed : Optional.empty();
+        return findings.none() ? Optional.of(root) : Optional.empty();
     }
 
     /** A short number can stand for one with a billion digits. */

@@ -2,6 +2,7 @@ package org.aspirant.rubric.format;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.serialization.node.TokenStreamLocationAware;
 import com.networknt.schema.utils.JsonNodes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +21,10 @@ public final class Findings {
         this.file = file;
     }
 
-    /** Finds something wrong at a node. */
+    /** Finds something wrong at a node; one that no text was read for means the whole document. */
     public void add(JsonNode at, String wrong, String right) {
-        add(JsonNodes.tokenStreamLocationOf(at), wrong, right);
+        boolean placed = at instanceof TokenStreamLocationAware;
+        add(placed ? JsonNodes.tokenStreamLocationOf(at) : JsonLocation.NA, wrong, right);
     }
 
     /**
@@ -62,13 +64,15 @@ public final class Findings {
 
     /** Everything found, once, in the order of the document. */
     public <T> CompileOutcome.Refused<T> refused() {
-        return new CompileOutcome.Refused<>(
-                problems.stream()
-                        .distinct()
-                        .sorted(
-                                Comparator.comparingInt(Problem::line)
-                                        .thenComparingInt(Problem::column))
-                        .toList());
+        return new CompileOutcome.Refused<>(problems());
+    }
+
+    /** All of them in the order of the file, each once. */
+    public List<Problem> problems() {
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
     }
 
     /** Text in quotes, shortened to 80 characters. */

@@ -38,8 +38,15 @@ public final class FrameworkCompiler {
      */
     public static CompileOutcome<Framework> compile(String file, String text) {
         var findings = new Findings(file);
-        var root = READER.read(text, findings);
-        root.ifPresent(document -> check(document, findings));
+        return DocumentReader.parse(text, findings)
+                .map(root -> compile(root, findings))
+                .orElseGet(findings::refused);
+    }
+
+    /** Compiles a document that is parsed already, maybe as part of a larger one. */
+    public static CompileOutcome<Framework> compile(JsonNode document, Findings findings) {
+        var root = READER.check(document, findings);
+        root.ifPresent(shaped -> check(shaped, findings));
         return root.isPresent() && findings.none()
                 ? new CompileOutcome.Compiled<>(framework(root.get()))
                 : findings.refused();

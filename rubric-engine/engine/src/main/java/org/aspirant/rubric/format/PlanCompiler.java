@@ -41,8 +41,16 @@ public final class PlanCompiler {
      */
     public static CompileOutcome<AssessmentPlan> compile(String file, String text, Known known) {
         var findings = new Findings(file);
-        var root = READER.read(text, findings);
-        root.ifPresent(document -> new PlanShape(document, findings).check());
+        return DocumentReader.parse(text, findings)
+                .map(root -> compile(root, known, findings))
+                .orElseGet(findings::refused);
+    }
+
+    /** Compiles a document that is parsed already, maybe as part of a larger one. */
+    public static CompileOutcome<AssessmentPlan> compile(
+            JsonNode document, Known known, Findings findings) {
+        var root = READER.check(document, findings);
+        root.ifPresent(shaped -> new PlanShape(shaped, findings).check());
         if (root.isEmpty() || !findings.none()) {
             return findings.refused();
         }

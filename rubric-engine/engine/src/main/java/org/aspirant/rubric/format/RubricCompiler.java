@@ -29,8 +29,16 @@ public final class RubricCompiler {
      */
     public static CompileOutcome<Rubric> compile(String file, String text, Known known) {
         var findings = new Findings(file);
-        var root = READER.read(text, findings);
-        root.ifPresent(document -> check(document, known, findings));
+        return DocumentReader.parse(text, findings)
+                .map(root -> compile(root, known, findings))
+                .orElseGet(findings::refused);
+    }
+
+    /** Compiles a document that is parsed already, maybe as part of a larger one. */
+    public static CompileOutcome<Rubric> compile(
+            JsonNode document, Known known, Findings findings) {
+        var root = READER.check(document, findings);
+        root.ifPresent(shaped -> check(shaped, known, findings));
         return root.isPresent() && findings.none()
                 ? new CompileOutcome.Compiled<>(rubric(root.get()))
                 : findings.refused();

@@ -6,7 +6,7 @@ package org.aspirant.rubric.format.ratings;
  * @param line from 1
  * @param column from 1
  */
-record CsvPlace(int line, int column) {
+public record CsvPlace(int line, int column) {
 
     /**
      * Finds a field.
@@ -14,7 +14,7 @@ record CsvPlace(int line, int column) {
      * @param recordLine the line on which its record begins, from 1
      * @param field from 0
      */
-    static CsvPlace of(String text, long recordLine, int field) {
+    public static CsvPlace of(String text, long recordLine, int field) {
         int at = 0;
         int line = 1;
         while (line < recordLine && at < text.length()) {
