@@ -53,6 +53,8 @@ public final class Main implements Runnable {
                         .addSubcommand(new WhatIfCommand(console))
                         .addSubcommand(new GrowthCommand(console))
                         .addSubcommand(new EquityCommand(console))
+                        .addSubcommand(new ConvertCommand(console))
+                        .addSubcommand(new GradebookCommand(console))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -1,0 +1,127 @@
+package org.aspirant.rubric.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code rubric gradebook}: the columns are those that the importers look for. */
+class GradebookCommandTest {
+
+    private static final String PLAN =
+            """
+            id: memo
+            title: Memo
+            framework: f
+            scale: [{id: 1, value: 1}, {id: 2, value: 2}, {id: 3, value: 3}]
+            tasks: [{id: t, combine: mean, criteria: [{id: a, competency: c}, {id: b, competency: c}, {id: d, competency: c}]}]
+            grade: {column: points, points: 10}
+            """;
+
+    /** ana: (2 + 3 + 3) / 3 of 3, times 10, is 80/9 = 8.888…; cy's last criterion is unread. */
+    private static final String RATINGS =
+            """
+            candidate,task,criterion,assessor,level
+            ana,t,a,r,2
+            ana,t,b,r,3
+            ana,t,d,r,3
+            ben,t,a,r,3
+            ben,t,b,r,3
+            ben,t,d,r,3
+            cy,t,a,r,1
+            cy,t,b,r,1
+            """;
+
+    private Path folder;
+
+    @BeforeEach
+    void files(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        Files.writeString(folder.resolve("plan.yaml"), PLAN);
+        Files.writeString(folder.resolve("ratings.csv"), RATINGS);
+    }
+
+    private record Result(int code, String out, String err) {}
+
+    private Result run(String people, String... more) throws IOException {
+        var file = Files.writeString(folder.resolve("people.csv"), people);
+        var args = new ArrayList<String>();
+        args.addAll(List.of("gradebook", "--people", file.toString()));
+        args.addAll(List.of("--plan", folder.resolve("plan.yaml").toString()));
+        args.addAll(List.of("--ratings", folder.resolve("ratings.csv").toString()));
+        args.addAll(List.of(more));
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code =
+                Main.run(
+                        args.toArray(String[]::new),
+                        new ByteArrayInputStream(new byte[0]),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void canvasGetsItsColumnsInTheirPlacesAndThePointsPossible() throws IOException {
+        var result =
+                run(
+                        "candidate,ID,SIS Login ID,Student\nana,101,ana@x,\"Doe, Ana\"\nben,102,,\ncy,103,,\n",
+                        "--platform",
+                        "canvas",
+                        "--assignment",
+                        "Memo (77)");
+
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        Student,ID,SIS User ID,SIS Login ID,Section,Memo (77)
+                            Points Possible,,,,,10.00
+                        "Doe, Ana",101,,ana@x,,8.89
+                        ben,102,,,,10.00
+                        """);
+        assertThat(result.err()).isEqualTo("no row: candidate \"cy\" is awaiting\n");
+        assertThat(result.code()).isZero();
+    }
+
+    @Test
+    void moodleGetsTheColumnsThatTheImportMaps() throws IOException {
+        var result =
+                run("candidate,Email address\nana,ana@school.example\n", "--platform", "moodle");
+
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        Email address,Memo
+                        ana@school.example,8.89
+                        """);
+        assertThat(result.err())
+                .isEqualTo(
+                        """
+                        no row: candidate "ben" is nobody in the people file
+                        no row: candidate "cy" is awaiting
+                        """);
+    }
+
+    @Test
+    void aPeopleFileWithoutAColumnOfThePlatformIsRefused() throws IOException {
+        var result = run("candidate,site\nana,north\n", "--platform", "moodle");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .endsWith(
+                        "people.csv:1: it has no column that says who somebody is to the platform; add"
+                                + " one of the columns Email address, ID number, Username\n");
+    }
+}
