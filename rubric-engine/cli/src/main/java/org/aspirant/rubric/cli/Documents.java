@@ -2,6 +2,7 @@ package org.aspirant.rubric.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import org.aspirant.rubric.criteria.Rubric;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
@@ -9,6 +10,7 @@ import org.aspirant.rubric.format.FrameworkCompiler;
 import org.aspirant.rubric.format.Known;
 import org.aspirant.rubric.format.PlanCompiler;
 import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.format.RubricCompiler;
 import org.aspirant.rubric.format.ratings.PeopleCsv;
 import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.format.results.ReportJson;
@@ -43,6 +45,10 @@ record Documents(Console console) {
 
     Framework framework(String file) throws Stopped {
         return read(file, text -> FrameworkCompiler.compile(file, text));
+    }
+
+    Rubric rubric(String file) throws Stopped {
+        return read(file, text -> RubricCompiler.compile(file, text, Known.NOTHING));
     }
 
     People people(String file) throws Stopped {

@@ -55,6 +55,8 @@ public final class Main implements Runnable {
                         .addSubcommand(new EquityCommand(console))
                         .addSubcommand(new ConvertCommand(console))
                         .addSubcommand(new GradebookCommand(console))
+                        .addSubcommand(new ImpactCommand(console))
+                        .addSubcommand(new SecondReadingsCommand(console))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
