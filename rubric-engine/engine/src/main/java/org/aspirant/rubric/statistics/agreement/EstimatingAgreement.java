@@ -153,17 +153,15 @@ public final class EstimatingAgreement {
     private List<PairAgreement> cohen(
             String criterion, SortedMap<Pair, PairTable> pairs, double[] values) {
         var weights = weights(values);
-        return pairs.entrySet().parallelStream()
+        var each = pairs.entrySet();
+        return (samples == 0 ? each.stream() : each.parallelStream())
                 .map(entry -> cohen(criterion, entry.getKey(), entry.getValue(), weights))
                 .toList();
     }
 
     private PairAgreement cohen(
             String criterion, Pair pair, PairTable table, List<Weights> weights) {
-        var figures = new PairKappas(table, weights);
-        var intervals =
-                resampling(criterion, pair.first(), pair.second())
-                        .intervals(figures.kinds(), figures);
+        var intervals = intervals(criterion, pair, table, weights);
         var kappas = new EnumMap<Weighting, Estimate>(Weighting.class);
         for (int at = 0; at < WEIGHTINGS.size(); at++) {
             kappas.put(
@@ -171,6 +169,18 @@ public final class EstimatingAgreement {
                     estimate(table.cohenKappa(weights.get(at)), intervals.get(at)));
         }
         return new PairAgreement(pair.first(), pair.second(), table.units(), kappas);
+    }
+
+    private List<@Nullable Interval> intervals(
+            String criterion, Pair pair, PairTable table, List<Weights> weights) {
+        if (samples == 0) {
+            List<@Nullable Interval> none = new ArrayList<>();
+            weights.forEach(weighting -> none.add(null));
+            return none;
+        }
+        var figures = new PairKappas(table, weights);
+        return resampling(criterion, pair.first(), pair.second())
+                .intervals(figures.kinds(), figures);
     }
 
     private static List<Weights> weights(double[] values) {
