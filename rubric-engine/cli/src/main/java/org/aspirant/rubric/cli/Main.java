@@ -57,6 +57,13 @@ public final class Main implements Runnable {
                         .addSubcommand(new GradebookCommand(console))
                         .addSubcommand(new ImpactCommand(console))
                         .addSubcommand(new SecondReadingsCommand(console))
+                        .addSubcommand(
+                                new CommandLine(new ReportCommand())
+                                        .addSubcommand(new ReliabilityCommand(console))
+                                        .addSubcommand(new AccreditationCommand(console))
+                                        .addSubcommand(new FeedbackCommand(console)))
+                        .addSubcommand(new CompletionCommand(console))
+                        .addSubcommand(new CommandLine.HelpCommand())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -26,6 +26,7 @@ public record MeasureMap(
     private static final double LEAST_HEIGHT = 260;
     private static final double LOGIT = 60;
     private static final double BIN = 0.5;
+    private static final int MOST_WHOLE_TICKS = 14;
     private static final int LONGEST_NAME = 12;
 
     public MeasureMap {
@@ -100,7 +101,10 @@ public record MeasureMap(
     }
 
     private static void ruler(Svg svg, Scale scale) {
-        for (double tick : new Axis(scale.low(), scale.high(), "").ticks()) {
+        double step = scale.high() - scale.low() > MOST_WHOLE_TICKS ? 2 : 1;
+        for (double tick = Math.ceil(scale.low() / step) * step;
+                tick <= scale.high();
+                tick += step) {
             svg.line("gridline", 0, scale.y(tick), 100, scale.y(tick));
             svg.text("tick middle", RULER, scale.y(tick) + 4.5, 0, Axis.text(tick));
         }

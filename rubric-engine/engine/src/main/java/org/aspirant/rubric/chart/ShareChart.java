@@ -17,6 +17,10 @@ public record ShareChart(String label, List<String> levels, List<Row> rows) impl
     private static final int ROW = 54;
     private static final int BAR = 22;
     private static final int TONES = 5;
+    private static final int KEY_LINE = 20;
+
+    /** Letters of all levels that there is room for on a phone. */
+    private static final int LONGEST_STRIP = 30;
 
     /** A part has its percentage written on it from this width on. */
     private static final double ROOM_FOR_A_NUMBER = 0.09;
@@ -53,14 +57,12 @@ public record ShareChart(String label, List<String> levels, List<Row> rows) impl
 
     @Override
     public String svg() {
-        var svg = new Svg(label, FIRST_ROW + rows.size() * ROW);
-        double each = 100.0 / Math.max(levels.size(), 1);
-        for (int level = 0; level < levels.size(); level++) {
-            part(svg, level, level * each, each, 0, STRIP, levels.get(level));
-        }
+        int first = FIRST_ROW + (isKeyed() ? levels.size() * KEY_LINE - STRIP : 0);
+        var svg = new Svg(label, first + rows.size() * ROW);
+        names(svg);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            int y = FIRST_ROW + i * ROW;
+            int y = first + i * ROW;
             svg.text("", 0, y + 14, 0, row.label());
             svg.text("quietly finish", 100, y + 14, 0, row.said());
             double from = 0;
@@ -79,6 +81,25 @@ public record ShareChart(String label, List<String> levels, List<Row> rows) impl
             }
         }
         return svg.end();
+    }
+
+    /**
+     * Names of levels on a strip of them, or, where there is no room for that, one under another.
+     */
+    private void names(Svg svg) {
+        double each = 100.0 / Math.max(levels.size(), 1);
+        for (int level = 0; level < levels.size(); level++) {
+            if (isKeyed()) {
+                svg.rect("tone-" + tone(level), 0, level * KEY_LINE, 6, KEY_LINE);
+                svg.text("", 6, level * KEY_LINE + 14.5, 8, levels.get(level));
+            } else {
+                part(svg, level, level * each, each, 0, STRIP, levels.get(level));
+            }
+        }
+    }
+
+    private boolean isKeyed() {
+        return levels.stream().mapToInt(String::length).sum() > LONGEST_STRIP;
     }
 
     private void part(Svg svg, int level, double x, double width, int y, int height, String text) {

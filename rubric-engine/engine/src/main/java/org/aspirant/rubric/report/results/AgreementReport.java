@@ -98,7 +98,7 @@ public final class AgreementReport {
                             new ShareChart(
                                     "Shares of pairs of ratings at the same level, at adjacent"
                                             + " levels and further apart, by criterion",
-                                    List.of("2 or more apart", "adjacent", "same"),
+                                    List.of("further", "adjacent", "same"),
                                     shares),
                             apart.table()));
         }

@@ -99,15 +99,24 @@ public final class DecisionsReport {
                 .toList();
     }
 
-    /** Composites in columns of one width from the lowest to the highest that there can be. */
+    /**
+     * Composites in columns of one width, from the lowest to the highest that there can be, one of
+     * which begins at the cut.
+     */
     public static Figure distribution(AssessmentPlan plan, List<Decided> decided) {
-        double low = Measures.drawn(plan.composition().lowest());
+        double lowest = Measures.drawn(plan.composition().lowest());
         double high = Measures.drawn(plan.composition().highest());
-        double width = high > low ? (high - low) / BINS : 1;
-        long[] counts = new long[BINS];
+        double width = high > lowest ? (high - lowest) / BINS : 1;
+        Histogram.Cut cut = cut(plan);
+        double low =
+                cut == null
+                        ? lowest
+                        : cut.at() - Math.ceil((cut.at() - lowest) / width - 1e-9) * width;
+        int bins = (int) Math.ceil((high - low) / width - 1e-9);
+        long[] counts = new long[Math.max(bins, 1)];
         for (Decided each : decided) {
-            int bin = (int) ((Measures.drawn(each.composite()) - low) / width);
-            counts[Math.max(0, Math.min(bin, BINS - 1))]++;
+            int bin = (int) Math.floor((Measures.drawn(each.composite()) - low) / width + 1e-9);
+            counts[Math.max(0, Math.min(bin, counts.length - 1))]++;
         }
         var table =
                 Table.of(
@@ -116,10 +125,10 @@ public final class DecisionsReport {
                         Column.name("from", "From"),
                         Column.name("to", "to under"),
                         Column.number("candidates", "Candidates"));
-        List<Histogram.Bin> bins = new ArrayList<>();
-        for (int bin = 0; bin < BINS; bin++) {
+        List<Histogram.Bin> columns = new ArrayList<>();
+        for (int bin = 0; bin < counts.length; bin++) {
             double from = low + bin * width;
-            bins.add(new Histogram.Bin(from, from + width, counts[bin]));
+            columns.add(new Histogram.Bin(from, from + width, counts[bin]));
             if (counts[bin] > 0) {
                 table.row(
                         Cell.number(from, 2),
@@ -133,7 +142,7 @@ public final class DecisionsReport {
         return Figure.of(
                 finding,
                 new Histogram(
-                        "Distribution of composites: " + finding, bins, cut(plan), cutName(plan)),
+                        "Distribution of composites: " + finding, columns, cut, cutName(plan)),
                 table.table());
     }
 

@@ -1,6 +1,7 @@
 package org.aspirant.rubric.report.results;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.aspirant.rubric.chart.IntervalChart;
@@ -90,7 +91,9 @@ public final class SeverityPage {
                                                     each.id(), each.measure(), isApart(each)));
                                 }
                             }
-                            columns.add(new MeasureMap.Column(facet.key() + "s", items));
+                            columns.add(
+                                    new MeasureMap.Column(
+                                            title(facet).toLowerCase(Locale.ROOT), items));
                         });
         report.thresholds()
                 .forEach(
@@ -99,6 +102,17 @@ public final class SeverityPage {
                                         Cell.words("threshold"),
                                         Cell.words(threshold(each)),
                                         Cell.number(each.measure(), 2)));
+        if (report.thresholds().stream().allMatch(each -> each.criterion() == null)) {
+            columns.add(
+                    new MeasureMap.Column(
+                            "thresholds",
+                            report.thresholds().stream()
+                                    .map(
+                                            each ->
+                                                    new MeasureMap.Item(
+                                                            threshold(each), each.measure(), false))
+                                    .toList()));
+        }
         List<Double> candidates = new ArrayList<>();
         for (Measure each : report.candidates()) {
             if (each.measure() != null) {
@@ -169,7 +183,7 @@ public final class SeverityPage {
     public static List<Block> facet(Facet facet, List<Measure> measures) {
         List<IntervalChart.Row> rows = new ArrayList<>();
         int apart = 0;
-        for (Measure each : measures) {
+        for (Measure each : mostSevereFirst(measures)) {
             if (each.measure() != null && each.standardError() != null) {
                 double reach = SURE * each.standardError();
                 apart += isApart(each) ? 1 : 0;
@@ -203,6 +217,14 @@ public final class SeverityPage {
                                 new IntervalChart.Reference(0, "average"),
                                 ""),
                         table));
+    }
+
+    private static List<Measure> mostSevereFirst(List<Measure> measures) {
+        return measures.stream()
+                .sorted(
+                        Comparator.comparing(
+                                Measure::measure, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
     }
 
     /** Measures one a row, with what tells them apart under them. */

@@ -1,0 +1,198 @@
+package org.aspirant.rubric.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.aspirant.rubric.cli.EventInput.Rated;
+import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.format.CompileOutcome;
+import org.aspirant.rubric.format.CompileOutcome.Compiled;
+import org.aspirant.rubric.format.CompileOutcome.Refused;
+import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.format.ratings.ExpertsCsv;
+import org.aspirant.rubric.format.ratings.PeopleCsv;
+import org.aspirant.rubric.people.People;
+import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.report.accreditation.AccreditationPack;
+import org.aspirant.rubric.report.accreditation.Qualification;
+import org.aspirant.rubric.statistics.validity.ContentValidity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code rubric report accreditation}. */
+@Command(
+        name = "accreditation",
+        description = {
+            "Cycles side by side, by program and site, criterion and standard: scores, agreement,",
+            "assessors' qualification and content validity. Groups under 10 are held back."
+        },
+        footer = {
+            "",
+            "Files:",
+            "  people       candidate,cycle and, if a cycle is to be parted, program,site",
+            "  calibration  ratings of role check, and of role consensus or adjudication",
+            "  experts      expert,criterion,judgment (essential, useful or not-needed)"
+        },
+        mixinStandardHelpOptions = true)
+final class AccreditationCommand implements Callable<Integer> {
+
+    private static final String CYCLE = "cycle";
+
+    private final Console console;
+
+    @Mixin private EventInput input;
+    @Mixin private OutputOptions output;
+    @Mixin private ProgressOption progress;
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            required = true,
+            description = "Who was assessed when and where, CSV.")
+    private String people;
+
+    @Option(
+            names = "--calibration",
+            paramLabel = "FILE",
+            description = "Readings of work whose levels are known, CSV; default: the ratings.")
+    private @Nullable String calibration;
+
+    @Option(names = "--experts", paramLabel = "FILE", description = "What experts say, CSV.")
+    private @Nullable String experts;
+
+    @Option(
+            names = "--exact",
+            paramLabel = "SHARE",
+            defaultValue = "0.7",
+            converter = ShareConverter.class,
+            description = "Of readings at the known level, to qualify; default: ${DEFAULT-VALUE}.")
+    private Exact exact;
+
+    @Option(
+            names = "--adjacent",
+            paramLabel = "SHARE",
+            defaultValue = "1",
+            converter = ShareConverter.class,
+            description = "Of readings at it or next to it; default: ${DEFAULT-VALUE}.")
+    private Exact adjacent;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Of the resamples of intervals, a whole number; default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    AccreditationCommand(Console console) {
+        this.console = console;
+    }
+
+    /** A share from 0 to 1, exactly. */
+    static final class ShareConverter implements ITypeConverter<Exact> {
+        @Override
+        public Exact convert(String text) {
+            try {
+                Exact share = Exact.parse(text);
+                if (share.isAtLeast(Exact.ZERO) && Exact.ONE.isAtLeast(share)) {
+                    return share;
+                }
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException(share(text));
+            }
+            throw new TypeConversionException(share(text));
+        }
+
+        private static String share(String text) {
+            return "\"" + text + "\" is no share; give a number from 0 to 1";
+        }
+    }
+
+    @Override
+    public Integer call() {
+        progress.say(console, "reading");
+        var outcome = input.read(console);
+        if (outcome instanceof Refused<Rated> refused) {
+            return console.refuse(refused.problems());
+        }
+        var rated = ((Compiled<Rated>) outcome).model();
+        var pack = pack(rated);
+        if (pack instanceof Refused<AccreditationPack> refused) {
+            return console.refuse(refused.problems());
+        }
+        progress.say(console, "deciding on and measuring " + rated.events().size() + " ratings");
+        return ReportOutput.write(
+                console,
+                output,
+                ((Compiled<AccreditationPack>) pack).model().report(rated.decisions()));
+    }
+
+    private CompileOutcome<AccreditationPack> pack(Rated rated) {
+        var who = people();
+        if (who instanceof Refused<People> refused) {
+            return new Refused<>(refused.problems());
+        }
+        var known =
+                calibration == null
+                        ? new Compiled<>(rated.events())
+                        : EventInput.events(console, calibration, rated.plan());
+        if (known instanceof Refused<List<RatingEvent>> refused) {
+            return new Refused<>(refused.problems());
+        }
+        var validity = validity(rated);
+        if (validity instanceof Refused<Map<String, ContentValidity>> refused) {
+            return new Refused<>(refused.problems());
+        }
+        return new Compiled<>(
+                new AccreditationPack(
+                        rated.plan(),
+                        ((Compiled<People>) who).model(),
+                        rated.events(),
+                        ((Compiled<List<RatingEvent>>) known).model(),
+                        new Qualification.Rule(exact, adjacent),
+                        ((Compiled<Map<String, ContentValidity>>) validity).model(),
+                        seed));
+    }
+
+    private CompileOutcome<People> people() {
+        var text = console.read(people);
+        if (text instanceof Refused<String> refused) {
+            return new Refused<>(refused.problems());
+        }
+        var read = PeopleCsv.read(people, ((Compiled<String>) text).model());
+        return read instanceof Compiled<People> compiled
+                        && !compiled.model().columns().contains(CYCLE)
+                ? new Refused<>(
+                        List.of(
+                                new Problem(
+                                        people,
+                                        1,
+                                        1,
+                                        "the header lacks the column \"cycle\"",
+                                        "say of each candidate which cycle it is of")))
+                : read;
+    }
+
+    private CompileOutcome<Map<String, ContentValidity>> validity(Rated rated) {
+        if (experts == null) {
+            return new Compiled<>(Map.of());
+        }
+        String file = experts;
+        var text = console.read(file);
+        return text instanceof Refused<String> refused
+                ? new Refused<>(refused.problems())
+                : ExpertsCsv.read(
+                        file,
+                        ((Compiled<String>) text).model(),
+                        rated.plan()
+                                .composition()
+                                .keys()
+                                .map(key -> key.criterion())
+                                .distinct()
+                                .toList());
+    }
+}

@@ -1,0 +1,209 @@
+package org.aspirant.rubric.report.reliability;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aspirant.rubric.chart.ShareChart;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.report.Block;
+import org.aspirant.rubric.report.Cell;
+import org.aspirant.rubric.report.Column;
+import org.aspirant.rubric.report.Figure;
+import org.aspirant.rubric.report.Report;
+import org.aspirant.rubric.report.Section;
+import org.aspirant.rubric.report.Table;
+import org.aspirant.rubric.report.results.AgreementReport;
+import org.aspirant.rubric.report.results.DecisionsReport;
+import org.aspirant.rubric.report.results.Measures;
+import org.aspirant.rubric.report.scores.CriterionScores;
+import org.aspirant.rubric.report.scores.RatedEvents;
+import org.aspirant.rubric.scoring.Decision;
+import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
+import org.aspirant.rubric.statistics.agreement.Estimate;
+import org.aspirant.rubric.statistics.agreement.Measure;
+import org.aspirant.rubric.statistics.agreement.MeasuringAgreement;
+import org.aspirant.rubric.statistics.agreement.PairCorrelation;
+import org.aspirant.rubric.statistics.composite.MeasuringComposite;
+import org.aspirant.rubric.table.RatingTable;
+
+/**
+ * How far the scores of an assessment can be trusted, laid out as testing agencies do: agreement of
+ * readers criterion by criterion, scores, the error of composites and the consistency of decisions,
+ * severity and its drift.
+ */
+public final class ReliabilityReport {
+
+    private ReliabilityReport() {}
+
+    /**
+     * Measures and lays out.
+     *
+     * @param rated the ratings that the decisions rest on
+     * @param seed of the resamples of intervals
+     */
+    public static Report of(
+            AssessmentPlan plan, List<Decision> decisions, RatedEvents rated, long seed) {
+        RatingTable table = rated.table();
+        List<CriterionAgreement> agreement =
+                table.size() == 0
+                        ? List.of()
+                        : new MeasuringAgreement(seed).measure(table, plan, table.criteria().all());
+        var decided = DecisionsReport.decided(decisions);
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of("What this is of", DecisionsReport.facts(plan, decisions)));
+        List<Block> readers = new ArrayList<>();
+        readers.add(layout(table, agreement));
+        readers.addAll(AgreementReport.figures(agreement));
+        sections.add(new Section("Agreement of readers", readers));
+        sections.add(Section.of("Scores by criterion", scores(plan, decisions)));
+        List<Block> composites = new ArrayList<>();
+        composites.add(
+                ErrorTable.of(MeasuringComposite.measure(table, plan), consistency(agreement)));
+        if (!decided.isEmpty()) {
+            composites.add(DecisionsReport.distribution(plan, decided));
+        }
+        sections.add(new Section("Composites and decisions", composites));
+        sections.addAll(SeveritySections.of(rated));
+        return Report.of(
+                "reliability",
+                "Reliability report",
+                plan.title(),
+                "How far readers agree, how large the error of a score is, and how often another"
+                        + " reading would change a decision.",
+                sections);
+    }
+
+    private static Table layout(RatingTable table, List<CriterionAgreement> agreement) {
+        var rows =
+                Table.of(
+                        "readers",
+                        "Agreement of two readings, in percent, and corrected for chance",
+                        Column.name("criterion", "Criterion"),
+                        Column.number("readTwice", "Read twice"),
+                        Column.number("exactOrAdjacent", "Exact or adjacent"),
+                        Column.number("exact", "Exact"),
+                        Column.number("adjacent", "Adjacent"),
+                        Column.number("correlation", "r of two readings"),
+                        Column.number("kappa", "Fleiss\u2019 kappa"),
+                        Column.number("ac2", "AC2, quadratic"),
+                        Column.span("ac2Interval", "95% interval"),
+                        Column.number("alpha", "Alpha, ordinal"),
+                        Column.span("alphaInterval", "95% interval"));
+        Map<String, PairCorrelation> correlations = correlations(table);
+        for (CriterionAgreement each : agreement) {
+            var correlation = correlations.getOrDefault(each.criterion(), new PairCorrelation());
+            Estimate exact = each.estimate(Measure.EXACT);
+            Estimate adjacent = each.estimate(Measure.ADJACENT);
+            Estimate ac2 = each.estimate(Measure.GWET_AC2_QUADRATIC);
+            Estimate alpha = each.estimate(Measure.ALPHA_ORDINAL);
+            rows.row(
+                    Cell.words(each.criterion()),
+                    Cell.count(correlation.units()),
+                    exact.coefficient().value().isPresent()
+                            ? Cell.share(
+                                    exact.coefficient().value().getAsDouble()
+                                            + adjacent.coefficient().value().orElse(0))
+                            : Measures.share(exact),
+                    Measures.share(exact),
+                    Measures.share(adjacent),
+                    Cell.number(
+                            correlation.ofTwoReadings(),
+                            2,
+                            "fewer than two units were read twice, or all ratings are equal"),
+                    Measures.value(each.estimate(Measure.FLEISS_KAPPA), 2),
+                    Measures.value(ac2, 2),
+                    Measures.interval(ac2, 2),
+                    Measures.value(alpha, 2),
+                    Measures.interval(alpha, 2));
+        }
+        return rows.note(
+                        "r is the correlation of two readings of the same work, either of them"
+                                + " first, corrected by Spearman and Brown to the mean of both.")
+                .note("Intervals hold with a confidence of 95 percent.")
+                .table();
+    }
+
+    /** Of each criterion. */
+    static Map<String, PairCorrelation> correlations(RatingTable table) {
+        Map<List<Integer>, List<Double>> units = new LinkedHashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            units.computeIfAbsent(
+                            List.of(table.criterion(row), table.candidate(row), table.task(row)),
+                            key -> new ArrayList<>(2))
+                    .add(table.values().get(table.value(row)).doubleValue());
+        }
+        Map<String, PairCorrelation> correlations = new LinkedHashMap<>();
+        units.forEach(
+                (unit, values) ->
+                        correlations
+                                .computeIfAbsent(
+                                        table.criteria().id(unit.get(0)),
+                                        key -> new PairCorrelation())
+                                .add(values.stream().mapToDouble(v -> v).toArray()));
+        return correlations;
+    }
+
+    private static Cell consistency(List<CriterionAgreement> agreement) {
+        return agreement.isEmpty()
+                ? Cell.absent("there is no rating")
+                : Measures.share(agreement.get(0).estimate(Measure.DECISION_CONSISTENCY));
+    }
+
+    private static Figure scores(AssessmentPlan plan, List<Decision> decisions) {
+        var table =
+                Table.of(
+                        "scores",
+                        "Resolved values, and the share of candidates that reached each level",
+                        columns(plan));
+        List<ShareChart.Row> rows = new ArrayList<>();
+        List<String> levels = levels(plan);
+        for (CriterionScores each : CriterionScores.of(plan, decisions)) {
+            var spread = each.spread();
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.words(each.name()));
+            cells.add(Cell.words(each.competency().orElse("")));
+            cells.add(Cell.count(spread.count()));
+            cells.add(spread.meanCell());
+            cells.add(spread.deviationCell());
+            long[] reached = each.reached();
+            List<Double> shares = new ArrayList<>();
+            for (String level : levels) {
+                int at = each.levels().indexOf(level);
+                if (at < 0 || spread.count() == 0) {
+                    cells.add(Cell.none());
+                    shares.add(0.0);
+                } else {
+                    shares.add((double) reached[at] / spread.count());
+                    cells.add(Cell.share((double) reached[at] / spread.count()));
+                }
+            }
+            table.row(cells);
+            rows.add(new ShareChart.Row(each.name(), "n " + spread.count(), shares));
+        }
+        String finding = "Share of candidates that reached each level";
+        return Figure.of(finding, new ShareChart(finding, levels, rows), table.table());
+    }
+
+    private static List<String> levels(AssessmentPlan plan) {
+        return plan.scale().levels().stream().map(level -> level.id()).toList();
+    }
+
+    private static List<Column> columns(AssessmentPlan plan) {
+        List<Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Column.name("criterion", "Criterion"),
+                                Column.words("competency", "Competency"),
+                                Column.number("n", "n"),
+                                Column.number("mean", "Mean"),
+                                Column.number("standardDeviation", "SD")));
+        levels(plan)
+                .forEach(
+                        level ->
+                                columns.add(
+                                        Column.number("level." + level, level)
+                                                .under("Reached level")));
+        return columns;
+    }
+}

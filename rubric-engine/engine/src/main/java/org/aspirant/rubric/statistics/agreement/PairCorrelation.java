@@ -1,0 +1,74 @@
+package org.aspirant.rubric.statistics.agreement;
+
+import java.util.OptionalDouble;
+
+/**
+ * The correlation of two readings of the same work where nobody is the first reader: Pearson's r
+ * over pairs of ratings of a unit, each entered both ways round, a unit of m ratings weighted by 1
+ * ∕ (m − 1). With mean μ of all ratings of such units, r = Σ<sub>units</sub> ((Σ(x − μ))² − Σ(x −
+ * μ)²) ∕ (m − 1) ∕ Σ(x − μ)². Not for several threads.
+ *
+ * <p>Source: R. A. Fisher (1925), Statistical Methods for Research Workers, chapter VII.
+ */
+public final class PairCorrelation {
+
+    private long ratings;
+    private long units;
+    private double sum;
+    private double squares;
+    private double products;
+
+    /** Adds the ratings of a unit, as values of levels; one alone says nothing. */
+    public void add(double... values) {
+        if (values.length < 2) {
+            return;
+        }
+        double own = 0;
+        double ownSquares = 0;
+        for (double value : values) {
+            own += value;
+            ownSquares += value * value;
+        }
+        units++;
+        ratings += values.length;
+        sum += own;
+        squares += ownSquares;
+        products += (own * own - ownSquares) / (values.length - 1);
+    }
+
+    /** Adds the units of another gathering. */
+    public void merge(PairCorrelation more) {
+        ratings += more.ratings;
+        units += more.units;
+        sum += more.sum;
+        squares += more.squares;
+        products += more.products;
+    }
+
+    /** How many units have two ratings or more. */
+    public long units() {
+        return units;
+    }
+
+    /** [−1, 1]; absent with fewer than two units, or where all ratings are equal. */
+    public OptionalDouble value() {
+        double mean = ratings == 0 ? 0 : sum / ratings;
+        double variance = squares - ratings * mean * mean;
+        if (units < 2 || variance <= squares * PairTable.NOTHING) {
+            return OptionalDouble.empty();
+        }
+        double covariance = products - ratings * mean * mean;
+        return OptionalDouble.of(Math.max(-1, Math.min(1, covariance / variance)));
+    }
+
+    /**
+     * How reliable the mean of two readings is, by {@link SpearmanBrown}; absent where there is no
+     * correlation, or one of −1.
+     */
+    public OptionalDouble ofTwoReadings() {
+        var single = value();
+        return single.isPresent() && single.getAsDouble() > -1
+                ? OptionalDouble.of(SpearmanBrown.of(single.getAsDouble(), 2))
+                : OptionalDouble.empty();
+    }
+}
