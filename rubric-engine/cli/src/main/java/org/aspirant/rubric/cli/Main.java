@@ -65,6 +65,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new CompletionCommand(console))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setUsageHelpWidth(100)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         int code = line.execute(args);

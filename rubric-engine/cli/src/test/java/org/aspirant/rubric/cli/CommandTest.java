@@ -292,7 +292,7 @@ class CommandTest {
     @ValueSource(
             strings = {
                 "",
-                "juggle",
+                "vwxyz",
                 "score",
                 "score --plan p.yaml",
                 "score --plan p --ratings r --format word",
