@@ -3,18 +3,15 @@ package org.aspirant.rubric.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.EventInput.Rated;
 import org.aspirant.rubric.exact.Exact;
-import org.aspirant.rubric.format.CompileOutcome;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.ratings.ExpertsCsv;
-import org.aspirant.rubric.format.ratings.PeopleCsv;
 import org.aspirant.rubric.people.People;
-import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.report.accreditation.AccreditationPack;
 import org.aspirant.rubric.report.accreditation.Qualification;
+import org.aspirant.rubric.scoring.Scoring;
 import org.aspirant.rubric.statistics.validity.ContentValidity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +41,7 @@ final class AccreditationCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private EventInput input;
+    @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
     @Mixin private ProgressOption progress;
 
@@ -115,84 +112,43 @@ final class AccreditationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         progress.say(console, "reading");
-        var outcome = input.read(console);
-        if (outcome instanceof Refused<Rated> refused) {
-            return console.refuse(refused.problems());
-        }
-        var rated = ((Compiled<Rated>) outcome).model();
-        var pack = pack(rated);
-        if (pack instanceof Refused<AccreditationPack> refused) {
-            return console.refuse(refused.problems());
-        }
-        progress.say(console, "deciding on and measuring " + rated.events().size() + " ratings");
-        return ReportOutput.write(
-                console,
-                output,
-                ((Compiled<AccreditationPack>) pack).model().report(rated.decisions()));
-    }
-
-    private CompileOutcome<AccreditationPack> pack(Rated rated) {
-        var who = people();
-        if (who instanceof Refused<People> refused) {
-            return new Refused<>(refused.problems());
-        }
-        var known =
-                calibration == null
-                        ? new Compiled<>(rated.events())
-                        : EventInput.events(console, calibration, rated.plan());
-        if (known instanceof Refused<List<RatingEvent>> refused) {
-            return new Refused<>(refused.problems());
-        }
-        var validity = validity(rated);
-        if (validity instanceof Refused<Map<String, ContentValidity>> refused) {
-            return new Refused<>(refused.problems());
-        }
-        return new Compiled<>(
+        var documents = new Documents(console);
+        var plan = documents.plan(input.plan);
+        var events = documents.events(input.ratings, plan);
+        var pack =
                 new AccreditationPack(
-                        rated.plan(),
-                        ((Compiled<People>) who).model(),
-                        rated.events(),
-                        ((Compiled<List<RatingEvent>>) known).model(),
+                        plan,
+                        people(documents),
+                        events,
+                        calibration == null ? events : documents.events(calibration, plan),
                         new Qualification.Rule(exact, adjacent),
-                        ((Compiled<Map<String, ContentValidity>>) validity).model(),
-                        seed));
+                        validity(documents, plan),
+                        seed);
+        progress.say(console, "deciding on and measuring " + events.size() + " ratings");
+        return documents.write(pack.report(Scoring.score(plan, events)), output);
     }
 
-    private CompileOutcome<People> people() {
-        var text = console.read(people);
-        if (text instanceof Refused<String> refused) {
-            return new Refused<>(refused.problems());
+    private People people(Documents documents) {
+        var read = documents.people(people);
+        if (!read.columns().contains(CYCLE)) {
+            throw new Refusal(
+                    List.of(
+                            new Problem(
+                                    people,
+                                    1,
+                                    1,
+                                    "the header lacks the column \"cycle\"",
+                                    "say of each candidate which cycle it is of")));
         }
-        var read = PeopleCsv.read(people, ((Compiled<String>) text).model());
-        return read instanceof Compiled<People> compiled
-                        && !compiled.model().columns().contains(CYCLE)
-                ? new Refused<>(
-                        List.of(
-                                new Problem(
-                                        people,
-                                        1,
-                                        1,
-                                        "the header lacks the column \"cycle\"",
-                                        "say of each candidate which cycle it is of")))
-                : read;
+        return read;
     }
 
-    private CompileOutcome<Map<String, ContentValidity>> validity(Rated rated) {
+    private Map<String, ContentValidity> validity(Documents documents, AssessmentPlan plan) {
         if (experts == null) {
-            return new Compiled<>(Map.of());
+            return Map.of();
         }
         String file = experts;
-        var text = console.read(file);
-        return text instanceof Refused<String> refused
-                ? new Refused<>(refused.problems())
-                : ExpertsCsv.read(
-                        file,
-                        ((Compiled<String>) text).model(),
-                        rated.plan()
-                                .composition()
-                                .keys()
-                                .map(key -> key.criterion())
-                                .distinct()
-                                .toList());
+        var criteria = plan.composition().keys().map(CriterionKey::criterion).distinct().toList();
+        return documents.read(file, text -> ExpertsCsv.read(file, text, criteria));
     }
 }

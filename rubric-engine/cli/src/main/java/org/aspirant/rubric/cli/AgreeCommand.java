@@ -2,10 +2,6 @@ package org.aspirant.rubric.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.TableInput.Rated;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.results.AgreementJson;
 import org.aspirant.rubric.format.results.AgreementTable;
 import org.aspirant.rubric.report.HtmlDocument;
@@ -48,17 +44,17 @@ final class AgreeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var outcome = input.read(console);
-        if (outcome instanceof Refused<Rated> refused) {
-            return console.refuse(refused.problems());
-        }
-        var rated = ((Compiled<Rated>) outcome).model();
+        var rated = input.read(new Documents(console));
         var ids = rated.table().criteria();
         if (ids.size() == 0) {
-            return refuse("there is no rating in it", "give at least one level by one assessor");
+            throw new Refusal(
+                    input.ratings,
+                    "there is no rating in it",
+                    "give at least one level by one assessor");
         }
         if (criterion != null && ids.of(criterion).isEmpty()) {
-            return refuse(
+            throw new Refusal(
+                    input.ratings,
                     "there is no rating of criterion \"" + criterion + "\"",
                     "give one of " + String.join(", ", ids.all()));
         }
@@ -76,9 +72,5 @@ final class AgreeCommand implements Callable<Integer> {
                     case TEXT -> AgreementTable.text(criteria);
                     case HTML -> HtmlDocument.of(AgreementReport.of(criteria));
                 });
-    }
-
-    private int refuse(String wrong, String right) {
-        return console.refuse(List.of(new Problem(input.ratings, 0, 0, wrong, right)));
     }
 }

@@ -5,15 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.aspirant.rubric.format.CompileOutcome;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
-import org.aspirant.rubric.format.ratings.PeopleCsv;
-import org.aspirant.rubric.format.ratings.RatingMonths;
 import org.aspirant.rubric.people.Disclosure;
 import org.aspirant.rubric.people.Grouping;
-import org.aspirant.rubric.people.People;
 import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.statistics.severity.Facet;
 import org.aspirant.rubric.table.RatingTable;
@@ -80,38 +74,26 @@ final class BiasInput {
      *
      * @param ratings the name of the file that the table was read from, to be read again for times
      */
-    CompileOutcome<Groups> groups(Console console, String ratings, RatingTable table) {
+    Groups groups(Documents documents, String ratings, RatingTable table) {
         String column = by;
         if (column == null) {
-            return new Compiled<>(new Groups(row -> null, false));
+            return new Groups(row -> null, false);
         }
         if (people != null) {
-            return groupsOfPeople(console, people, column, table);
+            return groupsOfPeople(documents, people, column, table);
         }
         if (!isByMonth()) {
             Facet facet = column.equals(Facet.TASK.key()) ? Facet.TASK : Facet.CRITERION;
-            return new Compiled<>(
-                    new Groups(row -> facet.ids(table).id(facet.element(table, row)), false));
+            return new Groups(row -> facet.ids(table).id(facet.element(table, row)), false);
         }
-        var months = console.stream(ratings, text -> RatingMonths.read(ratings, text, table));
-        return months instanceof Refused<RatingMonths> refused
-                ? new Refused<>(refused.problems())
-                : new Compiled<>(new Groups(((Compiled<RatingMonths>) months).model()::of, false));
+        return new Groups(documents.months(ratings, table)::of, false);
     }
 
-    private static CompileOutcome<Groups> groupsOfPeople(
-            Console console, String file, String column, RatingTable table) {
-        var text = console.read(file);
-        if (text instanceof Refused<String> refused) {
-            return new Refused<>(refused.problems());
-        }
-        var read = PeopleCsv.read(file, ((Compiled<String>) text).model());
-        if (read instanceof Refused<People> refused) {
-            return new Refused<>(refused.problems());
-        }
-        var known = ((Compiled<People>) read).model();
+    private static Groups groupsOfPeople(
+            Documents documents, String file, String column, RatingTable table) {
+        var known = documents.people(file);
         if (!known.columns().contains(column)) {
-            return new Refused<>(
+            throw new Refusal(
                     List.of(
                             new Problem(
                                     file,
@@ -121,7 +103,7 @@ final class BiasInput {
                                     "give --bias one of " + String.join(", ", known.columns()))));
         }
         var candidates = table.candidates().all().stream().map(CandidateId::new).toList();
-        return new Compiled<>(shown(known.by(column, candidates), table));
+        return shown(known.by(column, candidates), table);
     }
 
     /**

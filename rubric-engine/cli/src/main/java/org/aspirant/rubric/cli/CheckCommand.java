@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.cli.OutputOptions.Format;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.check.DocumentCheck;
-import org.aspirant.rubric.format.check.DocumentCheck.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,18 +41,11 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), "check is no report: give --format text or json.");
         }
         var check = new DocumentCheck();
+        var documents = new Documents(console);
         for (String file : files) {
-            var text = console.read(file);
-            if (text instanceof Refused<String> refused) {
-                return console.refuse(refused.problems());
-            }
-            check.add(file, ((Compiled<String>) text).model());
+            check.add(file, documents.text(file));
         }
-        var outcome = check.run();
-        if (outcome instanceof Refused<List<Checked>> refused) {
-            return console.refuse(refused.problems());
-        }
-        var checked = ((Compiled<List<Checked>>) outcome).model();
+        var checked = documents.accepted(check.run());
         return console.write(
                 output.out,
                 output.format == Format.JSON

@@ -9,9 +9,11 @@ import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.FrameworkCompiler;
 import org.aspirant.rubric.format.Known;
 import org.aspirant.rubric.format.PlanCompiler;
-import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.RubricCompiler;
 import org.aspirant.rubric.format.ratings.PeopleCsv;
+import org.aspirant.rubric.format.ratings.RatingCellsCsv;
+import org.aspirant.rubric.format.ratings.RatingMonths;
+import org.aspirant.rubric.format.ratings.RatingTableCsv;
 import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.format.results.ReportJson;
 import org.aspirant.rubric.format.results.TableCsv;
@@ -23,54 +25,61 @@ import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.report.HtmlDocument;
 import org.aspirant.rubric.report.PlainText;
 import org.aspirant.rubric.report.Report;
+import org.aspirant.rubric.table.RatingCells;
+import org.aspirant.rubric.table.RatingTable;
+import org.jspecify.annotations.Nullable;
 
-/** Files that options name, and reports that are written. Each refusal is printed at once. */
+/** Files that options name, and reports that are written; what is refused stops the command. */
 record Documents(Console console) {
 
     private static final int MOST_GROUPS = 20;
 
-    /** Stops a command whose input has been refused. */
-    static final class Stopped extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        private Stopped() {
-            super("the input is refused", null, false, false);
-        }
-    }
-
-    AssessmentPlan plan(String file) throws Stopped {
+    AssessmentPlan plan(String file) {
         return read(file, text -> PlanCompiler.compile(file, text, Known.NOTHING));
     }
 
-    Framework framework(String file) throws Stopped {
+    Framework framework(String file) {
         return read(file, text -> FrameworkCompiler.compile(file, text));
     }
 
-    Rubric rubric(String file) throws Stopped {
+    Rubric rubric(String file) {
         return read(file, text -> RubricCompiler.compile(file, text, Known.NOTHING));
     }
 
-    People people(String file) throws Stopped {
+    People people(String file) {
         return read(file, text -> PeopleCsv.read(file, text));
     }
 
-    List<RatingEvent> ratings(String file, AssessmentPlan plan) throws Stopped {
+    List<RatingEvent> events(String file, AssessmentPlan plan) {
         return read(file, text -> RatingsCsv.read(file, text, plan));
     }
 
-    String text(String file) throws Stopped {
+    /** The ratings as columns, for decisions. */
+    RatingCells cells(String file, AssessmentPlan plan) {
+        return accepted(console.stream(file, text -> RatingCellsCsv.read(file, text, plan)));
+    }
+
+    /** The ratings as columns, for statistics. */
+    RatingTable table(String file, @Nullable AssessmentPlan plan) {
+        return accepted(console.stream(file, text -> RatingTableCsv.read(file, text, plan)));
+    }
+
+    /** In which month each rating of a table was given. */
+    RatingMonths months(String file, RatingTable table) {
+        return accepted(console.stream(file, text -> RatingMonths.read(file, text, table)));
+    }
+
+    String text(String file) {
         return accepted(console.read(file));
     }
 
-    <T> T read(String file, Function<String, CompileOutcome<T>> reading) throws Stopped {
+    <T> T read(String file, Function<String, CompileOutcome<T>> reading) {
         return accepted(reading.apply(text(file)));
     }
 
-    <T> T accepted(CompileOutcome<T> outcome) throws Stopped {
+    <T> T accepted(CompileOutcome<T> outcome) {
         if (outcome instanceof Refused<T> refused) {
-            console.refuse(refused.problems());
-            throw new Stopped();
+            throw new Refusal(refused.problems());
         }
         return ((Compiled<T>) outcome).model();
     }
@@ -81,11 +90,10 @@ record Documents(Console console) {
      * @param asked empty: all columns with at most 20 groups, which leaves out what names a person
      */
     List<String> columns(
-            String file, People people, List<String> asked, List<CandidateId> candidates)
-            throws Stopped {
+            String file, People people, List<String> asked, List<CandidateId> candidates) {
         for (String column : asked) {
             if (!people.columns().contains(column)) {
-                throw refused(
+                throw new Refusal(
                         file,
                         "there is no column \"" + column + "\" in it",
                         "give --group one of " + String.join(", ", people.columns()));
@@ -96,11 +104,6 @@ record Documents(Console console) {
                         .filter(c -> people.by(c, candidates).groups().size() <= MOST_GROUPS)
                         .toList()
                 : asked.stream().distinct().toList();
-    }
-
-    Stopped refused(String file, String wrong, String right) {
-        console.refuse(List.of(new Problem(file, 0, 0, wrong, right)));
-        return new Stopped();
     }
 
     int write(Report report, OutputOptions output) {

@@ -2,8 +2,6 @@ package org.aspirant.rubric.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.Documents.Stopped;
-import org.aspirant.rubric.format.ratings.RatingTableCsv;
 import org.aspirant.rubric.report.results.EquityReport;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Scoring;
@@ -25,21 +23,8 @@ final class EquityCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
-
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            required = true,
-            description = "The assessment plan, YAML or JSON.")
-    private String plan;
-
-    @Option(
-            names = "--ratings",
-            paramLabel = "FILE",
-            required = true,
-            description = "The ratings, CSV.")
-    private String ratings;
 
     @Option(
             names = "--people",
@@ -62,27 +47,20 @@ final class EquityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var documents = new Documents(console);
-        try {
-            var model = documents.plan(plan);
-            var decisions = Scoring.score(model, documents.ratings(ratings, model));
-            var known = documents.people(people);
-            var wanted =
-                    documents.columns(
-                            people,
-                            known,
-                            columns,
-                            decisions.stream().map(Decision::candidate).toList());
-            var table =
-                    documents.accepted(
-                            console.stream(
-                                    ratings, text -> RatingTableCsv.read(ratings, text, model)));
-            return documents.write(
-                    EquityReport.of(
-                            model, MeasuringEquity.of(model, decisions, known, wanted, table)),
-                    output);
-        } catch (Stopped stopped) {
-            return Console.REFUSED;
-        }
+        var reading = console.kept(input.ratings);
+        var documents = new Documents(reading.get());
+        var model = documents.plan(input.plan);
+        var decisions = Scoring.score(model, documents.events(input.ratings, model));
+        var known = documents.people(people);
+        var wanted =
+                documents.columns(
+                        people,
+                        known,
+                        columns,
+                        decisions.stream().map(Decision::candidate).toList());
+        var table = new Documents(reading.get()).table(input.ratings, model);
+        return documents.write(
+                EquityReport.of(model, MeasuringEquity.of(model, decisions, known, wanted, table)),
+                output);
     }
 }

@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.cli.OutputOptions.Format;
-import org.aspirant.rubric.cli.ScoringInput.Rated;
 import org.aspirant.rubric.explain.Explanation;
 import org.aspirant.rubric.explain.ExplanationText;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.results.ExplanationJson;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.report.HtmlDocument;
 import org.aspirant.rubric.report.results.ExplanationsReport;
 import org.aspirant.rubric.scoring.Decision;
+import org.aspirant.rubric.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
     @Spec private CommandSpec spec;
-    @Mixin private ScoringInput input;
+    @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
 
     @Option(names = "--candidate", paramLabel = "ID", description = "Explain this candidate only.")
@@ -49,28 +46,21 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "A tree has no CSV: give --format text, json or html.");
         }
-        var outcome = input.read(console);
-        if (outcome instanceof Refused<Rated> refused) {
-            return console.refuse(refused.problems());
-        }
-        var scored = ((Compiled<Rated>) outcome).model();
-        var wanted = wanted(scored.decisions());
+        var documents = new Documents(console);
+        AssessmentPlan plan = documents.plan(input.plan);
+        var wanted = wanted(new Scoring(plan).decisions(documents.cells(input.ratings, plan)));
         if (candidate != null && wanted.isEmpty()) {
-            return console.refuse(
-                    List.of(
-                            new Problem(
-                                    input.ratings,
-                                    0,
-                                    0,
-                                    "there is no rating of candidate \"" + candidate + "\"",
-                                    "give the id of a candidate in the file")));
+            throw new Refusal(
+                    input.ratings,
+                    "there is no rating of candidate \"" + candidate + "\"",
+                    "give the id of a candidate in the file");
         }
         return console.write(
                 output.out,
                 switch (output.format) {
-                    case JSON -> ExplanationJson.document(scored.plan(), wanted);
-                    case HTML -> HtmlDocument.of(ExplanationsReport.of(scored.plan(), wanted));
-                    default -> text(scored.plan(), wanted);
+                    case JSON -> ExplanationJson.document(plan, wanted);
+                    case HTML -> HtmlDocument.of(ExplanationsReport.of(plan, wanted));
+                    default -> text(plan, wanted);
                 });
     }
 

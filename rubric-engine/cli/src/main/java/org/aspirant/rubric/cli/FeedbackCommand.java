@@ -1,17 +1,9 @@
 package org.aspirant.rubric.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.EventInput.Rated;
-import org.aspirant.rubric.criteria.Rubric;
-import org.aspirant.rubric.format.CompileOutcome;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.Known;
-import org.aspirant.rubric.format.Problem;
-import org.aspirant.rubric.format.RubricCompiler;
 import org.aspirant.rubric.report.feedback.Feedback;
+import org.aspirant.rubric.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +21,7 @@ final class FeedbackCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private EventInput input;
+    @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
 
     @Option(names = "--candidate", paramLabel = "ID", required = true, description = "Whom.")
@@ -65,51 +57,24 @@ final class FeedbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var outcome = input.read(console);
-        if (outcome instanceof Refused<Rated> refused) {
-            return console.refuse(refused.problems());
-        }
-        var rated = ((Compiled<Rated>) outcome).model();
+        var documents = new Documents(console);
+        var plan = documents.plan(input.plan);
         var own =
-                new Rated(
-                        rated.plan(),
-                        rated.events().stream()
-                                .filter(event -> event.candidate().value().equals(candidate))
-                                .toList());
-        if (own.events().isEmpty()) {
-            return console.refuse(
-                    List.of(
-                            new Problem(
-                                    input.ratings,
-                                    0,
-                                    0,
-                                    "there is no rating of candidate \"" + candidate + "\"",
-                                    "give the id of a candidate in the file")));
+                documents.events(input.ratings, plan).stream()
+                        .filter(event -> event.candidate().value().equals(candidate))
+                        .toList();
+        if (own.isEmpty()) {
+            throw new Refusal(
+                    input.ratings,
+                    "there is no rating of candidate \"" + candidate + "\"",
+                    "give the id of a candidate in the file");
         }
-        if (rubric == null) {
-            return write(own, null);
-        }
-        var words = rubric(rubric);
-        return words instanceof Refused<Rubric> refused
-                ? console.refuse(refused.problems())
-                : write(own, ((Compiled<Rubric>) words).model());
-    }
-
-    private int write(Rated own, @Nullable Rubric words) {
-        return ReportOutput.write(
-                console,
-                output,
+        return documents.write(
                 Feedback.of(
-                        own.plan(),
-                        words,
-                        own.decisions().get(0),
-                        Locale.forLanguageTag(language.toString())));
-    }
-
-    private CompileOutcome<Rubric> rubric(String file) {
-        var text = console.read(file);
-        return text instanceof Refused<String> refused
-                ? new Refused<>(refused.problems())
-                : RubricCompiler.compile(file, ((Compiled<String>) text).model(), Known.NOTHING);
+                        plan,
+                        rubric == null ? null : documents.rubric(rubric),
+                        Scoring.score(plan, own).get(0),
+                        Locale.forLanguageTag(language.toString())),
+                output);
     }
 }

@@ -2,15 +2,9 @@ package org.aspirant.rubric.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.ScoringInput.Rated;
-import org.aspirant.rubric.exchange.Exported;
 import org.aspirant.rubric.exchange.GradebookCsv;
 import org.aspirant.rubric.exchange.GradebookCsv.Platform;
-import org.aspirant.rubric.format.CompileOutcome;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.ratings.PeopleCsv;
-import org.aspirant.rubric.people.People;
+import org.aspirant.rubric.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +23,7 @@ final class GradebookCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private ScoringInput input;
+    @Mixin private PlanAndRatings input;
 
     @Option(
             names = "--out",
@@ -65,36 +59,19 @@ final class GradebookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var outcome = input.read(console);
-        if (outcome instanceof Refused<Rated> refused) {
-            return console.refuse(refused.problems());
-        }
-        var known = people();
-        if (known instanceof Refused<People> refused) {
-            return console.refuse(refused.problems());
-        }
-        var rated = ((Compiled<Rated>) outcome).model();
-        String heading = assignment == null ? rated.plan().title() : assignment;
-        var written =
-                GradebookCsv.write(
-                        platform,
-                        heading,
-                        rated.plan(),
-                        rated.decisions(),
-                        people,
-                        ((Compiled<People>) known).model());
-        if (written instanceof Refused<Exported> refused) {
-            return console.refuse(refused.problems());
-        }
-        var exported = ((Compiled<Exported>) written).model();
+        var documents = new Documents(console);
+        var plan = documents.plan(input.plan);
+        var decisions = new Scoring(plan).decisions(documents.cells(input.ratings, plan));
+        var exported =
+                documents.accepted(
+                        GradebookCsv.write(
+                                platform,
+                                assignment == null ? plan.title() : assignment,
+                                plan,
+                                decisions,
+                                people,
+                                documents.people(people)));
         exported.lost().forEach(one -> console.err().println("no row: " + one));
         return console.write(out, exported.text());
-    }
-
-    private CompileOutcome<People> people() {
-        var text = console.read(people);
-        return text instanceof Refused<String> refused
-                ? new Refused<>(refused.problems())
-                : PeopleCsv.read(people, ((Compiled<String>) text).model());
     }
 }

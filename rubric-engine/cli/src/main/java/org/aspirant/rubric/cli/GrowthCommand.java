@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.Documents.Stopped;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.format.ratings.ReplacementsCsv;
 import org.aspirant.rubric.framework.Framework;
@@ -128,27 +127,22 @@ final class GrowthCommand implements Callable<Integer> {
             throw usage("Give --framework with every --plan: --replaced names their versions.");
         }
         var documents = new Documents(console);
-        try {
-            List<Occasion> read = new ArrayList<>();
-            for (Files files : occasions) {
-                read.add(occasion(documents, files));
-            }
-            var outcome = FollowingGrowth.of(read, named == 0 ? null : lineage(documents, read));
-            if (outcome instanceof GrowthOutcome.Refused refused) {
-                throw documents.refused(
-                        refused.occasion(), refused.detail(), refused.fault().advice());
-            }
-            return documents.write(GrowthReport.of((Followed) outcome, methods, mastery), output);
-        } catch (Stopped stopped) {
-            return Console.REFUSED;
+        List<Occasion> read = new ArrayList<>();
+        for (Files files : occasions) {
+            read.add(occasion(documents, files));
         }
+        var outcome = FollowingGrowth.of(read, named == 0 ? null : lineage(documents, read));
+        if (outcome instanceof GrowthOutcome.Refused refused) {
+            throw new Refusal(refused.occasion(), refused.detail(), refused.fault().advice());
+        }
+        return documents.write(GrowthReport.of((Followed) outcome, methods, mastery), output);
     }
 
-    private static Occasion occasion(Documents documents, Files files) throws Stopped {
+    private static Occasion occasion(Documents documents, Files files) {
         var plan = documents.plan(files.plan);
         var framework = files.framework == null ? null : documents.framework(files.framework);
         if (framework != null && !framework.id().equals(plan.basis().framework())) {
-            throw documents.refused(
+            throw new Refusal(
                     files.plan,
                     "it names framework "
                             + plan.basis().framework()
@@ -162,10 +156,10 @@ final class GrowthCommand implements Callable<Integer> {
                 files.plan,
                 plan,
                 framework,
-                Scoring.score(plan, documents.ratings(files.ratings, plan)));
+                Scoring.score(plan, documents.events(files.ratings, plan)));
     }
 
-    private Lineage lineage(Documents documents, List<Occasion> read) throws Stopped {
+    private Lineage lineage(Documents documents, List<Occasion> read) {
         List<Framework> frameworks =
                 read.stream().map(each -> Objects.requireNonNull(each.framework())).toList();
         Map<VersionedCompetency, VersionedCompetency> replacements = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.Documents.Stopped;
 import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.impact.Change;
 import org.aspirant.rubric.impact.ComparingPlans;
@@ -84,29 +83,25 @@ final class ImpactCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Give --ratings to --migrate.");
         }
         var documents = new Documents(console);
-        try {
-            AssessmentPlan old = documents.plan(plan);
-            AssessmentPlan now = documents.plan(revised);
-            if (!old.id().equals(now.id())) {
-                throw documents.refused(
-                        revised,
-                        "it is plan " + now.id() + ", and no version of " + old.id(),
-                        "give a version of the same plan, or compare the two by what-if --with");
-            }
-            List<Change> changes = new ArrayList<>(ComparingPlans.changes(old, now));
-            if (rubric != null && revisedRubric != null) {
-                changes.addAll(
-                        ComparingRubrics.changes(
-                                documents.rubric(rubric), documents.rubric(revisedRubric)));
-            }
-            Impact impact =
-                    ratings == null ? null : Impact.of(old, now, documents.ratings(ratings, old));
-            int code = documents.write(ImpactReport.of(now.title(), changes, impact, ids), output);
-            return code != Console.DONE || migrate == null || impact == null
-                    ? code
-                    : console.write(migrate, RatingsCsv.write(impact.migration().ratings()));
-        } catch (Stopped stopped) {
-            return Console.REFUSED;
+        AssessmentPlan old = documents.plan(plan);
+        AssessmentPlan now = documents.plan(revised);
+        if (!old.id().equals(now.id())) {
+            throw new Refusal(
+                    revised,
+                    "it is plan " + now.id() + ", and no version of " + old.id(),
+                    "give a version of the same plan, or compare the two by what-if --with");
         }
+        List<Change> changes = new ArrayList<>(ComparingPlans.changes(old, now));
+        if (rubric != null && revisedRubric != null) {
+            changes.addAll(
+                    ComparingRubrics.changes(
+                            documents.rubric(rubric), documents.rubric(revisedRubric)));
+        }
+        Impact impact =
+                ratings == null ? null : Impact.of(old, now, documents.events(ratings, old));
+        int code = documents.write(ImpactReport.of(now.title(), changes, impact, ids), output);
+        return code != Console.DONE || migrate == null || impact == null
+                ? code
+                : console.write(migrate, RatingsCsv.write(impact.migration().ratings()));
     }
 }

@@ -66,6 +66,13 @@ public final class Main implements Runnable {
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setUsageHelpWidth(100)
+                        .setExecutionExceptionHandler(
+                                (thrown, command, parsed) -> {
+                                    if (thrown instanceof Refusal refusal) {
+                                        return console.refuse(refusal.problems());
+                                    }
+                                    throw thrown;
+                                })
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         int code = line.execute(args);

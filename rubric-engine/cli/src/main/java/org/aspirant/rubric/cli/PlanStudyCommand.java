@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.TableInput.Rated;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.results.PlanStudyJson;
 import org.aspirant.rubric.format.results.PlanStudyTable;
 import org.aspirant.rubric.plan.AssessmentPlan;
@@ -96,15 +92,11 @@ final class PlanStudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkNumbers();
-        var outcome = input.read(console);
-        if (outcome instanceof Refused<Rated> refused) {
-            return console.refuse(refused.problems());
-        }
-        var rated = ((Compiled<Rated>) outcome).model();
+        var rated = input.read(new Documents(console));
         var table = rated.table();
         var studied = GeneralizabilityStudy.of(design, Cells.of(table));
         if (!(studied instanceof Studied done)) {
-            return console.refuse(List.of(problem(studied)));
+            throw refusal(studied);
         }
         var plan = rated.plan();
         var study = plan == null ? done.study() : atCut(done.study(), plan);
@@ -160,13 +152,13 @@ final class PlanStudyCommand implements Callable<Integer> {
                 : given.stream().map(OptionalDouble::of).toList();
     }
 
-    private Problem problem(StudyOutcome outcome) {
+    private Refusal refusal(StudyOutcome outcome) {
         String wrong =
                 outcome instanceof Confounded confounded
                         ? "it cannot tell these sources of variance apart: "
                                 + String.join(", ", confounded.effects())
                         : "there is no rating with a level in it";
-        return new Problem(
-                input.ratings, 0, 0, wrong, "give " + design.needs() + ", or study another design");
+        return new Refusal(
+                input.ratings, wrong, "give " + design.needs() + ", or study another design");
     }
 }

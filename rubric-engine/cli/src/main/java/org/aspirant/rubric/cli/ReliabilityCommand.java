@@ -1,11 +1,9 @@
 package org.aspirant.rubric.cli;
 
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.EventInput.Rated;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.report.reliability.ReliabilityReport;
 import org.aspirant.rubric.report.scores.RatedEvents;
+import org.aspirant.rubric.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +20,7 @@ final class ReliabilityCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private EventInput input;
+    @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
     @Mixin private ProgressOption progress;
 
@@ -41,20 +39,13 @@ final class ReliabilityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         progress.say(console, "reading");
-        var outcome = input.read(console);
-        if (outcome instanceof Refused<Rated> refused) {
-            return console.refuse(refused.problems());
-        }
-        var rated = ((Compiled<Rated>) outcome).model();
-        progress.say(console, "deciding on " + rated.events().size() + " ratings");
-        var decisions = rated.decisions();
+        var documents = new Documents(console);
+        var plan = documents.plan(input.plan);
+        var events = documents.events(input.ratings, plan);
+        progress.say(console, "deciding on " + events.size() + " ratings");
+        var decisions = Scoring.score(plan, events);
         progress.say(console, "measuring " + decisions.size() + " candidates");
-        var report =
-                ReliabilityReport.of(
-                        rated.plan(),
-                        decisions,
-                        RatedEvents.of(rated.plan(), rated.events()),
-                        seed);
-        return ReportOutput.write(console, output, report);
+        return documents.write(
+                ReliabilityReport.of(plan, decisions, RatedEvents.of(plan, events), seed), output);
     }
 }

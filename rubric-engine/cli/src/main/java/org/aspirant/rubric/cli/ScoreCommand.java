@@ -1,13 +1,15 @@
 package org.aspirant.rubric.cli;
 
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.ScoringInput.Rated;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
+import java.util.function.Consumer;
+import org.aspirant.rubric.format.results.DecisionDocument;
 import org.aspirant.rubric.format.results.DecisionJson;
 import org.aspirant.rubric.format.results.DecisionTable;
+import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.report.HtmlDocument;
 import org.aspirant.rubric.report.results.DecisionsReport;
+import org.aspirant.rubric.scoring.Scoring;
+import org.aspirant.rubric.table.RatingCells;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,7 +22,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private ScoringInput input;
+    @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
 
     ScoreCommand(Console console) {
@@ -29,24 +31,29 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var outcome = input.read(console);
-        if (outcome instanceof Refused<Rated> refused) {
-            return console.refuse(refused.problems());
-        }
-        var rated = ((Compiled<Rated>) outcome).model();
+        var documents = new Documents(console);
+        AssessmentPlan plan = documents.plan(input.plan);
+        RatingCells ratings = documents.cells(input.ratings, plan);
+        var scoring = new Scoring(plan);
         return console.write(
                 output.out,
                 switch (output.format) {
-                    case JSON -> rated.document(DecisionJson.document(rated.plan()));
-                    case CSV -> rated.document(DecisionTable.csv());
+                    case JSON -> as(DecisionJson.document(plan), scoring, ratings);
+                    case CSV -> as(DecisionTable.csv(), scoring, ratings);
                     case TEXT ->
-                            rated.document(DecisionTable.text(rated.ratings().longestCandidate()));
+                            as(DecisionTable.text(ratings.longestCandidate()), scoring, ratings);
                     case HTML ->
                             text ->
                                     text.accept(
                                             HtmlDocument.of(
                                                     DecisionsReport.of(
-                                                            rated.plan(), rated.decisions())));
+                                                            plan, scoring.decisions(ratings))));
                 });
+    }
+
+    /** Written as decisions are made. */
+    private static Consumer<Consumer<String>> as(
+            DecisionDocument document, Scoring scoring, RatingCells ratings) {
+        return text -> document.write(each -> scoring.decide(ratings, document.each(), each), text);
     }
 }

@@ -2,7 +2,6 @@ package org.aspirant.rubric.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.Documents.Stopped;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.report.results.ReadingTwiceReport;
 import org.aspirant.rubric.whatif.ReadingTwice;
@@ -28,21 +27,8 @@ final class SecondReadingsCommand implements Callable<Integer> {
     private final Console console;
 
     @Spec private CommandSpec spec;
+    @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
-
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            required = true,
-            description = "The assessment plan, YAML or JSON.")
-    private String plan;
-
-    @Option(
-            names = "--ratings",
-            paramLabel = "FILE",
-            required = true,
-            description = "The ratings, CSV.")
-    private String ratings;
 
     @Option(
             names = "--within",
@@ -66,21 +52,17 @@ final class SecondReadingsCommand implements Callable<Integer> {
                     spec.commandLine(), "--within: " + e.getMessage() + ".", e);
         }
         var documents = new Documents(console);
-        try {
-            var model = documents.plan(plan);
-            if (model.rules().passing().isEmpty()) {
-                throw documents.refused(plan, "it has no cut", "give the plan a cut to decide by");
-            }
-            var reading = ReadingTwice.of(model, documents.ratings(ratings, model), widths);
-            if (reading.isEmpty()) {
-                throw documents.refused(
-                        ratings,
-                        "no candidate has all tasks read by two assessors in full",
-                        "give ratings of candidates who were read twice");
-            }
-            return documents.write(ReadingTwiceReport.of(model, reading.get()), output);
-        } catch (Stopped stopped) {
-            return Console.REFUSED;
+        var model = documents.plan(input.plan);
+        if (model.rules().passing().isEmpty()) {
+            throw new Refusal(input.plan, "it has no cut", "give the plan a cut to decide by");
         }
+        var reading = ReadingTwice.of(model, documents.events(input.ratings, model), widths);
+        if (reading.isEmpty()) {
+            throw new Refusal(
+                    input.ratings,
+                    "no candidate has all tasks read by two assessors in full",
+                    "give ratings of candidates who were read twice");
+        }
+        return documents.write(ReadingTwiceReport.of(model, reading.get()), output);
     }
 }

@@ -5,17 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.aspirant.rubric.cli.BiasInput.Groups;
-import org.aspirant.rubric.cli.TableInput.Rated;
-import org.aspirant.rubric.format.CompileOutcome;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.Problem;
-import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.format.results.SeverityJson;
 import org.aspirant.rubric.format.results.SeverityTable;
 import org.aspirant.rubric.people.Disclosure;
 import org.aspirant.rubric.plan.AssessmentPlan;
-import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.report.HtmlDocument;
 import org.aspirant.rubric.report.results.SeverityPage;
 import org.aspirant.rubric.scoring.Scoring;
@@ -107,59 +100,31 @@ final class SeverityCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), misuse);
         }
         Supplier<Console> reading = console.kept(input.ratings);
-        var outcome = input.read(reading.get());
-        if (outcome instanceof Refused<Rated> refused) {
-            return console.refuse(refused.problems());
-        }
-        var rated = ((Compiled<Rated>) outcome).model();
-        var groups = bias.groups(reading.get(), input.ratings, rated.table());
-        if (groups instanceof Refused<Groups> refused) {
-            return console.refuse(refused.problems());
-        }
+        var rated = input.read(new Documents(reading.get()));
+        var groups = bias.groups(new Documents(reading.get()), input.ratings, rated.table());
         var measured =
                 MeasuringSeverity.measure(rated.table(), new FacetModel(facets, model, corrected));
         if (measured instanceof SeverityOutcome.Refused refused) {
-            return console.refuse(
-                    List.of(
-                            new Problem(
-                                    input.ratings,
-                                    0,
-                                    0,
-                                    refused.detail(),
-                                    refused.fault().advice())));
+            throw new Refusal(input.ratings, refused.detail(), refused.fault().advice());
         }
-        var advice = advice(reading.get(), rated.plan(), (Measured) measured);
-        return advice instanceof Refused<List<SeverityAdvice>> refused
-                ? console.refuse(refused.problems())
-                : print(
-                        (Measured) measured,
-                        rated.table(),
-                        ((Compiled<Groups>) groups).model(),
-                        ((Compiled<List<SeverityAdvice>>) advice).model());
+        return print(
+                (Measured) measured,
+                rated.table(),
+                groups,
+                advice(new Documents(reading.get()), rated.plan(), (Measured) measured));
     }
 
     /** None without a plan that has a cut, or where nobody would see it. */
-    private CompileOutcome<List<SeverityAdvice>> advice(
-            Console reading, @Nullable AssessmentPlan plan, Measured measured) {
+    private List<SeverityAdvice> advice(
+            Documents reading, @Nullable AssessmentPlan plan, Measured measured) {
         if (plan == null
                 || plan.rules().passing().isEmpty()
                 || !facets.contains(Facet.ASSESSOR)
                 || !showsFindings()) {
-            return new Compiled<>(List.of());
+            return List.of();
         }
-        var text = reading.read(input.ratings);
-        if (text instanceof Refused<String> refused) {
-            return new Refused<>(refused.problems());
-        }
-        var events = RatingsCsv.read(input.ratings, ((Compiled<String>) text).model(), plan);
-        return events instanceof Refused<List<RatingEvent>> refused
-                ? new Refused<>(refused.problems())
-                : new Compiled<>(
-                        new AdvisingOnSeverity(plan, measured.ratings())
-                                .advise(
-                                        Scoring.score(
-                                                plan,
-                                                ((Compiled<List<RatingEvent>>) events).model())));
+        return new AdvisingOnSeverity(plan, measured.ratings())
+                .advise(Scoring.score(plan, reading.events(input.ratings, plan)));
     }
 
     private boolean showsFindings() {

@@ -1,12 +1,7 @@
 package org.aspirant.rubric.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.format.CompileOutcome;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.ratings.StandardMethod;
 import org.aspirant.rubric.format.ratings.StandardMethod.Source;
 import org.aspirant.rubric.format.results.StandardReport;
@@ -96,39 +91,23 @@ final class StandardCommand implements Callable<Integer> {
                             ? "A bookmark needs --booklet."
                             : "Only a bookmark has a booklet: leave --booklet out.");
         }
-        var outcome = set();
-        if (outcome instanceof Refused<StandardOutcome> refused) {
-            return console.refuse(refused.problems());
-        }
-        var standard = ((Compiled<StandardOutcome>) outcome).model();
+        var documents = new Documents(console);
+        var standard =
+                documents.accepted(
+                        method.set(
+                                source(documents, judgments),
+                                booklet == null ? null : source(documents, booklet)));
         if (standard instanceof Judged judged) {
             return write(StandardReport.of(method, judged.cut()));
         }
         if (standard instanceof Contrasted contrasted) {
             return write(StandardReport.of(method, contrasted.cut()));
         }
-        return console.refuse(List.of(problem(standard)));
+        throw refusal(standard);
     }
 
-    private CompileOutcome<StandardOutcome> set() {
-        var said = source(judgments);
-        if (said instanceof Refused<Source> refused) {
-            return new Refused<>(refused.problems());
-        }
-        if (booklet == null) {
-            return method.set(((Compiled<Source>) said).model(), null);
-        }
-        var pages = source(booklet);
-        return pages instanceof Refused<Source> refused
-                ? new Refused<>(refused.problems())
-                : method.set(((Compiled<Source>) said).model(), ((Compiled<Source>) pages).model());
-    }
-
-    private CompileOutcome<Source> source(String file) {
-        var text = console.read(file);
-        return text instanceof Refused<String> refused
-                ? new Refused<>(refused.problems())
-                : new Compiled<>(new Source(file, ((Compiled<String>) text).model()));
+    private static Source source(Documents documents, String file) {
+        return new Source(file, documents.text(file));
     }
 
     private int write(StandardReport report) {
@@ -142,9 +121,9 @@ final class StandardCommand implements Callable<Integer> {
                 });
     }
 
-    private Problem problem(StandardOutcome outcome) {
+    private Refusal refusal(StandardOutcome outcome) {
         if (outcome instanceof NotEstimated lacking) {
-            return problem(
+            return refusal(
                     "judge \""
                             + lacking.judge()
                             + "\" says nothing of item \""
@@ -153,7 +132,7 @@ final class StandardCommand implements Callable<Integer> {
                     "give every judge's expectation of every item, or leave the judge out");
         }
         if (outcome instanceof NoSuchPage page) {
-            return problem(
+            return refusal(
                     "judge \""
                             + page.judge()
                             + "\" marks page "
@@ -163,12 +142,12 @@ final class StandardCommand implements Callable<Integer> {
                     "mark a page of the booklet");
         }
         if (outcome instanceof GroupMissing group) {
-            return problem(
+            return refusal(
                     group.qualifiedMissing() ? "nobody is qualified" : "everybody is qualified",
                     "give candidates of both groups");
         }
         if (outcome instanceof NotApart means) {
-            return problem(
+            return refusal(
                     String.format(
                             Locale.ROOT,
                             "the qualified score %.2f on average and the others %.2f, so no score"
@@ -177,10 +156,10 @@ final class StandardCommand implements Callable<Integer> {
                             means.othersMean()),
                     "check who is held to be qualified, and the scores");
         }
-        return problem("there is no judgment in it", "give one a row");
+        return refusal("there is no judgment in it", "give one a row");
     }
 
-    private Problem problem(String wrong, String right) {
-        return new Problem(judgments, 0, 0, wrong, right);
+    private Refusal refusal(String wrong, String right) {
+        return new Refusal(judgments, wrong, right);
     }
 }

@@ -1,11 +1,5 @@
 package org.aspirant.rubric.cli;
 
-import org.aspirant.rubric.format.CompileOutcome;
-import org.aspirant.rubric.format.CompileOutcome.Compiled;
-import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.Known;
-import org.aspirant.rubric.format.PlanCompiler;
-import org.aspirant.rubric.format.ratings.RatingTableCsv;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.table.RatingTable;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +30,8 @@ final class TableInput {
      */
     record Rated(RatingTable table, @Nullable AssessmentPlan plan) {}
 
-    CompileOutcome<Rated> read(Console console) {
-        if (plan == null) {
-            return rated(console, null);
-        }
-        String file = plan;
-        var text = console.read(file);
-        if (text instanceof Refused<String> refused) {
-            return new Refused<>(refused.problems());
-        }
-        var compiled = PlanCompiler.compile(file, ((Compiled<String>) text).model(), Known.NOTHING);
-        return compiled instanceof Refused<AssessmentPlan> refused
-                ? new Refused<>(refused.problems())
-                : rated(console, ((Compiled<AssessmentPlan>) compiled).model());
-    }
-
-    private CompileOutcome<Rated> rated(Console console, @Nullable AssessmentPlan model) {
-        var table = console.stream(ratings, text -> RatingTableCsv.read(ratings, text, model));
-        return table instanceof Refused<RatingTable> refused
-                ? new Refused<>(refused.problems())
-                : new Compiled<>(new Rated(((Compiled<RatingTable>) table).model(), model));
+    Rated read(Documents documents) {
+        AssessmentPlan model = plan == null ? null : documents.plan(plan);
+        return new Rated(documents.table(ratings, model), model);
     }
 }

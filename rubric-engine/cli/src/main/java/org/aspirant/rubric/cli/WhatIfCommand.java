@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.cli.Documents.Stopped;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.format.Known;
 import org.aspirant.rubric.format.PlanCompiler;
@@ -50,21 +49,8 @@ final class WhatIfCommand implements Callable<Integer> {
     private final Console console;
 
     @Spec private CommandSpec spec;
+    @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
-
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            required = true,
-            description = "The assessment plan that the ratings were made for, YAML or JSON.")
-    private String plan;
-
-    @Option(
-            names = "--ratings",
-            paramLabel = "FILE",
-            required = true,
-            description = "The ratings, CSV.")
-    private String ratings;
 
     @Option(
             names = "--cut",
@@ -140,42 +126,41 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var documents = new Documents(console);
-        try {
-            AssessmentPlan model = documents.plan(plan);
-            List<RatingEvent> events = documents.ratings(ratings, model);
-            if (events.isEmpty()) {
-                throw documents.refused(
-                        ratings, "there is no rating in it", "give at least one candidate's");
-            }
-            var whatIf = WhatIf.of(model, events);
-            List<Scenario> scenarios = new ArrayList<>();
-            scenarios.add(new Scenario("as it is", whatIf.asItIs(band)));
-            scenarios.addAll(varied(documents, model, whatIf, events));
-            for (String other : others) {
-                AssessmentPlan otherPlan = documents.plan(other);
-                scenarios.add(
-                        new Scenario(
-                                "with " + other,
-                                whatIf.under(otherPlan, documents.ratings(ratings, otherPlan))
-                                        .asItIs(band)));
-            }
-            return documents.write(
-                    WhatIfReport.of(
-                            model,
-                            scenarios,
-                            groups(documents, whatIf, scenarios),
-                            new WhatIfReport.Options(ids, retakeCost)),
-                    output);
-        } catch (Stopped stopped) {
-            return Console.REFUSED;
+        var reading = console.kept(input.ratings);
+        var documents = new Documents(reading.get());
+        AssessmentPlan model = documents.plan(input.plan);
+        List<RatingEvent> events = documents.events(input.ratings, model);
+        if (events.isEmpty()) {
+            throw new Refusal(
+                    input.ratings, "there is no rating in it", "give at least one candidate's");
         }
+        var whatIf = WhatIf.of(model, events);
+        List<Scenario> scenarios = new ArrayList<>();
+        scenarios.add(new Scenario("as it is", whatIf.asItIs(band)));
+        scenarios.addAll(varied(documents, model, whatIf, events));
+        for (String other : others) {
+            AssessmentPlan otherPlan = documents.plan(other);
+            scenarios.add(
+                    new Scenario(
+                            "with " + other,
+                            whatIf.under(
+                                            otherPlan,
+                                            new Documents(reading.get())
+                                                    .events(input.ratings, otherPlan))
+                                    .asItIs(band)));
+        }
+        return documents.write(
+                WhatIfReport.of(
+                        model,
+                        scenarios,
+                        groups(documents, whatIf, scenarios),
+                        new WhatIfReport.Options(ids, retakeCost)),
+                output);
     }
 
     /** The weights and the rule that were given, all together, under each of the cuts. */
     private List<Scenario> varied(
-            Documents documents, AssessmentPlan model, WhatIf whatIf, List<RatingEvent> events)
-            throws Stopped {
+            Documents documents, AssessmentPlan model, WhatIf whatIf, List<RatingEvent> events) {
         List<String> names = new ArrayList<>();
         var variation = new Variation(model);
         for (Map.Entry<String, String> weight : weights.entrySet()) {
@@ -220,11 +205,10 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     /** The plan, if it is one that could be written. */
-    private AssessmentPlan sound(Documents documents, AssessmentPlan varied, String name)
-            throws Stopped {
+    private AssessmentPlan sound(Documents documents, AssessmentPlan varied, String name) {
         return documents.accepted(
                 PlanCompiler.compile(
-                        plan + " with " + name, varied.canonicalJson(), Known.NOTHING));
+                        input.plan + " with " + name, varied.canonicalJson(), Known.NOTHING));
     }
 
     private List<Cut> cuts(AssessmentPlan basis) {
@@ -270,8 +254,7 @@ final class WhatIfCommand implements Callable<Integer> {
         return cuts;
     }
 
-    private List<GroupImpact> groups(Documents documents, WhatIf whatIf, List<Scenario> scenarios)
-            throws Stopped {
+    private List<GroupImpact> groups(Documents documents, WhatIf whatIf, List<Scenario> scenarios) {
         if (people == null) {
             if (!columns.isEmpty()) {
                 throw usage("Give --people beside --group.");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTable {
 
     private static final int ROOMY = 5;
-    private static final int TALL = 15;
+    private static final int TALL = 40;
 
     private final Html html;
     private final Words words;
