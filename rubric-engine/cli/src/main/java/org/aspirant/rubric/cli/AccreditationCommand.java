@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code rubric report accreditation}. */
 @Command(
         name = "accreditation",
+        header = "lay out what accreditors ask for",
         description = {
             "Cycles side by side, by program and site, criterion and standard: scores, agreement,",
             "assessors' qualification and content validity. Groups under 10 are held back."

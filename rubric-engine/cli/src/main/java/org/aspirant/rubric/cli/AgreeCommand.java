@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code rubric agree}. */
 @Command(
         name = "agree",
+        header = "measure how far assessors agree",
         description = {
             "Measures how far assessors agree on each criterion. A unit is a candidate's task;",
             "condition codes count as missing, and only readings of role \"rating\" count."

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code rubric check}. */
 @Command(
         name = "check",
+        header = "check documents and ratings",
         description = {
             "Checks frameworks, rubrics, plans and ratings, each by itself and against the others",
             "that are given. Ratings (.csv) are checked against the plan."

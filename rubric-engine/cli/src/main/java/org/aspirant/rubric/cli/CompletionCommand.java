@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code rubric completion}. */
 @Command(
         name = "completion",
+        header = "print what a shell needs to complete commands",
         description = "Prints what a shell needs to complete commands and options.",
         footer = {
             "",

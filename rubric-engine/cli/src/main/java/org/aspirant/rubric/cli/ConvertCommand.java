@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code rubric convert}. */
 @Command(
         name = "convert",
+        header = "convert documents to and from other formats",
         description = {
             "Converts frameworks, rubrics and plans between aspirant, case, canvas-csv, moodle and badge.",
             "What was mended or filled in, and what the other format has no place for, is said on",

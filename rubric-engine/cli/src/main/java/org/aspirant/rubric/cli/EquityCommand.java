@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code rubric equity}. */
 @Command(
         name = "equity",
+        header = "compare groups of candidates",
         description = {
             "Compares groups of candidates with the largest: standardized differences, pass-rate ratios,",
             "criteria at the same composite, and assessors. Groups under 10, and what would give them",

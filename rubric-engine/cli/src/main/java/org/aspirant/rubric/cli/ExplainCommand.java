@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code rubric explain}. */
 @Command(
         name = "explain",
+        header = "say why decisions are what they are",
         description = "Says why each decision is what it is, down to the evidence.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code rubric report candidate}. */
 @Command(
         name = "candidate",
+        header = "tell one candidate what was decided and why",
         description = {
             "Tells one candidate what was decided and why, where the work stands on each criterion,",
             "what readers pointed at, and the next step. It names no reader and no other candidate."

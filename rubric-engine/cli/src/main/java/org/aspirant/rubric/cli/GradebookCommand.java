@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code rubric gradebook}. */
 @Command(
         name = "gradebook",
+        header = "write grades for a platform's gradebook",
         description = {
             "Writes decisions as the CSV that a gradebook imports. The people file has the column",
             "candidate and the platform's own: for Canvas ID, SIS User ID or SIS Login ID, for",

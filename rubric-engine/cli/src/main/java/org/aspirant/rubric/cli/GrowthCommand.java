@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 /** {@code rubric growth}. */
 @Command(
         name = "growth",
+        header = "follow competencies over time",
         description = {
             "Rolls up each candidate's scores on each competency over several occasions, given from the",
             "oldest to the latest. Scores made under another version of the framework count only where",

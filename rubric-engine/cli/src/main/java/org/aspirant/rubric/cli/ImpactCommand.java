@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code rubric impact}. */
 @Command(
         name = "impact",
+        header = "say what a new version of a plan would do",
         description = {
             "Says what a new version of a plan changes and, given ratings, which decisions would change,",
             "what would have to be rated again and why. Nothing is adopted by it."

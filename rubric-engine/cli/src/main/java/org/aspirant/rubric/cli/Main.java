@@ -16,11 +16,11 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "rubric",
+        header = "score ratings, say why, and measure them",
         description = "Scores ratings under an assessment plan, says why, and measures them.",
         mixinStandardHelpOptions = true,
         version = "rubric 0.1.0",
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit codes: 0 done, 1 input refused, 2 not how the command is used."})
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
     @Spec private CommandSpec spec;
@@ -65,7 +65,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new CompletionCommand(console))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setUsageHelpWidth(100)
+                        .setParameterExceptionHandler(ManPage::misused)
                         .setExecutionExceptionHandler(
                                 (thrown, command, parsed) -> {
                                     if (thrown instanceof Refusal refusal) {
@@ -75,6 +75,7 @@ public final class Main implements Runnable {
                                 })
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        ManPage.layOut(line);
         int code = line.execute(args);
         out.flush();
         err.flush();

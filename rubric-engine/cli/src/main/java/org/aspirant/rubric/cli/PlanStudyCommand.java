@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code rubric plan-study}. */
 @Command(
         name = "plan-study",
+        header = "say how many tasks and assessors it takes",
         description = {
             "Says how much of the variance of ratings is the candidates', the tasks' and the",
             "assessors', and how dependable scores from other numbers of tasks and assessors",

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code rubric report reliability}. */
 @Command(
         name = "reliability",
+        header = "say how far scores can be trusted",
         description = {
             "How far readers agree, how large the error of a score is, how often another reading",
             "would change a decision, and who is severe or drifts. Drift needs the column at."

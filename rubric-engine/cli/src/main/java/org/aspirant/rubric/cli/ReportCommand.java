@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code rubric report}. */
 @Command(
         name = "report",
+        header = "write reports",
         description = "Writes reports for agencies, accreditors and candidates.",
         footer = {
             "",

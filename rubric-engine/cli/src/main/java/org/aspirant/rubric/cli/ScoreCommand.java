@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 /** {@code rubric score}. */
 @Command(
         name = "score",
+        header = "decide on candidates",
         description = "Decides for each candidate whom the ratings name.",
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {

@@ -17,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code rubric second-readings}. */
 @Command(
         name = "second-readings",
+        header = "weigh second readings against what they save",
         description = {
             "Sets second readings against the decisions that they save, from work that was read twice:",
             "near the cut, at random, and all."

@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code rubric severity}. */
 @Command(
         name = "severity",
+        header = "measure how severe assessors are",
         description = {
             "Measures how severe assessors, tasks and criteria are, and where candidates stand once",
             "that is taken into account (many-facet Rasch model, joint maximum likelihood). The",

@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code rubric standard}. */
 @Command(
         name = "standard",
+        header = "set a cut from judgments",
         description = "Sets a cut from judgments, with its standard error.",
         footer = {
             "",

@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code rubric what-if}. */
 @Command(
         name = "what-if",
+        header = "try other cuts, weights and plans",
         description = {
             "Says what other cuts, weights or policies would make of the same ratings: who passes, what",
             "readings would be due, who fails by how little and what they would take again, who lies",

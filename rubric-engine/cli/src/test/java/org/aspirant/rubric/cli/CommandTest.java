@@ -316,6 +316,8 @@ class CommandTest {
         var result = Ran.rubric("", (Object[]) args.split(" ", -1));
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).startsWith("Usage: rubric");
+        assertThat(result.out())
+                .startsWith("NAME\n  rubric")
+                .contains("\nSYNOPSIS\n", "\nDESCRIPTION\n", "\nEXIT STATUS\n");
     }
 }
