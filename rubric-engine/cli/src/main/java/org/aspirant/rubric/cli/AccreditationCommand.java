@@ -44,7 +44,6 @@ final class AccreditationCommand implements Callable<Integer> {
 
     @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
-    @Mixin private ProgressOption progress;
 
     @Option(
             names = "--people",
@@ -112,7 +111,7 @@ final class AccreditationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        progress.say(console, "reading");
+        input.progress.say(console, "reading");
         var documents = new Documents(console);
         var plan = documents.plan(input.plan);
         var events = documents.events(input.ratings, plan);
@@ -125,7 +124,7 @@ final class AccreditationCommand implements Callable<Integer> {
                         new Qualification.Rule(exact, adjacent),
                         validity(documents, plan),
                         seed);
-        progress.say(console, "deciding on and measuring " + events.size() + " ratings");
+        input.progress.say(console, "deciding on and measuring " + events.size() + " ratings");
         return documents.write(pack.report(Scoring.score(plan, events)), output);
     }
 

@@ -59,6 +59,7 @@ final class AgreeCommand implements Callable<Integer> {
                     "there is no rating of criterion \"" + criterion + "\"",
                     "give one of " + String.join(", ", ids.all()));
         }
+        input.progress.say(console, "measuring " + rated.table().size() + " ratings");
         var criteria =
                 new MeasuringAgreement(seed)
                         .measure(

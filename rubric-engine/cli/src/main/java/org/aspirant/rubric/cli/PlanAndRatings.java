@@ -1,5 +1,6 @@
 package org.aspirant.rubric.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A plan and the ratings made for it, as options name them. */
@@ -18,4 +19,6 @@ final class PlanAndRatings {
             required = true,
             description = "The ratings, CSV; - is standard input.")
     String ratings;
+
+    @Mixin ProgressOption progress;
 }

@@ -95,6 +95,7 @@ final class PlanStudyCommand implements Callable<Integer> {
         checkNumbers();
         var rated = input.read(new Documents(console));
         var table = rated.table();
+        input.progress.say(console, "taking apart the variance of " + table.size() + " ratings");
         var studied = GeneralizabilityStudy.of(design, Cells.of(table));
         if (!(studied instanceof Studied done)) {
             throw refusal(studied);

@@ -23,7 +23,6 @@ final class ReliabilityCommand implements Callable<Integer> {
 
     @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
-    @Mixin private ProgressOption progress;
 
     @Option(
             names = "--seed",
@@ -39,13 +38,13 @@ final class ReliabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        progress.say(console, "reading");
+        input.progress.say(console, "reading");
         var documents = new Documents(console);
         var plan = documents.plan(input.plan);
         var events = documents.events(input.ratings, plan);
-        progress.say(console, "deciding on " + events.size() + " ratings");
+        input.progress.say(console, "deciding on " + events.size() + " ratings");
         var decisions = Scoring.score(plan, events);
-        progress.say(console, "measuring " + decisions.size() + " candidates");
+        input.progress.say(console, "measuring " + decisions.size() + " candidates");
         return documents.write(
                 ReliabilityReport.of(plan, decisions, RatedEvents.of(plan, events), seed), output);
     }

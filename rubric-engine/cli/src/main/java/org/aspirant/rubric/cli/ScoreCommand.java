@@ -34,7 +34,15 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         var documents = new Documents(console);
         AssessmentPlan plan = documents.plan(input.plan);
+        input.progress.say(console, "reading " + input.ratings);
         RatingCells ratings = documents.cells(input.ratings, plan);
+        input.progress.say(
+                console,
+                "deciding on "
+                        + ratings.candidates()
+                        + " candidates, "
+                        + ratings.size()
+                        + " ratings");
         var scoring = new Scoring(plan);
         return console.write(
                 output.out,

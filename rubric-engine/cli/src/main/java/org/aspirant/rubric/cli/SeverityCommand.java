@@ -103,6 +103,7 @@ final class SeverityCommand implements Callable<Integer> {
         Supplier<Console> reading = console.kept(input.ratings);
         var rated = input.read(new Documents(reading.get()));
         var groups = bias.groups(new Documents(reading.get()), input.ratings, rated.table());
+        input.progress.say(console, "fitting a model to " + rated.table().size() + " ratings");
         var measured =
                 MeasuringSeverity.measure(rated.table(), new FacetModel(facets, model, corrected));
         if (measured instanceof SeverityOutcome.Refused refused) {

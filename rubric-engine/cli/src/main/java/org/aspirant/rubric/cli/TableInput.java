@@ -3,6 +3,7 @@ package org.aspirant.rubric.cli;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.table.RatingTable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Ratings for statistics and, if there is one, the plan they were given under. */
@@ -22,6 +23,8 @@ final class TableInput {
                     "The assessment plan, YAML or JSON; without it levels are numbers and the scale is"
                             + " what was given.")
     @Nullable String plan;
+
+    @Mixin ProgressOption progress;
 
     /**
      * What the files come to.

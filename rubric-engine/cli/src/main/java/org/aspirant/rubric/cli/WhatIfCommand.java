@@ -135,6 +135,7 @@ final class WhatIfCommand implements Callable<Integer> {
             throw new Refusal(
                     input.ratings, "there is no rating in it", "give at least one candidate's");
         }
+        input.progress.say(console, "deciding on " + events.size() + " ratings");
         var whatIf = WhatIf.of(model, events);
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(new Scenario("as it is", whatIf.asItIs(band)));

@@ -87,6 +87,16 @@ class CommandTest {
     }
 
     @Test
+    void progressGoesToStandardErrorAndOnlyWhereItIsAskedFor() {
+        var plain = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings);
+        var told = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings, "--progress");
+
+        assertThat(plain.err()).isEmpty();
+        assertThat(told.err()).contains("reading ", "deciding on 2 candidates, 4 ratings");
+        assertThat(told.out()).isEqualTo(plain.out());
+    }
+
+    @Test
     void ratingsComeFromStandardInput() {
         var file =
                 Ran.rubric("", "score", "--plan", plan, "--ratings", ratings, "--format", "json");
