@@ -51,23 +51,8 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private PlanAndRatings input;
+    @Mixin private CutGrid cuts;
     @Mixin private OutputOptions output;
-
-    @Option(
-            names = "--cut",
-            paramLabel = "[ID=]CUTS",
-            description =
-                    "Other places for the deciding cut: 2.5,2.6 or, from one to another in steps,"
-                            + " 2.5..3/0.1.")
-    private @Nullable String cut;
-
-    @Option(
-            names = "--sem",
-            paramLabel = "SEMS",
-            description =
-                    "Standard errors to take off each cut in the candidates' favour; without it what"
-                            + " the plan takes off.")
-    private @Nullable String sem;
 
     @Option(
             names = "--band",
@@ -179,11 +164,11 @@ final class WhatIfCommand implements Callable<Integer> {
                         ? whatIf
                         : whatIf.under(sound(documents, variation.plan(), name), events);
         List<Scenario> scenarios = new ArrayList<>();
-        List<Cut> cuts = cuts(basis.plan());
-        if (cuts.isEmpty() && !names.isEmpty()) {
+        List<Cut> places = places(basis.plan());
+        if (places.isEmpty() && !names.isEmpty()) {
             scenarios.add(new Scenario(name, basis.asItIs(band)));
         }
-        for (Cut each : cuts) {
+        for (Cut each : places) {
             scenarios.add(
                     new Scenario(
                             (names.isEmpty() ? "" : name + ", ") + "cut " + WhatIfReport.cut(each),
@@ -213,47 +198,12 @@ final class WhatIfCommand implements Callable<Integer> {
                         input.plan + " with " + name, varied.canonicalJson(), Known.NOTHING));
     }
 
-    private List<Cut> cuts(AssessmentPlan basis) {
-        var deciding = basis.rules().passing();
-        if (cut == null && sem == null) {
-            return List.of();
-        }
-        String id = deciding.map(Cut::id).orElse("cut");
-        String places = cut == null ? "" : cut;
-        int equals = places.indexOf('=');
-        if (equals >= 0) {
-            if (deciding.isPresent() && !places.substring(0, equals).equals(id)) {
-                throw usage("--cut " + places + ": the cut that decides is " + id + "; give that.");
-            }
-            id = places.substring(0, equals);
-            places = places.substring(equals + 1);
-        }
-        if (cut == null && deciding.isEmpty()) {
-            throw usage("The plan has no cut: give --cut beside --sem.");
-        }
-        List<@Nullable Exact> sems = new ArrayList<>();
-        sems.add(deciding.map(Cut::sem).orElse(null));
-        List<Exact> at = new ArrayList<>();
+    private List<Cut> places(AssessmentPlan basis) {
         try {
-            if (cut == null) {
-                deciding.ifPresent(c -> at.add(c.atLeast()));
-            } else {
-                at.addAll(Quantities.list(places));
-            }
-            if (sem != null) {
-                sems.clear();
-                sems.addAll(Quantities.list(sem));
-            }
+            return cuts.of(basis);
         } catch (TypeConversionException e) {
-            throw usage("--cut and --sem: " + e.getMessage() + ".");
+            throw usage(e.getMessage());
         }
-        List<Cut> cuts = new ArrayList<>();
-        for (Exact each : at) {
-            for (Exact less : sems) {
-                cuts.add(new Cut(id, each, less == null || less.equals(Exact.ZERO) ? null : less));
-            }
-        }
-        return cuts;
     }
 
     private List<GroupImpact> groups(Documents documents, WhatIf whatIf, List<Scenario> scenarios) {
