@@ -16,11 +16,9 @@ import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.statistics.advice.SeverityFindings;
 import org.aspirant.rubric.statistics.severity.Facet;
 import org.aspirant.rubric.statistics.severity.Interaction;
-import org.aspirant.rubric.statistics.severity.Separation;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
 import org.aspirant.rubric.statistics.severity.SeverityReport;
 import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
-import org.jspecify.annotations.Nullable;
 
 /** How severe whoever and whatever candidates met is, in logits. */
 public final class SeverityPage {
@@ -28,8 +26,7 @@ public final class SeverityPage {
     /** Half of a 95 percent interval, in standard errors. */
     private static final double SURE = 1.96;
 
-    private static final String NOTHING_KNOWN = "its ratings say nothing about it";
-    private static final String EXTREME = "all its ratings are at one end of the scale";
+    static final String NOTHING_KNOWN = "its ratings say nothing about it";
 
     private SeverityPage() {}
 
@@ -56,7 +53,8 @@ public final class SeverityPage {
                             "Decisions, if assessors were alike",
                             AdviceTable.of(findings.advice())));
         }
-        sections.add(Section.of("Candidates", measures("candidate", report.candidates(), true)));
+        sections.add(
+                Section.of("Candidates", MeasureTable.of("candidate", report.candidates(), true)));
         return Report.of(
                 "severity",
                 "Severity, by a many-facet Rasch model",
@@ -147,7 +145,7 @@ public final class SeverityPage {
                         (report.converged() ? "converged after " : "not converged after ")
                                 + report.iterations()
                                 + " steps, log-likelihood "
-                                + rounded(report.logLikelihood())));
+                                + MeasureTable.rounded(report.logLikelihood())));
         facts.add(
                 new Block.Fact(
                         "Subsets",
@@ -196,7 +194,7 @@ public final class SeverityPage {
                                 isApart(each)));
             }
         }
-        Table table = measures(facet.key(), measures, false);
+        Table table = MeasureTable.of(facet.key(), measures, false);
         if (rows.isEmpty()) {
             return List.of(table);
         }
@@ -225,59 +223,6 @@ public final class SeverityPage {
                         Comparator.comparing(
                                 Measure::measure, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
-    }
-
-    /** Measures one a row, with what tells them apart under them. */
-    static Table measures(String kind, List<Measure> measures, boolean fair) {
-        List<Column> columns =
-                new ArrayList<>(
-                        List.of(
-                                Column.name(
-                                        "id",
-                                        Character.toUpperCase(kind.charAt(0)) + kind.substring(1)),
-                                Column.number("measure", "Measure"),
-                                Column.number("standardError", "Standard error"),
-                                Column.number("infit", "Infit"),
-                                Column.number("outfit", "Outfit")));
-        if (fair) {
-            columns.add(Column.number("fairAverage", "Fair average"));
-        }
-        columns.add(Column.number("subset", "Subset"));
-        var table = Table.of("measures." + kind, "Measures: " + kind, columns);
-        for (Measure each : measures) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.words(each.id()));
-            row.add(Cell.number(each.measure(), 2, NOTHING_KNOWN));
-            row.add(Cell.number(each.standardError(), 2, NOTHING_KNOWN));
-            row.add(fit(each, each.infit()));
-            row.add(fit(each, each.outfit()));
-            if (fair) {
-                row.add(Cell.number(each.fairAverage(), 2, NOTHING_KNOWN));
-            }
-            row.add(Cell.count(each.subset()));
-            table.row(row);
-        }
-        Separation.of(measures).ifPresent(each -> table.note(separation(each)));
-        return table.table();
-    }
-
-    private static Cell fit(Measure each, @Nullable Double fit) {
-        return Cell.number(fit, 2, each.extreme() ? EXTREME : NOTHING_KNOWN);
-    }
-
-    private static String separation(Separation each) {
-        return "Standard deviation "
-                + rounded(each.standardDeviation())
-                + ", error "
-                + rounded(each.error())
-                + ", separation "
-                + rounded(each.separation())
-                + ", strata "
-                + rounded(each.strata())
-                + (each.reliability() == null
-                        ? ""
-                        : ", reliability of the differences " + rounded(each.reliability()))
-                + ".";
     }
 
     private static Table thresholds(SeverityReport report) {
@@ -327,9 +272,5 @@ public final class SeverityPage {
                     Cell.count(each.ratings()));
         }
         return table.note("A t beyond 2 either way is worth a look.").table();
-    }
-
-    private static String rounded(double value) {
-        return Cell.number(value, 2).shown();
     }
 }

@@ -8,7 +8,6 @@ import org.aspirant.rubric.chart.DotChart;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.PassRules.Cut;
-import org.aspirant.rubric.plan.Task;
 import org.aspirant.rubric.report.Block;
 import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
@@ -17,15 +16,13 @@ import org.aspirant.rubric.report.Report;
 import org.aspirant.rubric.report.Section;
 import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.whatif.GroupImpact;
-import org.aspirant.rubric.whatif.Outcome.Failing;
 import org.aspirant.rubric.whatif.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts, weights and policies side by side: who passes, what is due, what it costs. */
 public final class WhatIfReport {
 
-    private static final Column SCENARIO = Column.name("scenario", "Scenario");
-    private static final String NO_CUT = "there is no cut";
+    static final Column SCENARIO = Column.name("scenario", "Scenario");
     private static final int FEWEST_OF_A_CURVE = 3;
 
     private final AssessmentPlan plan;
@@ -61,14 +58,15 @@ public final class WhatIfReport {
     }
 
     private Report report(List<GroupImpact> groups) {
+        var failing = new FailingTables(plan, scenarios, options.retakeCost());
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("Who passes", passing()));
         if (options.ids()) {
             sections.add(Section.of("Who stands elsewhere", flips()));
         }
         sections.add(Section.of("Readings that would be due", due()));
-        sections.add(Section.of("Who fails, and what they would take again", retakes()));
-        sections.add(Section.of("Near the cut", band()));
+        sections.add(Section.of("Who fails, and what they would take again", failing.retakes()));
+        sections.add(Section.of("Near the cut", failing.nearTheCut()));
         if (!groups.isEmpty()) {
             sections.add(Section.of("Groups", groups(groups)));
         }
@@ -220,108 +218,6 @@ public final class WhatIfReport {
                     Cell.count(needs.adjudicatedTasks()),
                     Cell.count(needs.others()),
                     Cell.count(needs.ended()));
-        }
-        return table.table();
-    }
-
-    private Block retakes() {
-        List<Column> columns =
-                new ArrayList<>(
-                        List.of(
-                                SCENARIO,
-                                Column.number("failed", "Fail"),
-                                Column.number("byCut", "By the cut alone"),
-                                Column.number("byOtherRules", "By other rules alone"),
-                                Column.number("byBoth", "By both"),
-                                Column.number("nearest", "Least short of the cut"),
-                                Column.number("median", "Median short"),
-                                Column.number("retakes", "Tasks taken again")));
-        for (Task task : plan.composition().tasks()) {
-            columns.add(Column.number("of." + task.id(), task.id()).under("Of these"));
-        }
-        columns.add(Column.number("beyond", "Out of reach"));
-        Exact cost = options.retakeCost();
-        if (cost != null) {
-            columns.add(Column.number("cost", "Cost of retakes"));
-        }
-        var table =
-                Table.of("retakes", "Who fails, by how little, and what it would take", columns);
-        scenarios.forEach(scenario -> table.row(retakes(scenario, cost)));
-        return table.note(
-                        "Tasks taken again are the fewest that can be enough: those that floors or"
-                                + " counts find too low, and then those with the most to gain.")
-                .table();
-    }
-
-    private List<Cell> retakes(Scenario scenario, @Nullable Exact cost) {
-        Failing failing = scenario.outcome().failing();
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.words(scenario.name()));
-        row.add(Cell.count(failing == null ? 0 : failing.candidates()));
-        row.add(Cell.count(failing == null ? 0 : failing.byCut()));
-        row.add(Cell.count(failing == null ? 0 : failing.byOtherRules()));
-        row.add(Cell.count(failing == null ? 0 : failing.byBoth()));
-        row.add(number(failing == null ? null : failing.nearest()));
-        row.add(number(failing == null ? null : failing.median()));
-        row.add(Cell.count(failing == null ? 0 : failing.retakes()));
-        for (Task task : plan.composition().tasks()) {
-            row.add(
-                    Cell.count(
-                            failing == null ? 0 : failing.retakesOf().getOrDefault(task.id(), 0)));
-        }
-        row.add(Cell.count(failing == null ? 0 : failing.beyond()));
-        if (cost != null) {
-            row.add(
-                    Cell.number(
-                            cost.times(Exact.of(failing == null ? 0 : failing.retakes()))
-                                    .doubleValue(),
-                            Exact.REPORTED_DECIMALS));
-        }
-        return row;
-    }
-
-    private static Cell number(@Nullable Exact exact) {
-        return exact == null
-                ? Cell.absent("nobody misses the cut")
-                : Cell.number(exact.doubleValue(), Exact.REPORTED_DECIMALS);
-    }
-
-    private Block band() {
-        var table =
-                Table.of(
-                        "band",
-                        "Composites within two standard errors of measurement of the cut",
-                        SCENARIO,
-                        Column.number("sem", "SEM"),
-                        Column.number("twoBelow", "2 to 1 below"),
-                        Column.number("oneBelow", "Within 1 below"),
-                        Column.number("oneAbove", "Within 1 above"),
-                        Column.number("twoAbove", "1 to 2 above"),
-                        Column.number("passLessOne", "Pass at cut less 1"),
-                        Column.number("passLessTwo", "Pass at cut less 2"));
-        for (Scenario scenario : scenarios) {
-            var band = scenario.outcome().band();
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.words(scenario.name()));
-            if (band == null) {
-                Cell why =
-                        Cell.absent(
-                                scenario.outcome().cut() == null
-                                        ? NO_CUT
-                                        : "no standard error was given");
-                for (int at = 0; at < 7; at++) {
-                    row.add(why);
-                }
-            } else {
-                row.add(Cell.number(band.sem().doubleValue(), Exact.REPORTED_DECIMALS));
-                row.add(Cell.count(band.twoBelow()));
-                row.add(Cell.count(band.oneBelow()));
-                row.add(Cell.count(band.oneAbove()));
-                row.add(Cell.count(band.twoAbove()));
-                row.add(Cell.count(band.passLessOne()));
-                row.add(Cell.count(band.passLessTwo()));
-            }
-            table.row(row);
         }
         return table.table();
     }
