@@ -1,10 +1,13 @@
 package org.aspirant.rubric.statistics.agreement;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be known of the ratings of one criterion to say how far assessors agree, added up
@@ -14,9 +17,11 @@ import java.util.TreeMap;
 public final class AgreementCounts {
 
     private final int levels;
-    private final Map<UnitPattern, Long> patterns = new HashMap<>();
+    private final Map<UnitPattern, long[]> patterns = new HashMap<>();
     private final Map<String, long[]> assessors = new HashMap<>();
     private final Map<Pair, PairTable> pairs = new HashMap<>();
+    private final Map<List<String>, Team> teams = new HashMap<>();
+    private @Nullable Team last;
     private long units;
     private long ratings;
 
@@ -73,14 +78,58 @@ public final class AgreementCounts {
         }
         units += times;
         ratings += (long) times * given.length;
-        patterns.merge(new UnitPattern(counts), (long) times, AgreementCounts::sum);
-        for (int i = 0; i < readers.length; i++) {
-            assessors.computeIfAbsent(readers[i], id -> new long[levels])[given[i]] += times;
-            for (int j = i + 1; j < readers.length; j++) {
-                if (readers[i].compareTo(readers[j]) < 0) {
-                    pair(readers[i], readers[j]).add(given[i], given[j], times);
-                } else {
-                    pair(readers[j], readers[i]).add(given[j], given[i], times);
+        add(UnitPattern.owning(counts), times);
+        team(readers).count(given, times);
+    }
+
+    private void add(UnitPattern pattern, long times) {
+        patterns.computeIfAbsent(pattern, unknown -> new long[1])[0] += times;
+    }
+
+    /** Units of the same readers mostly come one after the other. */
+    private Team team(String[] readers) {
+        if (last == null || !Arrays.equals(last.readers, readers)) {
+            last = teams.computeIfAbsent(List.of(readers), Team::new);
+        }
+        return last;
+    }
+
+    /** Those who rated a unit together, whose tables are looked up once for all their units. */
+    private final class Team {
+
+        private final String[] readers;
+        private final long[][] rated;
+        private final PairTable[] tables;
+        private final boolean[] turned;
+
+        Team(List<String> readers) {
+            this.readers = readers.toArray(String[]::new);
+            int size = readers.size();
+            rated = new long[size][];
+            tables = new PairTable[size * (size - 1) / 2];
+            turned = new boolean[tables.length];
+            int at = 0;
+            for (int i = 0; i < size; i++) {
+                String one = readers.get(i);
+                rated[i] = assessors.computeIfAbsent(one, id -> new long[levels]);
+                for (int j = i + 1; j < size; j++, at++) {
+                    String other = readers.get(j);
+                    turned[at] = one.compareTo(other) >= 0;
+                    tables[at] = turned[at] ? pair(other, one) : pair(one, other);
+                }
+            }
+        }
+
+        void count(int[] given, int times) {
+            int at = 0;
+            for (int i = 0; i < given.length; i++) {
+                rated[i][given[i]] += times;
+                for (int j = i + 1; j < given.length; j++, at++) {
+                    if (turned[at]) {
+                        tables[at].add(given[j], given[i], times);
+                    } else {
+                        tables[at].add(given[i], given[j], times);
+                    }
                 }
             }
         }
@@ -88,12 +137,6 @@ public final class AgreementCounts {
 
     private PairTable pair(String first, String second) {
         return pairs.computeIfAbsent(new Pair(first, second), pair -> new PairTable(levels));
-    }
-
-    /** No pattern is kept that no unit has. */
-    @SuppressWarnings("NullAway") // null is how a map is told to drop what it has
-    private static Long sum(Long one, Long other) {
-        return one + other == 0 ? null : (Long) (one + other);
     }
 
     /**
@@ -108,8 +151,7 @@ public final class AgreementCounts {
         }
         units += other.units;
         ratings += other.ratings;
-        other.patterns.forEach(
-                (pattern, times) -> patterns.merge(pattern, times, AgreementCounts::sum));
+        other.patterns.forEach((pattern, times) -> add(pattern, times[0]));
         other.assessors.forEach(
                 (id, counts) -> {
                     long[] mine = assessors.computeIfAbsent(id, unknown -> new long[levels]);
@@ -137,7 +179,14 @@ public final class AgreementCounts {
 
     /** How many units have each pattern of ratings. */
     public SortedMap<UnitPattern, Long> patterns() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(patterns));
+        SortedMap<UnitPattern, Long> had = new TreeMap<>();
+        patterns.forEach(
+                (pattern, times) -> {
+                    if (times[0] != 0) {
+                        had.put(pattern, times[0]);
+                    }
+                });
+        return Collections.unmodifiableSortedMap(had);
     }
 
     /** By assessor, how many ratings they gave at each level; nobody without ratings. */

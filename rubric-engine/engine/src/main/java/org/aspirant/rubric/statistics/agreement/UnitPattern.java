@@ -25,6 +25,20 @@ public final class UnitPattern implements Comparable<UnitPattern> {
         this.ratings = sum;
     }
 
+    private UnitPattern(int[] counts, int ratings) {
+        this.counts = counts;
+        this.ratings = ratings;
+    }
+
+    /** A pattern of counts that nobody else keeps, each at least 0. */
+    static UnitPattern owning(int[] counts) {
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return new UnitPattern(counts, sum);
+    }
+
     /** How many levels there are. */
     public int levels() {
         return counts.length;
