@@ -202,7 +202,7 @@ final class WhatIfCommand implements Callable<Integer> {
         try {
             return cuts.of(basis);
         } catch (TypeConversionException e) {
-            throw usage(e.getMessage());
+            throw usage(String.valueOf(e.getMessage()));
         }
     }
 
