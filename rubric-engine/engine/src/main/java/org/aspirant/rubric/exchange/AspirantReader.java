@@ -23,13 +23,6 @@ public final class AspirantReader {
 
     private AspirantReader() {}
 
-    /** Whether a text is a bundle of ours. */
-    public static boolean isBundle(String text) {
-        return DocumentReader.parse(text, new Findings(""))
-                .filter(AspirantReader::isBundle)
-                .isPresent();
-    }
-
     /**
      * Reads documents.
      *

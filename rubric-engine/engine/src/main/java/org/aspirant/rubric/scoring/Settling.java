@@ -123,12 +123,12 @@ final class Settling {
         }
 
         private CriterionScore resolved() {
-            Kind kind = kind();
-            if (kind == Kind.MIXED) {
+            ReadingKind kind = kind();
+            if (kind == ReadingKind.MIXED) {
                 return open(NeedKind.ADJUDICATION);
             }
             var rated = ofOneKind(ratings, kind);
-            if (kind != Kind.WORTH) {
+            if (kind != ReadingKind.WORTH) {
                 return using(rated, settlement(rated, Exact.ZERO, Rule.SINGLE, thirdRead()));
             }
             Exact gap = plan.resolution().discrepancy().gap();
@@ -198,11 +198,11 @@ final class Settling {
         }
 
         /** What the ratings say there is: a worth, or one reason that there is none. */
-        private Kind kind() {
+        private ReadingKind kind() {
             if (!adjudications.isEmpty() || ratings.isEmpty()) {
-                return Kind.WORTH;
+                return ReadingKind.WORTH;
             }
-            Kind first = Settling.this.kind(ratings.get(0));
+            ReadingKind first = Settling.this.kind(ratings.get(0));
             int alike = ofOneKind(ratings, first).size();
             if (alike == ratings.size()) {
                 return first;
@@ -210,26 +210,26 @@ final class Settling {
             if (!plan.resolution().discrepancy().isWatched()) {
                 return strongest(ratings);
             }
-            for (Kind kind : Kind.values()) {
+            for (ReadingKind kind : ReadingKind.values()) {
                 if (thirdRead() && ofOneKind(ratings, kind).size() * 2 > ratings.size()) {
                     return kind;
                 }
             }
-            return Kind.MIXED;
+            return ReadingKind.MIXED;
         }
 
-        private Kind strongest(List<Reading> of) {
+        private ReadingKind strongest(List<Reading> of) {
             var kinds = of.stream().map(Settling.this::kind).toList();
-            if (kinds.contains(Kind.VOID)) {
-                return Kind.VOID;
+            if (kinds.contains(ReadingKind.VOID)) {
+                return ReadingKind.VOID;
             }
-            if (kinds.contains(Kind.INCOMPLETE)) {
-                return Kind.INCOMPLETE;
+            if (kinds.contains(ReadingKind.INCOMPLETE)) {
+                return ReadingKind.INCOMPLETE;
             }
-            return kinds.contains(Kind.WORTH) ? Kind.WORTH : Kind.EXCLUDE;
+            return kinds.contains(ReadingKind.WORTH) ? ReadingKind.WORTH : ReadingKind.EXCLUDE;
         }
 
-        private List<Reading> ofOneKind(List<Reading> of, Kind kind) {
+        private List<Reading> ofOneKind(List<Reading> of, ReadingKind kind) {
             List<Reading> ofKind = new ArrayList<>(of.size());
             for (Reading reading : of) {
                 if (Settling.this.kind(reading) == kind) {
@@ -241,7 +241,7 @@ final class Settling {
 
         private Settlement settlement(List<Reading> used, Exact value, Rule rule, boolean third) {
             String code = codeOfAll(used);
-            Kind kind = Settling.this.kind(used.get(0));
+            ReadingKind kind = Settling.this.kind(used.get(0));
             return switch (kind) {
                 case VOID -> new Ended(Effect.VOID, code);
                 case INCOMPLETE -> new Ended(Effect.INCOMPLETE, code);
@@ -273,23 +273,10 @@ final class Settling {
         }
     }
 
-    private enum Kind {
-        WORTH,
-        EXCLUDE,
-        INCOMPLETE,
-        VOID,
-        MIXED
-    }
-
-    private Kind kind(Reading reading) {
+    private ReadingKind kind(Reading reading) {
         return reading.mark() instanceof Coded coded
-                ? switch (readings.effect(coded)) {
-                    case ZERO -> Kind.WORTH;
-                    case EXCLUDE -> Kind.EXCLUDE;
-                    case INCOMPLETE -> Kind.INCOMPLETE;
-                    case VOID -> Kind.VOID;
-                }
-                : Kind.WORTH;
+                ? ReadingKind.of(readings.effect(coded))
+                : ReadingKind.WORTH;
     }
 
     private static boolean isWorthNothing(Reading reading) {

@@ -9,6 +9,7 @@ import org.aspirant.rubric.chart.Chart;
 import org.aspirant.rubric.chart.ShareChart;
 import org.aspirant.rubric.people.Disclosure;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.PlanCriterion;
 import org.aspirant.rubric.report.Block;
 import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
@@ -16,9 +17,10 @@ import org.aspirant.rubric.report.Figure;
 import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.report.results.DecisionsReport;
 import org.aspirant.rubric.report.scores.CriterionScores;
-import org.aspirant.rubric.report.scores.Spread;
+import org.aspirant.rubric.report.scores.ScoreCells;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
+import org.aspirant.rubric.statistics.Moments;
 
 /** Scores of cohorts, a column group a cycle. */
 final class CohortTables {
@@ -74,13 +76,13 @@ final class CohortTables {
                     Cell.held(),
                     Cell.held());
         }
-        var spread = new Spread();
-        decided.forEach(each -> spread.add(each.composite().doubleValue()));
+        var scores = new Moments();
+        decided.forEach(each -> scores.add(each.composite().doubleValue()));
         long passed = decided.stream().filter(Decided::passed).count();
         return List.of(
                 Cell.count(decisions.size()),
-                spread.meanCell(),
-                spread.deviationCell(),
+                ScoreCells.mean(scores),
+                ScoreCells.deviation(scores),
                 decided.isEmpty()
                         ? Cell.absent("there is no score")
                         : Cell.share((double) passed / decided.size()));
@@ -102,7 +104,7 @@ final class CohortTables {
             for (CriterionScores each : CriterionScores.of(plan, cohorts.of(cycle))) {
                 boolean shown = cohorts.shows(cycle) && shows(each.values().size());
                 rows.computeIfAbsent(each.name(), CohortTables::named)
-                        .addAll(cells(each.spread(), shown));
+                        .addAll(cells(each.moments(), shown));
                 long[] reached = each.reached();
                 List<Double> parts = new ArrayList<>();
                 for (String level : levels) {
@@ -159,11 +161,11 @@ final class CohortTables {
                         columns(cohorts, "standard", "Standard"));
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
         for (String cycle : cohorts.cycles()) {
-            Map<String, Spread> spreads = new LinkedHashMap<>();
+            Map<String, Moments> spreads = new LinkedHashMap<>();
             plan.composition().tasks().stream()
                     .flatMap(task -> task.criteria().stream())
                     .filter(criterion -> criterion.competency() != null)
-                    .forEach(criterion -> spreads.put(competency(criterion), new Spread()));
+                    .forEach(criterion -> spreads.put(competency(criterion), new Moments()));
             for (Decision decision : cohorts.of(cycle)) {
                 means(plan, decision).forEach((id, own) -> add(spreads, id, own));
             }
@@ -180,19 +182,19 @@ final class CohortTables {
         return table.table();
     }
 
-    private static String competency(org.aspirant.rubric.plan.PlanCriterion criterion) {
+    private static String competency(PlanCriterion criterion) {
         return criterion.competency() == null ? "" : criterion.competency();
     }
 
-    private static void add(Map<String, Spread> spreads, String id, Spread own) {
-        Spread spread = spreads.get(id);
+    private static void add(Map<String, Moments> spreads, String id, Moments own) {
+        Moments spread = spreads.get(id);
         if (spread != null) {
-            own.mean().ifPresent(spread::add);
+            spread.add(own.mean());
         }
     }
 
-    private static Map<String, Spread> means(AssessmentPlan plan, Decision decision) {
-        Map<String, Spread> means = new LinkedHashMap<>();
+    private static Map<String, Moments> means(AssessmentPlan plan, Decision decision) {
+        Map<String, Moments> means = new LinkedHashMap<>();
         for (CriterionScores each : CriterionScores.of(plan, List.of(decision))) {
             each.competency()
                     .ifPresent(
@@ -201,7 +203,8 @@ final class CohortTables {
                                             .forEach(
                                                     value ->
                                                             means.computeIfAbsent(
-                                                                            id, key -> new Spread())
+                                                                            id,
+                                                                            key -> new Moments())
                                                                     .add(value.doubleValue())));
         }
         return means;
@@ -215,9 +218,12 @@ final class CohortTables {
         return new ArrayList<>(List.of(Cell.words(name)));
     }
 
-    private static List<Cell> cells(Spread spread, boolean shown) {
+    private static List<Cell> cells(Moments scores, boolean shown) {
         return shown
-                ? List.of(Cell.count(spread.count()), spread.meanCell(), spread.deviationCell())
+                ? List.of(
+                        Cell.count(scores.count()),
+                        ScoreCells.mean(scores),
+                        ScoreCells.deviation(scores))
                 : List.of(Cell.held(), Cell.held(), Cell.held());
     }
 

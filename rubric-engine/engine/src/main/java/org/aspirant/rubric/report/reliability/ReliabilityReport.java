@@ -18,6 +18,7 @@ import org.aspirant.rubric.report.results.DecisionsReport;
 import org.aspirant.rubric.report.results.Measures;
 import org.aspirant.rubric.report.scores.CriterionScores;
 import org.aspirant.rubric.report.scores.RatedEvents;
+import org.aspirant.rubric.report.scores.ScoreCells;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
 import org.aspirant.rubric.statistics.agreement.Estimate;
@@ -159,27 +160,27 @@ public final class ReliabilityReport {
         List<ShareChart.Row> rows = new ArrayList<>();
         List<String> levels = levels(plan);
         for (CriterionScores each : CriterionScores.of(plan, decisions)) {
-            var spread = each.spread();
+            var scores = each.moments();
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.words(each.name()));
             cells.add(Cell.words(each.competency().orElse("")));
-            cells.add(Cell.count(spread.count()));
-            cells.add(spread.meanCell());
-            cells.add(spread.deviationCell());
+            cells.add(Cell.count(scores.count()));
+            cells.add(ScoreCells.mean(scores));
+            cells.add(ScoreCells.deviation(scores));
             long[] reached = each.reached();
             List<Double> shares = new ArrayList<>();
             for (String level : levels) {
                 int at = each.levels().indexOf(level);
-                if (at < 0 || spread.count() == 0) {
+                if (at < 0 || scores.count() == 0) {
                     cells.add(Cell.none());
                     shares.add(0.0);
                 } else {
-                    shares.add((double) reached[at] / spread.count());
-                    cells.add(Cell.share((double) reached[at] / spread.count()));
+                    shares.add((double) reached[at] / scores.count());
+                    cells.add(Cell.share((double) reached[at] / scores.count()));
                 }
             }
             table.row(cells);
-            rows.add(new ShareChart.Row(each.name(), "n " + spread.count(), shares));
+            rows.add(new ShareChart.Row(each.name(), "n " + scores.count(), shares));
         }
         String finding = "Share of candidates that reached each level";
         return Figure.of(finding, new ShareChart(finding, levels, rows), table.table());

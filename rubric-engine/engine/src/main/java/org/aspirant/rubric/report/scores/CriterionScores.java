@@ -13,6 +13,7 @@ import org.aspirant.rubric.plan.PlanCriterion;
 import org.aspirant.rubric.plan.Scale;
 import org.aspirant.rubric.scoring.CriterionScore;
 import org.aspirant.rubric.scoring.Decision;
+import org.aspirant.rubric.statistics.Moments;
 
 /** The resolved values of one criterion. */
 public final class CriterionScores {
@@ -77,10 +78,9 @@ public final class CriterionScores {
         return Optional.ofNullable(criterion.competency());
     }
 
-    public Spread spread() {
-        var spread = new Spread();
-        values.forEach(value -> spread.add(value.doubleValue()));
-        return spread;
+    /** How they spread. */
+    public Moments moments() {
+        return Moments.of(values.stream().mapToDouble(Exact::doubleValue).toArray());
     }
 
     public List<Exact> values() {

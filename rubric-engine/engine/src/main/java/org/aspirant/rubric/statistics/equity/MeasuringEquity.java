@@ -13,6 +13,7 @@ import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.scoring.CriterionScore;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
+import org.aspirant.rubric.statistics.Moments;
 import org.aspirant.rubric.statistics.equity.Equity.CriterionEquity;
 import org.aspirant.rubric.statistics.equity.GroupEquity.Figures;
 import org.aspirant.rubric.table.RatingTable;
@@ -96,7 +97,7 @@ public final class MeasuringEquity {
         }
         List<Decided> members = members(grouping, group);
         double[] scores = scores(members);
-        var spread = Spread.of(scores);
+        var spread = Moments.of(scores);
         boolean isLargest = largest.isPresent() && largest.getAsInt() == group;
         StandardizedDifference difference = null;
         PassRateRatio ratio = null;

@@ -1,6 +1,7 @@
 package org.aspirant.rubric.statistics.equity;
 
 import java.util.Optional;
+import org.aspirant.rubric.statistics.Moments;
 import org.aspirant.rubric.statistics.agreement.Interval;
 import org.hipparchus.special.Gamma;
 
@@ -31,8 +32,8 @@ public record StandardizedDifference(double g, Interval interval) {
         if (group.length < 2 || reference.length < 2) {
             return Optional.empty();
         }
-        var one = Spread.of(group);
-        var other = Spread.of(reference);
+        var one = Moments.of(group);
+        var other = Moments.of(reference);
         double pooled = Math.sqrt((one.squares() + other.squares()) / degrees);
         if (!(pooled > 0)) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.aspirant.rubric.statistics.standard;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.aspirant.rubric.statistics.Moments;
 import org.aspirant.rubric.statistics.standard.ContrastedCut.Fewest;
 import org.aspirant.rubric.statistics.standard.ContrastedCut.Group;
 import org.aspirant.rubric.statistics.standard.StandardOutcome.Contrasted;

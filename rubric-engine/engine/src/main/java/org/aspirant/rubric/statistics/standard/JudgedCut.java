@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.aspirant.rubric.statistics.Moments;
 
 /**
  * A cut that several judges, or several borderline candidates, each give a value for.
