@@ -1,21 +1,23 @@
 package org.aspirant.rubric.people;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aspirant.rubric.rating.CandidateId;
 
 /**
  * Which groups may be shown beside each other and beside the total, so that nobody can work out a
- * figure for fewer than {@value #LEAST} candidates by taking figures from each other.
+ * figure for fewer than {@value #LEAST} candidates by adding figures and taking them from each
+ * other.
  *
- * <p>A group under {@value #LEAST} is hidden, and as many of the next smallest of its column as it
- * takes for the hidden ones to have {@value #LEAST} members together: that is all that the total
- * less the shown groups says of them. Two columns say more. For groups J of one column, the groups
- * of the other that have a member in J contain J, and the difference can be worked out; where it is
- * of 1 to 9 candidates, the smallest group in it is hidden too. Every set that sums and differences
- * of two columns give is a union of such differences and whole groups, so for two columns nothing
- * is left. Sets J are gone through all for columns of up to {@value #EVERY} groups, and singly and
- * in pairs for more; three columns at a time are not.
+ * <p>A group under {@value #LEAST} is hidden. Then, for as long as sums and differences of what is
+ * shown and of the total, of any number of columns together, come to a set of 1 to 9 candidates or
+ * to the difference of two sets that are so few together, one of the groups that it takes is hidden
+ * too: of a column in which something is hidden already, if there is one, the smallest. How they
+ * are found is said at {@link Combinations}.
  *
  * <p>After L. Willenborg and T. de Waal (2001), Elements of Statistical Disclosure Control, on
  * primary and secondary suppression in linked tables.
@@ -25,17 +27,33 @@ public final class Disclosure {
     /** Fewer candidates than this are not shown. */
     public static final int LEAST = 10;
 
-    private static final int EVERY = 12;
-
     private final List<Grouping> groupings;
     private final BitSet[] shown;
+
+    /** Of each candidate the number of the group in each column, like ones beside each other. */
+    private final int[][] candidates;
+
+    /** One group of one column. */
+    private record Group(int column, int number, int size) {}
 
     private Disclosure(List<Grouping> groupings) {
         this.groupings = groupings;
         this.shown = new BitSet[groupings.size()];
         for (int at = 0; at < shown.length; at++) {
-            shown[at] = apart(groupings.get(at).sizes());
+            shown[at] = new BitSet();
+            int[] sizes = groupings.get(at).sizes();
+            for (int group = 0; group < sizes.length; group++) {
+                shown[at].set(group, showsTotal(sizes[group]));
+            }
         }
+        List<CandidateId> ids =
+                groupings.isEmpty()
+                        ? List.of()
+                        : List.copyOf(groupings.get(0).members().keySet());
+        this.candidates =
+                ids.stream()
+                        .map(id -> groupings.stream().mapToInt(g -> g.number(id)).toArray())
+                        .toArray(int[][]::new);
     }
 
     /**
@@ -45,7 +63,10 @@ public final class Disclosure {
      */
     public static Disclosure of(List<Grouping> groupings) {
         var disclosure = new Disclosure(List.copyOf(groupings));
-        disclosure.hideDifferences();
+        boolean again = true;
+        while (again) {
+            again = disclosure.hidesMore();
+        }
         return disclosure;
     }
 
@@ -61,107 +82,114 @@ public final class Disclosure {
      */
     public static BitSet apart(int... sizes) {
         var shown = new BitSet();
+        int hidden = 0;
         for (int at = 0; at < sizes.length; at++) {
-            shown.set(at, sizes[at] >= LEAST);
+            shown.set(at, showsTotal(sizes[at]));
+            hidden += shown.get(at) ? 0 : sizes[at];
         }
-        complete(shown, sizes);
+        while (hidden > 0 && !showsTotal(hidden) && !shown.isEmpty()) {
+            int next =
+                    shown.stream()
+                            .reduce((one, other) -> sizes[other] < sizes[one] ? other : one)
+                            .orElseThrow();
+            shown.clear(next);
+            hidden += sizes[next];
+        }
         return shown;
     }
 
     public boolean shows(String column, String group) {
-        for (int at = 0; at < shown.length; at++) {
-            if (groupings.get(at).column().equals(column)) {
-                int number = groupings.get(at).groups().indexOf(group);
-                return number >= 0 && shown[at].get(number);
+        for (Grouping grouping : groupings) {
+            if (grouping.column().equals(column)) {
+                return shows(grouping, grouping.groups().indexOf(group));
             }
         }
         return false;
-    }
-
-    /** Hides more until the hidden ones have enough members together, or there are no more. */
-    private static void complete(BitSet shown, int[] sizes) {
-        int hidden = 0;
-        for (int at = 0; at < sizes.length; at++) {
-            hidden += shown.get(at) ? 0 : sizes[at];
-        }
-        while (hidden > 0 && hidden < LEAST && !shown.isEmpty()) {
-            int next = smallest(shown, sizes);
-            shown.clear(next);
-            hidden += sizes[next];
-        }
-    }
-
-    private static int smallest(BitSet among, int[] sizes) {
-        return among.stream()
-                .reduce((one, other) -> sizes[other] < sizes[one] ? other : one)
-                .orElse(-1);
-    }
-
-    private void hideDifferences() {
-        boolean again = true;
-        while (again) {
-            again = false;
-            for (int inner = 0; inner < shown.length; inner++) {
-                for (int outer = 0; outer < shown.length; outer++) {
-                    again |= inner != outer && hidesOne(inner, outer);
-                }
-            }
-        }
-    }
-
-    /** Whether something had to be hidden because of a difference of these two columns. */
-    private boolean hidesOne(int inner, int outer) {
-        var pair = new LinkedColumns(known(inner), known(outer));
-        for (BitSet set : pair.setsOfInner(EVERY)) {
-            int difference = pair.difference(set);
-            if (difference > 0 && difference < LEAST) {
-                hide(inner, outer, pair, set);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void hide(int inner, int outer, LinkedColumns pair, BitSet set) {
-        if (!hideSmallest(inner, set) && !hideSmallest(outer, pair.around(set))) {
-            var all = new BitSet();
-            all.set(
-                    0,
-                    Math.max(
-                            groupings.get(inner).groups().size(),
-                            groupings.get(outer).groups().size()));
-            if (!hideSmallest(inner, all) && !hideSmallest(outer, all)) {
-                throw new IllegalStateException("nothing is shown and a difference is left");
-            }
-        }
-    }
-
-    private boolean hideSmallest(int column, BitSet of) {
-        var among = (BitSet) shown[column].clone();
-        among.and(of);
-        int[] sizes = groupings.get(column).sizes();
-        int next = smallest(among, sizes);
-        if (next < 0) {
-            return false;
-        }
-        shown[column].clear(next);
-        complete(shown[column], sizes);
-        return true;
     }
 
     /**
-     * Of each candidate, what can be known of the group in this column: which of those shown, or
-     * that it is one of the hidden, which share the number after the last.
+     * Whether a group may be shown.
+     *
+     * @param grouping one of those that are shown together
+     * @param group its number; −1: there is no such group, and it is not shown
      */
-    private int[] known(int column) {
-        Grouping grouping = groupings.get(column);
-        List<CandidateId> candidates = List.copyOf(groupings.get(0).members().keySet());
-        return candidates.stream()
-                .mapToInt(
-                        candidate -> {
-                            int group = grouping.number(candidate);
-                            return shown[column].get(group) ? group : grouping.groups().size();
-                        })
-                .toArray();
+    public boolean shows(Grouping grouping, int group) {
+        int column = groupings.indexOf(grouping);
+        return column >= 0 && group >= 0 && shown[column].get(group);
+    }
+
+    /** Whether something had to be hidden because of what others say of it. */
+    private boolean hidesMore() {
+        List<Group> groups = groups();
+        if (groups.isEmpty()) {
+            return false;
+        }
+        List<Group> hidden = new ArrayList<>();
+        for (BitSet sums : combinations(groups).aboutFew()) {
+            List<Group> taken =
+                    sums.stream().filter(at -> at < groups.size()).mapToObj(groups::get).toList();
+            if (taken.stream().noneMatch(hidden::contains)) {
+                Group next = first(taken.isEmpty() ? groups : taken);
+                shown[next.column()].clear(next.number());
+                hidden.add(next);
+            }
+        }
+        return !hidden.isEmpty();
+    }
+
+    /** Those that are shown, from the smallest. */
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        for (int column = 0; column < shown.length; column++) {
+            int at = column;
+            int[] sizes = groupings.get(column).sizes();
+            shown[column].stream().forEach(g -> groups.add(new Group(at, g, sizes[g])));
+        }
+        groups.sort(Comparator.comparing(Group::size));
+        return groups;
+    }
+
+    private Group first(List<Group> groups) {
+        return groups.stream()
+                .filter(group -> hidesSome(group.column()))
+                .findFirst()
+                .orElse(groups.get(0));
+    }
+
+    private boolean hidesSome(int column) {
+        return shown[column].cardinality() < groupings.get(column).groups().size();
+    }
+
+    /** The sums of these groups and, last, of all candidates. */
+    private Combinations combinations(List<Group> groups) {
+        int[][] known = Arrays.stream(candidates).map(this::known).toArray(int[][]::new);
+        Arrays.sort(known, Arrays::compare);
+        List<BitSet> sums = new ArrayList<>();
+        IntStream.rangeClosed(0, groups.size()).forEach(at -> sums.add(new BitSet()));
+        List<Integer> sizes = new ArrayList<>();
+        for (int at = 0; at < known.length; at++) {
+            int cell = sizes.size() - 1;
+            if (at > 0 && Arrays.equals(known[at], known[at - 1])) {
+                sizes.set(cell, sizes.get(cell) + 1);
+                continue;
+            }
+            sizes.add(1);
+            for (int sum = 0; sum < groups.size(); sum++) {
+                Group group = groups.get(sum);
+                sums.get(sum).set(cell + 1, known[at][group.column()] == group.number());
+            }
+            sums.get(groups.size()).set(cell + 1);
+        }
+        return new Combinations(
+                sizes.stream().mapToInt(Integer::intValue).toArray(), sums, LEAST);
+    }
+
+    /** In each column which of the groups shown a candidate is in; −1: one of the hidden. */
+    private int[] known(int[] candidate) {
+        int[] known = new int[candidate.length];
+        for (int column = 0; column < known.length; column++) {
+            known[column] = shown[column].get(candidate[column]) ? candidate[column] : -1;
+        }
+        return known;
     }
 }
