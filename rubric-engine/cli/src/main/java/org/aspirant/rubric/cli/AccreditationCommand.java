@@ -11,6 +11,7 @@ import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.report.accreditation.AccreditationPack;
 import org.aspirant.rubric.report.accreditation.Qualification;
+import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Scoring;
 import org.aspirant.rubric.statistics.validity.ContentValidity;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,15 @@ import picocli.CommandLine.TypeConversionException;
         name = "accreditation",
         header = "lay out what accreditors ask for",
         description = {
-            "Cycles side by side, by program and site, criterion and standard: scores, agreement,",
-            "assessors' qualification and content validity. Groups under 10 are held back."
+            "Cycles side by side, by program and site, criterion and standard: scores, equity, agreement,",
+            "assessors' qualification and content validity. Groups under 10, and what would give them",
+            "away, are held back."
         },
         footer = {
             "",
             "Files:",
-            "  people       candidate,cycle and, if a cycle is to be parted, program,site",
+            "  people       candidate,cycle and, if a cycle is to be parted, program,site; other columns",
+            "               are of groups to be compared",
             "  calibration  ratings of role check, and of role consensus or adjudication",
             "  experts      expert,criterion,judgment (essential, useful or not-needed)"
         },
@@ -51,6 +54,14 @@ final class AccreditationCommand implements Callable<Integer> {
             required = true,
             description = "Who was assessed when and where, CSV.")
     private String people;
+
+    @Option(
+            names = "--group",
+            paramLabel = "COLUMN",
+            description =
+                    "A column of the people to compare groups by; can be given several times. Without"
+                            + " it all others of at most 20 groups.")
+    private List<String> columns = List.of();
 
     @Option(
             names = "--calibration",
@@ -115,17 +126,28 @@ final class AccreditationCommand implements Callable<Integer> {
         var documents = new Documents(console);
         var plan = documents.plan(input.plan);
         var events = documents.events(input.ratings, plan);
+        input.progress.say(console, "deciding on and measuring " + events.size() + " ratings");
+        var decisions = Scoring.score(plan, events);
+        var known = people(documents);
         var pack =
                 new AccreditationPack(
                         plan,
-                        people(documents),
+                        known,
+                        groups(documents, known, decisions),
                         events,
                         calibration == null ? events : documents.events(calibration, plan),
                         new Qualification.Rule(exact, adjacent),
                         validity(documents, plan),
                         seed);
-        input.progress.say(console, "deciding on and measuring " + events.size() + " ratings");
-        return documents.write(pack.report(Scoring.score(plan, events)), output);
+        return documents.write(pack.report(decisions), output);
+    }
+
+    /** What was asked for; else every column that does not part the cohorts already. */
+    private List<String> groups(Documents documents, People known, List<Decision> decisions) {
+        var candidates = decisions.stream().map(Decision::candidate).toList();
+        return documents.columns(people, known, columns, candidates).stream()
+                .filter(column -> columns.contains(column) || !AccreditationPack.parts(column))
+                .toList();
     }
 
     private People people(Documents documents) {

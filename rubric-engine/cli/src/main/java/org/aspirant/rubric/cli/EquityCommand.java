@@ -2,7 +2,7 @@ package org.aspirant.rubric.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.report.results.EquityReport;
+import org.aspirant.rubric.report.equity.EquityReport;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Scoring;
 import org.aspirant.rubric.statistics.equity.MeasuringEquity;

@@ -3,7 +3,7 @@ package org.aspirant.rubric.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.aspirant.rubric.exact.Exact;
-import org.aspirant.rubric.report.results.ReadingTwiceReport;
+import org.aspirant.rubric.report.whatif.ReadingTwiceReport;
 import org.aspirant.rubric.whatif.ReadingTwice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -14,7 +14,7 @@ import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.PassRules.Cut;
 import org.aspirant.rubric.plan.Resolution.Resolve;
 import org.aspirant.rubric.rating.RatingEvent;
-import org.aspirant.rubric.report.results.WhatIfReport;
+import org.aspirant.rubric.report.whatif.WhatIfReport;
 import org.aspirant.rubric.whatif.GroupImpact;
 import org.aspirant.rubric.whatif.Scenario;
 import org.aspirant.rubric.whatif.Variation;

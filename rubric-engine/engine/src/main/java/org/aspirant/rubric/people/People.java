@@ -1,5 +1,6 @@
 package org.aspirant.rubric.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.aspirant.rubric.rating.CandidateId;
  * @param values of each candidate, one a column; an empty one says nothing
  */
 public record People(List<String> columns, Map<CandidateId, List<String>> values) {
+
+    private static final String BESIDE = " \u00d7 ";
 
     public People {
         columns = List.copyOf(columns);
@@ -39,18 +42,53 @@ public record People(List<String> columns, Map<CandidateId, List<String>> values
      * @throws IllegalArgumentException if there is no such column
      */
     public Grouping by(String column, Collection<CandidateId> candidates) {
-        if (!columns.contains(column)) {
-            throw new IllegalArgumentException("there is no column " + column + " in " + columns);
+        return by(List.of(column), candidates);
+    }
+
+    /**
+     * Parts candidates by all of some columns: together are those of whom each says the same.
+     *
+     * @param by some of {@link #columns}, which its column and groups are named after
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public Grouping by(List<String> by, Collection<CandidateId> candidates) {
+        for (String column : by) {
+            if (!columns.contains(column)) {
+                throw new IllegalArgumentException(
+                        "there is no column " + column + " in " + columns);
+            }
         }
-        SortedMap<String, Integer> named = new TreeMap<>();
-        candidates.forEach(c -> value(c, column).ifPresent(group -> named.put(group, 0)));
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        named.keySet().forEach(group -> numbers.put(group, numbers.size()));
-        Map<CandidateId, Integer> members = new LinkedHashMap<>();
+        Map<CandidateId, List<String>> said = new LinkedHashMap<>();
+        SortedMap<List<String>, Integer> numbers = new TreeMap<>(People::inOrder);
         for (CandidateId candidate : candidates) {
-            String group = value(candidate, column).orElse(Grouping.UNSAID);
-            members.put(candidate, numbers.computeIfAbsent(group, added -> numbers.size()));
+            var values =
+                    by.stream().map(c -> value(candidate, c).orElse(Grouping.UNSAID)).toList();
+            said.put(candidate, values);
+            numbers.put(values, 0);
         }
-        return new Grouping(column, List.copyOf(numbers.keySet()), members);
+        List<String> groups = new ArrayList<>();
+        numbers.replaceAll(
+                (values, none) -> {
+                    groups.add(String.join(BESIDE, values));
+                    return groups.size() - 1;
+                });
+        Map<CandidateId, Integer> members = new LinkedHashMap<>();
+        said.forEach((candidate, values) -> members.put(candidate, numbers.get(values)));
+        return new Grouping(String.join(BESIDE, by), groups, members);
+    }
+
+    /** What is not said goes last. */
+    private static int inOrder(List<String> one, List<String> other) {
+        for (int at = 0; at < one.size(); at++) {
+            boolean unsaid = one.get(at).equals(Grouping.UNSAID);
+            if (unsaid != other.get(at).equals(Grouping.UNSAID)) {
+                return unsaid ? 1 : -1;
+            }
+            int order = one.get(at).compareTo(other.get(at));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 }

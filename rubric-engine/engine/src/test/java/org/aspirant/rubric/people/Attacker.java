@@ -1,10 +1,12 @@
 package org.aspirant.rubric.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.aspirant.rubric.exact.Exact;
 
 /**
@@ -71,45 +73,30 @@ public final class Attacker {
         return pivot;
     }
 
-    /** Whether the sum of these candidates follows from the sums that are known. */
-    public boolean learns(BitSet set) {
-        for (int candidate = set.nextSetBit(0);
-                candidate >= 0;
-                candidate = set.nextSetBit(candidate + 1)) {
-            if (!containsAllLike(set, candidate)) {
-                return false;
-            }
-        }
-        Exact[] row = row(set);
-        return reduced(row) == row.length;
-    }
-
-    /** Those whom no known set tells apart are in it together or not at all. */
-    private boolean containsAllLike(BitSet set, int candidate) {
-        return cell(candidate).stream().allMatch(set::get);
-    }
-
     /** All whom no known set tells apart from this one. */
-    public BitSet cell(int candidate) {
+    private BitSet cell(int candidate, int candidates) {
         var like = new BitSet();
         var all = sets(candidate);
-        for (int other = 0; other < size(); other++) {
+        for (int other = 0; other < candidates; other++) {
             like.set(other, sets(other).equals(all));
         }
         return like;
     }
 
-    private int size() {
-        return known.stream().mapToInt(BitSet::length).max().orElse(0);
-    }
-
-    /** Everybody of whom a sum of one or two cells with at most this many candidates follows. */
-    public List<BitSet> learnsOfFew(int most) {
+    /**
+     * The sets of at most so many candidates, of one cell or two, whose sum follows from what is
+     * known. Less what it has of the known sums, nothing of such a set is left.
+     */
+    public List<BitSet> learnsOfFew(int most, int candidates) {
         List<BitSet> few = new ArrayList<>();
+        List<Exact[]> rests = new ArrayList<>();
         for (int candidate : cells.values()) {
-            var cell = cell(candidate);
+            var cell = cell(candidate, candidates);
             if (cell.cardinality() <= most) {
+                Exact[] rest = row(cell);
+                reduced(rest);
                 few.add(cell);
+                rests.add(rest);
             }
         }
         List<BitSet> learnt = new ArrayList<>();
@@ -117,11 +104,37 @@ public final class Attacker {
             for (int other = one; other < few.size(); other++) {
                 var both = (BitSet) few.get(one).clone();
                 both.or(few.get(other));
-                if (both.cardinality() <= most && learns(both)) {
+                boolean alone = one == other;
+                if (both.cardinality() <= most
+                        && (alone
+                                ? isNothing(rests.get(one))
+                                : isOpposite(rests.get(one), rests.get(other)))) {
                     learnt.add(both);
                 }
             }
         }
         return learnt;
+    }
+
+    private static boolean isNothing(Exact[] rest) {
+        return Arrays.stream(rest).allMatch(Exact.ZERO::equals);
+    }
+
+    private static boolean isOpposite(Exact[] one, Exact[] other) {
+        return IntStream.range(0, one.length)
+                .allMatch(at -> one[at].equals(other[at].negated()));
+    }
+
+    /** Whether the sum of this set follows from what is known. */
+    public boolean learns(BitSet set) {
+        for (BitSet cell : cells.values().stream().map(c -> cell(c, set.length())).toList()) {
+            var outside = (BitSet) cell.clone();
+            outside.andNot(set);
+            if (cell.intersects(set) && !outside.isEmpty()) {
+                return false;
+            }
+        }
+        Exact[] row = row(set);
+        return reduced(row) == row.length;
     }
 }

@@ -90,6 +90,7 @@ class ReportsTest {
         return new AccreditationPack(
                 plan,
                 new People(List.of("cycle", "site"), values),
+                List.of("site"),
                 events,
                 events,
                 new Qualification.Rule(Exact.parse("0.7"), Exact.ONE),

@@ -40,16 +40,18 @@ record CohortAgreement(AssessmentPlan plan, List<RatingEvent> events, long seed)
         }
         var table = Table.of("agreement", "Agreement by criterion", columns);
         rows.values().forEach(table::row);
-        return table.note("Alpha is Krippendorff\u2019s, ordinal.").table();
+        return table.note(
+                        "Of all who were rated, decided or not. Alpha is Krippendorff\u2019s,"
+                                + " ordinal.")
+                .table();
     }
 
     private Map<String, CriterionAgreement> measured(Cohorts cohorts, String cycle) {
-        var candidates = cohorts.candidates(cycle);
         var table =
                 RatedEvents.of(
                                 plan,
                                 events.stream()
-                                        .filter(event -> candidates.contains(event.candidate()))
+                                        .filter(event -> cohorts.isOf(cycle, event.candidate()))
                                         .toList())
                         .table();
         Map<String, CriterionAgreement> measured = new LinkedHashMap<>();

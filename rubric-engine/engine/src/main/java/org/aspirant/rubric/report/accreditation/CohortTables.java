@@ -15,7 +15,6 @@ import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
 import org.aspirant.rubric.report.Figure;
 import org.aspirant.rubric.report.Table;
-import org.aspirant.rubric.report.results.DecisionsReport;
 import org.aspirant.rubric.report.scores.CriterionScores;
 import org.aspirant.rubric.report.scores.ScoreCells;
 import org.aspirant.rubric.scoring.Decision;
@@ -58,34 +57,23 @@ final class CohortTables {
                 table.row(row);
             }
         }
-        return table.note(
-                        "n counts candidates; mean, SD and the share that passed are of those who"
-                                + " are decided.")
-                .table();
+        return table.note("Of those who are decided.").table();
     }
 
-    private static List<Cell> composite(List<Decision> decisions, boolean shown) {
-        if (decisions.isEmpty()) {
+    private static List<Cell> composite(List<Decided> decided, boolean shown) {
+        if (decided.isEmpty()) {
             return List.of(Cell.count(0), Cell.none(), Cell.none(), Cell.none());
-        }
-        List<Decided> decided = DecisionsReport.decided(decisions);
-        if (!shown || (!decided.isEmpty() && !Disclosure.showsTotal(decided.size()))) {
-            return List.of(
-                    shown ? Cell.count(decisions.size()) : Cell.held(),
-                    Cell.held(),
-                    Cell.held(),
-                    Cell.held());
+        } else if (!shown) {
+            return List.of(Cell.held(), Cell.held(), Cell.held(), Cell.held());
         }
         var scores = new Moments();
         decided.forEach(each -> scores.add(each.composite().doubleValue()));
         long passed = decided.stream().filter(Decided::passed).count();
         return List.of(
-                Cell.count(decisions.size()),
+                Cell.count(decided.size()),
                 ScoreCells.mean(scores),
                 ScoreCells.deviation(scores),
-                decided.isEmpty()
-                        ? Cell.absent("there is no score")
-                        : Cell.share((double) passed / decided.size()));
+                Cell.share((double) passed / decided.size()));
     }
 
     /** Means by criterion, and the share that reached each level. */

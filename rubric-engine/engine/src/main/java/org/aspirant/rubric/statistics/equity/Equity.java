@@ -29,7 +29,8 @@ public record Equity(
     /**
      * One criterion for one group, beside the largest of the column.
      *
-     * @param test null: at no composite are both groups there with different values
+     * @param test null: at no composite are both groups there with different values, or too few of
+     *     the group have somebody of the largest beside them
      */
     public record CriterionEquity(
             String column, String group, CriterionKey criterion, @Nullable MantelTest test) {}

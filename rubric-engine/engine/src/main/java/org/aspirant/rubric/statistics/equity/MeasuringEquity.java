@@ -2,8 +2,6 @@ package org.aspirant.rubric.statistics.equity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.aspirant.rubric.people.Disclosure;
 import org.aspirant.rubric.people.Grouping;
 import org.aspirant.rubric.people.People;
@@ -13,9 +11,7 @@ import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.scoring.CriterionScore;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
-import org.aspirant.rubric.statistics.Moments;
 import org.aspirant.rubric.statistics.equity.Equity.CriterionEquity;
-import org.aspirant.rubric.statistics.equity.GroupEquity.Figures;
 import org.aspirant.rubric.table.RatingTable;
 import org.jspecify.annotations.Nullable;
 
@@ -65,74 +61,19 @@ public final class MeasuringEquity {
         List<GroupEquity> groups = new ArrayList<>();
         List<CriterionEquity> criteria = new ArrayList<>();
         for (Grouping grouping : groupings) {
-            OptionalInt largest = largest(grouping);
-            for (int group = 0; group < grouping.groups().size(); group++) {
-                groups.add(group(grouping, group, largest));
-                if (isShown(grouping, group)
-                        && largest.isPresent()
-                        && largest.getAsInt() != group
-                        && isShown(grouping, largest.getAsInt())) {
-                    criteria.addAll(criteria(grouping, group, largest.getAsInt()));
-                }
-            }
+            var comparing =
+                    new ComparingGroups(
+                            grouping, decided, group -> disclosure.shows(grouping, group));
+            groups.addAll(comparing.groups());
+            comparing
+                    .compared()
+                    .forEach(
+                            group ->
+                                    criteria.addAll(
+                                            criteria(grouping, group, comparing.largest())));
         }
         var assessors = AssessorsAndGroups.of(table, groupings, disclosure);
         return new Equity(decided.size(), groups, criteria, assessors.biases(), assessors.reason());
-    }
-
-    private boolean isShown(Grouping grouping, int group) {
-        return disclosure.shows(grouping.column(), grouping.groups().get(group));
-    }
-
-    private static OptionalInt largest(Grouping grouping) {
-        int[] sizes = grouping.sizes();
-        return IntStream.range(0, sizes.length)
-                .reduce((one, other) -> sizes[other] > sizes[one] ? other : one);
-    }
-
-    private GroupEquity group(Grouping grouping, int group, OptionalInt largest) {
-        String name = grouping.groups().get(group);
-        if (!isShown(grouping, group)) {
-            return new GroupEquity(grouping.column(), name, null);
-        }
-        List<Decided> members = members(grouping, group);
-        double[] scores = scores(members);
-        var spread = Moments.of(scores);
-        boolean isLargest = largest.isPresent() && largest.getAsInt() == group;
-        StandardizedDifference difference = null;
-        PassRateRatio ratio = null;
-        if (!isLargest && largest.isPresent() && isShown(grouping, largest.getAsInt())) {
-            List<Decided> others = members(grouping, largest.getAsInt());
-            difference = StandardizedDifference.of(scores, scores(others)).orElse(null);
-            ratio =
-                    PassRateRatio.of(passed(members), members.size(), passed(others), others.size())
-                            .orElse(null);
-        }
-        return new GroupEquity(
-                grouping.column(),
-                name,
-                new Figures(
-                        members.size(),
-                        spread.mean(),
-                        spread.standardDeviation().orElse(0),
-                        passed(members),
-                        isLargest,
-                        difference,
-                        ratio));
-    }
-
-    private List<Decided> members(Grouping grouping, int group) {
-        return decided.stream()
-                .filter(decision -> grouping.number(decision.candidate()) == group)
-                .toList();
-    }
-
-    private static int passed(List<Decided> members) {
-        return (int) members.stream().filter(Decided::passed).count();
-    }
-
-    private static double[] scores(List<Decided> members) {
-        return members.stream().mapToDouble(each -> each.composite().doubleValue()).toArray();
     }
 
     private List<CriterionEquity> criteria(Grouping grouping, int group, int largest) {
@@ -168,6 +109,8 @@ public final class MeasuringEquity {
                                                                 v.doubleValue())));
             }
         }
-        return strata.test().orElse(null);
+        return strata.test()
+                .filter(test -> Disclosure.showsTotal(test.compared()))
+                .orElse(null);
     }
 }

@@ -1,8 +1,7 @@
-package org.aspirant.rubric.report.results;
+package org.aspirant.rubric.report.equity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aspirant.rubric.chart.IntervalChart;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.report.Block;
 import org.aspirant.rubric.report.Cell;
@@ -11,24 +10,18 @@ import org.aspirant.rubric.report.Figure;
 import org.aspirant.rubric.report.Report;
 import org.aspirant.rubric.report.Section;
 import org.aspirant.rubric.report.Table;
-import org.aspirant.rubric.statistics.agreement.Interval;
 import org.aspirant.rubric.statistics.equity.Equity;
 import org.aspirant.rubric.statistics.equity.Equity.AssessorEquity;
 import org.aspirant.rubric.statistics.equity.Equity.CriterionEquity;
 import org.aspirant.rubric.statistics.equity.GroupEquity;
 import org.aspirant.rubric.statistics.equity.GroupEquity.Figures;
 import org.aspirant.rubric.statistics.equity.MantelTest;
-import org.aspirant.rubric.statistics.equity.PassRateRatio;
-import org.aspirant.rubric.statistics.equity.StandardizedDifference;
-import org.jspecify.annotations.Nullable;
 
 /** How groups fare beside the largest of them. */
 public final class EquityReport {
 
     private static final Column COLUMN = Column.name("column", "Column");
     private static final Column GROUP = Column.name("group", "Group");
-    private static final String LARGEST = "the largest group, or that is held back";
-    private static final int DECIMALS = 3;
 
     private EquityReport() {}
 
@@ -64,7 +57,6 @@ public final class EquityReport {
                         Column.number("ratio", "Ratio"),
                         Column.span("ratioInterval", "95% interval of the ratio"),
                         Column.words("underFourFifths", "Under four fifths"));
-        List<IntervalChart.Row> rows = new ArrayList<>();
         for (GroupEquity each : equity.groups()) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.words(each.column()));
@@ -75,8 +67,9 @@ public final class EquityReport {
                     row.add(Cell.held());
                 }
             } else {
-                row.addAll(figures(figures));
-                figures.fromLargest().ifPresent(d -> rows.add(row(each, d)));
+                row.addAll(EquityCells.scores(figures));
+                row.add(Cell.count(figures.passed()));
+                row.addAll(EquityCells.passing(figures));
             }
             table.row(row);
         }
@@ -86,52 +79,14 @@ public final class EquityReport {
                                         + " four fifths a US guideline on employment tests asks for a"
                                         + " closer look; it proves nothing.")
                         .table();
-        return rows.isEmpty()
-                ? built
-                : Figure.of(
-                        "Differences from the largest group, in standard deviations",
-                        IntervalChart.fitting(
-                                "Standardized differences from the largest group",
-                                rows,
-                                new IntervalChart.Reference(0, "the largest group"),
-                                ""),
-                        built);
-    }
-
-    private static IntervalChart.Row row(GroupEquity each, StandardizedDifference difference) {
-        Interval interval = difference.interval();
-        return new IntervalChart.Row(
-                each.column() + ": " + each.group(),
-                difference.g(),
-                interval.low(),
-                interval.high(),
-                interval.low() > 0 || interval.high() < 0);
-    }
-
-    private static List<Cell> figures(Figures figures) {
-        StandardizedDifference difference = figures.difference();
-        PassRateRatio ratio = figures.ratio();
-        return List.of(
-                Cell.count(figures.candidates()),
-                Cell.number(figures.mean(), 2),
-                Cell.number(figures.standardDeviation(), 2),
-                difference == null ? Cell.absent(LARGEST) : Cell.number(difference.g(), DECIMALS),
-                span(difference == null ? null : difference.interval()),
-                Cell.count(figures.passed()),
-                Cell.share((double) figures.passed() / figures.candidates()),
-                ratio == null
-                        ? Cell.absent(LARGEST)
-                        : Cell.number(ratio.ratio().doubleValue(), DECIMALS),
-                span(ratio == null ? null : ratio.interval()),
-                ratio == null
-                        ? Cell.absent(LARGEST)
-                        : Cell.words(ratio.isUnderFourFifths() ? "yes" : "no"));
-    }
-
-    private static Cell span(@Nullable Interval interval) {
-        return interval == null
-                ? Cell.absent("there is no figure, or nothing varies")
-                : Cell.span(interval.low(), interval.high(), DECIMALS);
+        return EquityCells.chart(equity.groups())
+                .<Block>map(
+                        chart ->
+                                Figure.of(
+                                        "Differences from the largest group, in standard deviations",
+                                        chart,
+                                        built))
+                .orElse(built);
     }
 
     private static Block criteria(Equity equity) {
@@ -148,14 +103,17 @@ public final class EquityReport {
                         Column.number("compared", "Compared"));
         for (CriterionEquity each : equity.criteria()) {
             MantelTest test = each.test();
-            Cell why = Cell.absent("no composite has both groups and values that differ");
+            Cell why =
+                    Cell.absent(
+                            "fewer than 10 of the group have the composite of somebody in the"
+                                    + " largest, or their values are equal");
             table.row(
                     Cell.words(each.column()),
                     Cell.words(each.group()),
                     Cell.words(each.criterion().toString()),
-                    test == null ? why : Cell.number(test.meanDifference(), DECIMALS),
-                    test == null ? why : Cell.number(test.chiSquare(), DECIMALS),
-                    test == null ? why : Cell.number(test.pValue(), DECIMALS),
+                    test == null ? why : Cell.number(test.meanDifference(), EquityCells.DECIMALS),
+                    test == null ? why : Cell.number(test.chiSquare(), EquityCells.DECIMALS),
+                    test == null ? why : Cell.number(test.pValue(), EquityCells.DECIMALS),
                     test == null ? why : Cell.count(test.compared()));
         }
         return table.note(
@@ -186,8 +144,8 @@ public final class EquityReport {
                     Cell.words(each.group()),
                     Cell.words(each.assessor()),
                     Cell.count(each.candidates()),
-                    Cell.number(each.bias(), DECIMALS),
-                    Cell.number(each.standardError(), DECIMALS),
+                    Cell.number(each.bias(), EquityCells.DECIMALS),
+                    Cell.number(each.standardError(), EquityCells.DECIMALS),
                     Cell.number(each.t(), 2));
         }
         return table.note(

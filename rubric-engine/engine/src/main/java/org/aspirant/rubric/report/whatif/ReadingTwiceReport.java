@@ -1,4 +1,4 @@
-package org.aspirant.rubric.report.results;
+package org.aspirant.rubric.report.whatif;
 
 import java.util.ArrayList;
 import java.util.Comparator;
