@@ -10,8 +10,11 @@ import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Known;
 import org.aspirant.rubric.format.PlanCompiler;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.Resolution;
+import org.aspirant.rubric.plan.Resolution.Discrepancy;
+import org.aspirant.rubric.plan.Resolution.Resolve;
 
-/** The plan of the made-up ratings. */
+/** The plans of the made-up ratings. */
 final class Plans {
 
     private static final String FILE = "two-readers.yaml";
@@ -28,6 +31,25 @@ final class Plans {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same plan, but readers on different sides of the cut are adjudicated. */
+    static AssessmentPlan straddlingTheCut() {
+        var plan = twoReaders();
+        return new AssessmentPlan(
+                plan.id(),
+                plan.title(),
+                plan.basis(),
+                plan.scale(),
+                plan.composition(),
+                plan.raters(),
+                new Resolution(
+                        Resolve.ADJUDICATOR_REPLACES,
+                        new Discrepancy(null, null, true),
+                        plan.resolution().third()),
+                plan.rules(),
+                plan.handling(),
+                plan.grade());
     }
 
     static <T> T model(CompileOutcome<T> outcome) {

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,23 +29,24 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Another cut over 10,000 candidates whose ratings are known: who would pass, and who flips. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
 public class WhatIfBenchmark {
 
     private static final int CANDIDATES = 10_000;
+    private static final int CUTS = 20;
 
-    private final AssessmentPlan plan = Plans.twoReaders();
+    /** Whether readers on different sides of the cut are adjudicated. */
+    @Param({"false", "true"})
+    private boolean straddlesCut;
+
+    private final List<RatingEvent> events = new ArrayList<>();
     private @Nullable WhatIf decided;
     private int cut;
 
-    /** Decides on everybody once. */
+    /** Rates everybody once. */
     @Setup
     public void rate() {
-        List<RatingEvent> events = new ArrayList<>();
         new Ratings(1)
                 .rate(
                         CANDIDATES,
@@ -56,16 +59,41 @@ public class WhatIfBenchmark {
                                                 new AssessorId(assessor),
                                                 new Mark.AtLevel(Integer.toString(level)),
                                                 List.of())));
+    }
+
+    /** Decides on everybody, so that nothing is known of any other cut. */
+    @Setup(Level.Iteration)
+    public void decide() {
+        AssessmentPlan plan = straddlesCut ? Plans.straddlingTheCut() : Plans.twoReaders();
         decided = WhatIf.of(plan, events);
     }
 
-    /** One cut, each time another. */
+    /** One cut of twenty, many times. */
     @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Warmup(iterations = 3, time = 2)
+    @Measurement(iterations = 5, time = 2)
     public Outcome cut() {
+        return at(cut++ % CUTS);
+    }
+
+    /** Twenty cuts, each for the first time. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 3)
+    @Measurement(iterations = 5)
+    public List<Outcome> twentyNewCuts() {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int at = 0; at < CUTS; at++) {
+            outcomes.add(at(at));
+        }
+        return outcomes;
+    }
+
+    private Outcome at(int step) {
         if (decided == null) {
             throw new IllegalStateException("nobody is decided on");
         }
-        cut = (cut + 1) % 20;
-        return decided.at(new Cut("met", Exact.of(30 + cut), null), null);
+        return decided.at(new Cut("met", Exact.of(30 + step), null), null);
     }
 }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.canonical.ContentHash;
+import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.Handling.Effect;
@@ -76,6 +79,16 @@ public final class Scoring {
 
     /** As {@link #score}. */
     public List<Decision> decisions(Iterable<RatingEvent> events) {
+        return each(events, this::decide);
+    }
+
+    /** As {@link #score}, before it is known where the deciding cut will be. */
+    public List<AtAnyCut> atAnyCut(Iterable<RatingEvent> events) {
+        return each(events, (id, read) -> new AtAnyCut(this, id, read));
+    }
+
+    private <T> List<T> each(
+            Iterable<RatingEvent> events, BiFunction<CandidateId, List<TaskScore>, T> made) {
         Map<CandidateId, Map<RatingEvent.Key, RatingEvent>> byCandidate = new TreeMap<>();
         var second = secondReadings();
         for (RatingEvent event : events) {
@@ -84,9 +97,10 @@ public final class Scoring {
                     .computeIfAbsent(event.candidate(), id -> new LinkedHashMap<>())
                     .put(event.key(), admitted(event));
         }
-        List<Decision> decisions = new ArrayList<>();
-        byCandidate.forEach((id, latest) -> decisions.add(decide(id, latest.values(), second)));
-        return decisions;
+        List<T> all = new ArrayList<>();
+        byCandidate.forEach(
+                (id, latest) -> all.add(made.apply(id, read(latest.values(), second))));
+        return all;
     }
 
     /**
@@ -147,6 +161,10 @@ public final class Scoring {
     }
 
     Decision decide(CandidateId candidate, Collection<RatingEvent> events, SecondReadings second) {
+        return decide(candidate, read(events, second));
+    }
+
+    private List<TaskScore> read(Collection<RatingEvent> events, SecondReadings second) {
         Map<String, List<RatingEvent>> byTask = new HashMap<>();
         for (RatingEvent event : events) {
             byTask.computeIfAbsent(event.criterion().task(), id -> new ArrayList<>()).add(event);
@@ -155,17 +173,22 @@ public final class Scoring {
         for (Task task : plan.composition().tasks()) {
             tasks.add(taskScoring.score(task, byTask.getOrDefault(task.id(), List.of()), second));
         }
-        return decide(candidate, List.copyOf(tasks));
+        return List.copyOf(tasks);
     }
 
     private Decision decide(CandidateId candidate, List<TaskScore> read) {
+        return decide(candidate, read, inDispute(disagreements(read), this::isTooMuch));
+    }
+
+    /** What readings come to if these criteria are in dispute. */
+    Decision decide(CandidateId candidate, List<TaskScore> read, Set<CriterionKey> disputed) {
         List<Cause> coded = ending.byCodes(read);
         if (!coded.isEmpty()) {
             return Ending.isVoid(coded)
                     ? new Decision.Void(candidate, coded, read)
                     : new Decision.Incomplete(candidate, coded, read);
         }
-        List<TaskScore> tasks = isRead(read) ? withDisputes(read) : read;
+        List<TaskScore> tasks = withDisputes(read, disputed);
         List<Need> needs = needs(tasks);
         if (!needs.isEmpty()) {
             return waiting(candidate, needs, tasks);
@@ -205,8 +228,36 @@ public final class Scoring {
         return true;
     }
 
-    private List<TaskScore> withDisputes(List<TaskScore> tasks) {
-        Set<CriterionKey> disputed = new SingleReaders(plan, tasks).inDispute();
+    /** Of readers who are compared, which is when all is read. */
+    List<Disagreement> disagreements(List<TaskScore> read) {
+        return isRead(read) ? new SingleReaders(plan, read).disagreements() : List.of();
+    }
+
+    private boolean isTooMuch(Disagreement disagreement) {
+        return isTooFarApart(disagreement)
+                || (plan.resolution().discrepancy().straddlesCut()
+                        && plan.rules().passing().filter(disagreement::straddles).isPresent());
+    }
+
+    /** Whether two readers differ too much wherever the cut is. */
+    boolean isTooFarApart(Disagreement disagreement) {
+        Exact total = plan.resolution().discrepancy().total();
+        return total != null && disagreement.isOver(total);
+    }
+
+    static Set<CriterionKey> inDispute(
+            List<Disagreement> disagreements, Predicate<Disagreement> tooMuch) {
+        Set<CriterionKey> disputed = new HashSet<>();
+        for (Disagreement disagreement : disagreements) {
+            if (tooMuch.test(disagreement)) {
+                disputed.addAll(disagreement.criteria());
+            }
+        }
+        return disputed;
+    }
+
+    private static List<TaskScore> withDisputes(
+            List<TaskScore> tasks, Set<CriterionKey> disputed) {
         return disputed.isEmpty()
                 ? tasks
                 : tasks.stream().map(task -> withDisputes(task, disputed)).toList();

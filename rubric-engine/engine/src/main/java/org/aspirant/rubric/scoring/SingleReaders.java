@@ -2,7 +2,6 @@ package org.aspirant.rubric.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,7 @@ import org.aspirant.rubric.rating.RatingRole;
 import org.aspirant.rubric.scoring.Reading.Standing;
 
 /**
- * What the composite would be if one reader or the other were believed on all that both have read:
- * whether the two are too far apart, or on different sides of the cut.
+ * What the composite would be if one reader or the other were believed on all that both have read.
  */
 final class SingleReaders {
 
@@ -64,19 +62,19 @@ final class SingleReaders {
         }
     }
 
-    /** The criteria on which two readers differ whose composites differ too much. */
-    Set<CriterionKey> inDispute() {
-        Set<CriterionKey> disputed = new HashSet<>();
+    /** Of each two readers who differ on something that both have read. */
+    List<Disagreement> disagreements() {
+        List<Disagreement> disagreements = new ArrayList<>();
         var readers = new ArrayList<>(values.keySet());
         for (int i = 0; i < readers.size(); i++) {
             for (int j = i + 1; j < readers.size(); j++) {
-                disputed.addAll(between(readers.get(i), readers.get(j)));
+                between(readers.get(i), readers.get(j)).ifPresent(disagreements::add);
             }
         }
-        return disputed;
+        return disagreements;
     }
 
-    private Set<CriterionKey> between(AssessorId first, AssessorId second) {
+    private Optional<Disagreement> between(AssessorId first, AssessorId second) {
         var one = values.getOrDefault(first, Map.of());
         var other = values.getOrDefault(second, Map.of());
         Set<CriterionKey> differing = new TreeSet<>(ORDER);
@@ -88,25 +86,17 @@ final class SingleReaders {
                     }
                 });
         if (differing.isEmpty()) {
-            return Set.of();
+            return Optional.empty();
         }
         Optional<Exact> a = composite(differing, one);
         Optional<Exact> b = composite(differing, other);
-        boolean tooFar = a.isPresent() && b.isPresent() && tooFar(a.get(), b.get());
-        return tooFar ? differing : Set.of();
-    }
-
-    private boolean tooFar(Exact a, Exact b) {
-        var discrepancy = plan.resolution().discrepancy();
-        Exact total = discrepancy.total();
-        if (total != null && a.distanceTo(b).compareTo(total) > 0) {
-            return true;
-        }
-        return discrepancy.straddlesCut()
-                && plan.rules()
-                        .passing()
-                        .filter(cut -> cut.isReachedBy(a) != cut.isReachedBy(b))
-                        .isPresent();
+        return a.isPresent() && b.isPresent()
+                ? Optional.of(
+                        new Disagreement(
+                                Exact.min(a.get(), b.get()),
+                                Exact.max(a.get(), b.get()),
+                                differing))
+                : Optional.empty();
     }
 
     private Optional<Exact> composite(

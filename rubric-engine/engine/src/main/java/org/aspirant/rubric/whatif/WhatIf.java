@@ -1,21 +1,13 @@
 package org.aspirant.rubric.whatif;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.aspirant.rubric.canonical.ContentHash;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.PassRules.Cut;
 import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.rating.RatingEvent;
-import org.aspirant.rubric.scoring.CriterionScore;
 import org.aspirant.rubric.scoring.Decision;
-import org.aspirant.rubric.scoring.Reading;
 import org.aspirant.rubric.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A cut changes no composite, so it is compared with those that are there. There is one thing
  * that it can change beside who passes: where a plan watches for readers on different sides of the
- * cut, who needs an adjudication. Candidates with readings that differ are then scored again for
- * each cut, and nobody else; where second readings follow what an assessor has read, everybody.
- * Another plan scores everybody again; chance draws the same tasks for second readings as under the
- * plan that the ratings were made for.
+ * cut, who needs an adjudication; {@link AnyStanding} knows between which cuts. Another plan scores
+ * everybody again; chance draws the same tasks for second readings as under the plan that the
+ * ratings were made for.
  */
 public final class WhatIf {
 
     private final AssessmentPlan plan;
     private final ContentHash drawnUnder;
+    private final List<AnyStanding> standings;
+    private final List<Standing> asItIs;
     private final List<Standing> before;
-    private final List<Standing> standings = new ArrayList<>();
-    private final List<RatingEvent> contested;
 
     private WhatIf(
             AssessmentPlan plan,
@@ -44,19 +35,14 @@ public final class WhatIf {
             @Nullable List<Standing> before) {
         this.plan = plan;
         this.drawnUnder = drawnUnder;
-        Set<CandidateId> differing = new HashSet<>();
-        for (Decision decision : new Scoring(plan, drawnUnder).decisions(events)) {
-            standings.add(new Standing(plan, decision));
-            if (plan.resolution().discrepancy().straddlesCut() && isContested(decision)) {
-                differing.add(decision.candidate());
-            }
-        }
-        boolean all = !differing.isEmpty() && plan.raters().followsWorkload();
-        this.contested =
-                events.stream()
-                        .filter(event -> all || differing.contains(event.candidate()))
-                        .toList();
-        this.before = before == null ? standings : before;
+        this.standings =
+                new Scoring(plan, drawnUnder)
+                        .atAnyCut(events).stream()
+                                .map(candidate -> new AnyStanding(plan, candidate))
+                                .toList();
+        Cut cut = plan.rules().passing().orElse(null);
+        this.asItIs = standings.stream().map(standing -> standing.at(cut)).toList();
+        this.before = before == null ? asItIs : before;
     }
 
     /**
@@ -85,12 +71,12 @@ public final class WhatIf {
 
     /** Who was rated, by id. */
     public List<CandidateId> candidates() {
-        return standings.stream().map(standing -> standing.decision().candidate()).toList();
+        return decisions().stream().map(Decision::candidate).toList();
     }
 
     /** One for each candidate. */
     public List<Decision> decisions() {
-        return standings.stream().map(Standing::decision).toList();
+        return asItIs.stream().map(Standing::decision).toList();
     }
 
     public AssessmentPlan plan() {
@@ -116,35 +102,9 @@ public final class WhatIf {
     public Outcome at(@Nullable Cut cut, @Nullable Exact sem) {
         Exact band = sem == null && cut != null ? cut.sem() : sem;
         var tallying = new Tallying(cut, band, plan.composition().tasks());
-        var again = rescored(cut);
         for (int at = 0; at < standings.size(); at++) {
-            Standing standing = standings.get(at);
-            tallying.add(
-                    again.getOrDefault(standing.decision().candidate(), standing), before.get(at));
+            tallying.add(standings.get(at).at(cut), before.get(at));
         }
         return tallying.outcome();
-    }
-
-    private Map<CandidateId, Standing> rescored(@Nullable Cut cut) {
-        if (contested.isEmpty() || cut == null || plan.rules().passing().equals(Optional.of(cut))) {
-            return Map.of();
-        }
-        var varied = new Variation(plan).cut(cut).plan();
-        Map<CandidateId, Standing> again = new HashMap<>();
-        for (Decision decision : new Scoring(varied, drawnUnder).decisions(contested)) {
-            again.put(decision.candidate(), new Standing(varied, decision));
-        }
-        return again;
-    }
-
-    /** Whether two readings of one criterion are worth something different. */
-    private static boolean isContested(Decision decision) {
-        return decision.tasks().stream()
-                .flatMap(task -> task.criteria().stream())
-                .anyMatch(WhatIf::differs);
-    }
-
-    private static boolean differs(CriterionScore criterion) {
-        return criterion.readings().stream().map(Reading::value).distinct().count() > 1;
     }
 }

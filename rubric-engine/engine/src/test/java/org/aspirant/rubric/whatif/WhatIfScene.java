@@ -100,10 +100,16 @@ final class WhatIfScene {
 
     /** One to two readings, a hole now and then, and sometimes an adjudication. */
     static List<RatingEvent> random(Random random, AssessmentPlan plan, int candidates) {
+        return random(random, plan, candidates, 2);
+    }
+
+    /** The same with so many readings at most. */
+    static List<RatingEvent> random(
+            Random random, AssessmentPlan plan, int candidates, int most) {
         List<String> rows = new ArrayList<>();
         for (int candidate = 0; candidate < candidates; candidate++) {
             Map<String, Integer> ability = new HashMap<>();
-            int readers = 1 + random.nextInt(2);
+            int readers = 1 + random.nextInt(most);
             for (CriterionKey key : plan.composition().keys().toList()) {
                 for (int reader = 0; reader < readers; reader++) {
                     int level =
