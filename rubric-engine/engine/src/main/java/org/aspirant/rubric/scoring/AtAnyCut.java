@@ -13,15 +13,17 @@ import org.aspirant.rubric.rating.CandidateId;
 public final class AtAnyCut {
 
     private final Scoring scoring;
+    private final Disputes disputes;
     private final CandidateId candidate;
     private final List<TaskScore> read;
     private final List<Disagreement> disagreements;
 
-    AtAnyCut(Scoring scoring, CandidateId candidate, List<TaskScore> read) {
+    AtAnyCut(Scoring scoring, Disputes disputes, CandidateId candidate, List<TaskScore> read) {
         this.scoring = scoring;
+        this.disputes = disputes;
         this.candidate = candidate;
         this.read = read;
-        this.disagreements = scoring.disagreements(read);
+        this.disagreements = disputes.disagreements(read);
     }
 
     /** Of readers whom a cut can come between. */
@@ -35,9 +37,6 @@ public final class AtAnyCut {
      * @param straddling which disagreements the cut comes between
      */
     public Decision decision(Predicate<Disagreement> straddling) {
-        return scoring.decide(
-                candidate,
-                read,
-                Scoring.inDispute(disagreements, straddling.or(scoring::isTooFarApart)));
+        return scoring.decide(candidate, read, disputes.inDispute(disagreements, straddling));
     }
 }

@@ -12,10 +12,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.canonical.ContentHash;
-import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.Handling.Effect;
@@ -45,6 +43,7 @@ public final class Scoring {
     private final ContentHash planHash;
     private final RatingRules rules;
     private final TaskScoring taskScoring;
+    private final Disputes disputes;
     private final Judging judging;
     private final Ending ending;
 
@@ -63,6 +62,7 @@ public final class Scoring {
         this.planHash = drawnUnder;
         this.rules = new RatingRules(plan);
         this.taskScoring = new TaskScoring(plan);
+        this.disputes = new Disputes(plan);
         this.judging = new Judging(plan);
         this.ending = new Ending(plan);
     }
@@ -84,7 +84,7 @@ public final class Scoring {
 
     /** As {@link #score}, before it is known where the deciding cut will be. */
     public List<AtAnyCut> atAnyCut(Iterable<RatingEvent> events) {
-        return each(events, (id, read) -> new AtAnyCut(this, id, read));
+        return each(events, (id, read) -> new AtAnyCut(this, disputes, id, read));
     }
 
     private <T> List<T> each(
@@ -177,7 +177,7 @@ public final class Scoring {
     }
 
     private Decision decide(CandidateId candidate, List<TaskScore> read) {
-        return decide(candidate, read, inDispute(disagreements(read), this::isTooMuch));
+        return decide(candidate, read, disputes.inDispute(read));
     }
 
     /** What readings come to if these criteria are in dispute. */
@@ -188,7 +188,7 @@ public final class Scoring {
                     ? new Decision.Void(candidate, coded, read)
                     : new Decision.Incomplete(candidate, coded, read);
         }
-        List<TaskScore> tasks = withDisputes(read, disputed);
+        List<TaskScore> tasks = Disputes.open(read, disputed);
         List<Need> needs = needs(tasks);
         if (!needs.isEmpty()) {
             return waiting(candidate, needs, tasks);
@@ -213,69 +213,6 @@ public final class Scoring {
         return kinds.contains(NeedKind.SECOND_RATING)
                 ? new Decision.NeedsSecondRating(candidate, needs, tasks)
                 : new Decision.NeedsAdjudication(candidate, needs, tasks);
-    }
-
-    /** Whether nothing is due but, at most, adjudications. */
-    private static boolean isRead(List<TaskScore> tasks) {
-        for (TaskScore task : tasks) {
-            for (CriterionScore criterion : task.criteria()) {
-                if (criterion.settlement() instanceof Open open
-                        && open.need() != NeedKind.ADJUDICATION) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Of readers who are compared, which is when all is read. */
-    List<Disagreement> disagreements(List<TaskScore> read) {
-        return isRead(read) ? new SingleReaders(plan, read).disagreements() : List.of();
-    }
-
-    private boolean isTooMuch(Disagreement disagreement) {
-        return isTooFarApart(disagreement)
-                || (plan.resolution().discrepancy().straddlesCut()
-                        && plan.rules().passing().filter(disagreement::straddles).isPresent());
-    }
-
-    /** Whether two readers differ too much wherever the cut is. */
-    boolean isTooFarApart(Disagreement disagreement) {
-        Exact total = plan.resolution().discrepancy().total();
-        return total != null && disagreement.isOver(total);
-    }
-
-    static Set<CriterionKey> inDispute(
-            List<Disagreement> disagreements, Predicate<Disagreement> tooMuch) {
-        Set<CriterionKey> disputed = new HashSet<>();
-        for (Disagreement disagreement : disagreements) {
-            if (tooMuch.test(disagreement)) {
-                disputed.addAll(disagreement.criteria());
-            }
-        }
-        return disputed;
-    }
-
-    private static List<TaskScore> withDisputes(
-            List<TaskScore> tasks, Set<CriterionKey> disputed) {
-        return disputed.isEmpty()
-                ? tasks
-                : tasks.stream().map(task -> withDisputes(task, disputed)).toList();
-    }
-
-    private static TaskScore withDisputes(TaskScore task, Set<CriterionKey> disputed) {
-        if (task.criteria().stream().noneMatch(c -> disputed.contains(c.key()))) {
-            return task;
-        }
-        var criteria =
-                task.criteria().stream()
-                        .map(
-                                criterion ->
-                                        disputed.contains(criterion.key())
-                                                ? criterion.with(new Open(NeedKind.ADJUDICATION))
-                                                : criterion)
-                        .toList();
-        return new TaskScore(task.task(), task.attempt(), null, criteria, task.otherAttempts());
     }
 
     private List<Need> needs(List<TaskScore> tasks) {
