@@ -106,6 +106,28 @@ class ReportCommandTest {
                 .contains("qualification,s,qualified,no,,,\n");
     }
 
+    /** Every column but cycle, program and site is compared, if nothing else is asked for. */
+    @Test
+    void thePackComparesGroupsOfThePeople() throws IOException {
+        Files.writeString(
+                folder.resolve("groups.csv"),
+                "candidate,cycle,site,region,language\nana,2026,x,n,en\nben,2026,y,n,es\n");
+        String words =
+                "report accreditation --plan $plan.yaml --ratings $ratings.csv --format csv --people"
+                        + " $groups.csv";
+
+        assertThat(run(words).out())
+                .contains("equityScores,region/n,n.all,,,,held back")
+                .contains("equityPassing,language/es,ratio.cycle.2026,,,,held back")
+                .doesNotContain("equityScores,site");
+        assertThat(run(words + " --group region").out())
+                .contains("equityScores,region/n,")
+                .doesNotContain("language");
+        assertThat(run(words + " --group town").err())
+                .contains("there is no column \"town\" in it");
+        assertThat(run(words.replace("groups", "people")).out()).doesNotContain("equityScores");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -53,7 +53,9 @@ final class Combinations {
         return found;
     }
 
-    /** A basis of the combinations that are 0 on a hand; after the cells, which sums they are of. */
+    /**
+     * A basis of the combinations that are 0 on a hand; after the cells, which sums they are of.
+     */
     private List<long[]> zeroOn(int hand) {
         int[] cells = dealt(hand);
         var onHand = new Echelon(cells.length);

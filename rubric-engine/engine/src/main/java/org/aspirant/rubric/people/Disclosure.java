@@ -47,9 +47,7 @@ public final class Disclosure {
             }
         }
         List<CandidateId> ids =
-                groupings.isEmpty()
-                        ? List.of()
-                        : List.copyOf(groupings.get(0).members().keySet());
+                groupings.isEmpty() ? List.of() : List.copyOf(groupings.get(0).members().keySet());
         this.candidates =
                 ids.stream()
                         .map(id -> groupings.stream().mapToInt(g -> g.number(id)).toArray())
@@ -180,8 +178,7 @@ public final class Disclosure {
             }
             sums.get(groups.size()).set(cell + 1);
         }
-        return new Combinations(
-                sizes.stream().mapToInt(Integer::intValue).toArray(), sums, LEAST);
+        return new Combinations(sizes.stream().mapToInt(Integer::intValue).toArray(), sums, LEAST);
     }
 
     /** In each column which of the groups shown a candidate is in; −1: one of the hidden. */

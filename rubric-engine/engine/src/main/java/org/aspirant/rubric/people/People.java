@@ -61,8 +61,7 @@ public record People(List<String> columns, Map<CandidateId, List<String>> values
         Map<CandidateId, List<String>> said = new LinkedHashMap<>();
         SortedMap<List<String>, Integer> numbers = new TreeMap<>(People::inOrder);
         for (CandidateId candidate : candidates) {
-            var values =
-                    by.stream().map(c -> value(candidate, c).orElse(Grouping.UNSAID)).toList();
+            var values = by.stream().map(c -> value(candidate, c).orElse(Grouping.UNSAID)).toList();
             said.put(candidate, values);
             numbers.put(values, 0);
         }

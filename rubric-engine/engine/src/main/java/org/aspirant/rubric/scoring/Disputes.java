@@ -48,7 +48,9 @@ final class Disputes {
                                         .isPresent());
     }
 
-    /** The criteria of those who are too far apart wherever the cut is, and of those it is between. */
+    /**
+     * The criteria of those who are too far apart wherever the cut is, and of those it is between.
+     */
     Set<CriterionKey> inDispute(
             List<Disagreement> disagreements, Predicate<Disagreement> straddling) {
         Exact total = plan.resolution().discrepancy().total();

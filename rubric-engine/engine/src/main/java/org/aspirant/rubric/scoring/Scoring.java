@@ -98,8 +98,7 @@ public final class Scoring {
                     .put(event.key(), admitted(event));
         }
         List<T> all = new ArrayList<>();
-        byCandidate.forEach(
-                (id, latest) -> all.add(made.apply(id, read(latest.values(), second))));
+        byCandidate.forEach((id, latest) -> all.add(made.apply(id, read(latest.values(), second))));
         return all;
     }
 

@@ -45,7 +45,6 @@ final class AnyStanding {
     }
 
     private Standing disputed(Cut cut) {
-        return new Standing(
-                plan, candidate.decision(disagreement -> disagreement.straddles(cut)));
+        return new Standing(plan, candidate.decision(disagreement -> disagreement.straddles(cut)));
     }
 }

@@ -41,9 +41,7 @@ final class FirstReadings {
         Map<CandidateId, List<RatingEvent>> byCandidate = new TreeMap<>();
         for (RatingEvent event : events) {
             if (event.role() == RatingRole.RATING) {
-                byCandidate
-                        .computeIfAbsent(event.candidate(), id -> new ArrayList<>())
-                        .add(event);
+                byCandidate.computeIfAbsent(event.candidate(), id -> new ArrayList<>()).add(event);
             }
         }
         byCandidate.forEach(readings::add);
@@ -147,10 +145,7 @@ final class FirstReadings {
 
         /** With the first readings, and the second ones of these tasks. */
         private Optional<Decided> decided(int first, Set<String> again) {
-            var used =
-                    events.stream()
-                            .filter(event -> isUsed(event, first, again))
-                            .toList();
+            var used = events.stream().filter(event -> isUsed(event, first, again)).toList();
             return scoring.decision(candidate, used) instanceof Decided decided
                     ? Optional.of(decided)
                     : Optional.empty();

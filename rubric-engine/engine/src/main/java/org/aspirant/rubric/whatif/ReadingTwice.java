@@ -95,8 +95,7 @@ public record ReadingTwice(int candidates, int tasks, double flips, List<Policy>
         return widths;
     }
 
-    private static Policy near(
-            List<FirstReading> firsts, Exact line, Exact width, double flips) {
+    private static Policy near(List<FirstReading> firsts, Exact line, Exact width, double flips) {
         var near =
                 firsts.stream()
                         .filter(first -> width.isAtLeast(first.composite().distanceTo(line)))

@@ -121,8 +121,7 @@ public final class Attacker {
     }
 
     private static boolean isOpposite(Exact[] one, Exact[] other) {
-        return IntStream.range(0, one.length)
-                .allMatch(at -> one[at].equals(other[at].negated()));
+        return IntStream.range(0, one.length).allMatch(at -> one[at].equals(other[at].negated()));
     }
 
     /** Whether the sum of this set follows from what is known. */

@@ -147,7 +147,9 @@ class DisclosureTest {
             var published = published(Disclosure.of(groupings), groupings, candidates);
 
             shown += published.size() - 1;
-            assertThat(new Attacker(published, candidates).learnsOfFew(Disclosure.LEAST - 1, candidates))
+            assertThat(
+                            new Attacker(published, candidates)
+                                    .learnsOfFew(Disclosure.LEAST - 1, candidates))
                     .as("round %d", round)
                     .isEmpty();
         }

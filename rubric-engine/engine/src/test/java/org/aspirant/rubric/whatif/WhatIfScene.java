@@ -104,8 +104,7 @@ final class WhatIfScene {
     }
 
     /** The same with so many readings at most. */
-    static List<RatingEvent> random(
-            Random random, AssessmentPlan plan, int candidates, int most) {
+    static List<RatingEvent> random(Random random, AssessmentPlan plan, int candidates, int most) {
         List<String> rows = new ArrayList<>();
         for (int candidate = 0; candidate < candidates; candidate++) {
             Map<String, Integer> ability = new HashMap<>();

@@ -15,8 +15,8 @@ import org.aspirant.rubric.statistics.validity.ContentValidity;
 
 /**
  * What an accreditor of a program asks for: cycles side by side, by program and site, by criterion
- * and by what criteria give evidence of; how groups fare beside the largest; agreement;
- * assessors' qualification; content validity. Groups of fewer than {@value
+ * and by what criteria give evidence of; how groups fare beside the largest; agreement; assessors'
+ * qualification; content validity. Groups of fewer than {@value
  * org.aspirant.rubric.people.Disclosure#LEAST} are held back, and what would give them away in any
  * table.
  *
@@ -78,8 +78,7 @@ public record AccreditationPack(
                                 : String.join(" and ", cohorts.within())));
         facts.add(
                 new Block.Fact(
-                        "Decided",
-                        cohorts.all().size() + " of " + (candidates - cohorts.left())));
+                        "Decided", cohorts.all().size() + " of " + (candidates - cohorts.left())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts));
         if (cohorts.left() > 0) {

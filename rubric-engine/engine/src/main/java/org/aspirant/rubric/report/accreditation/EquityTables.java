@@ -53,8 +53,7 @@ final class EquityTables {
      * @param cells as many
      */
     private record Kind(
-            BiFunction<String, String, List<Column>> columns,
-            Function<Figures, List<Cell>> cells) {
+            BiFunction<String, String, List<Column>> columns, Function<Figures, List<Cell>> cells) {
 
         List<Column> columns(Cohorts cohorts) {
             List<Column> all = new ArrayList<>();

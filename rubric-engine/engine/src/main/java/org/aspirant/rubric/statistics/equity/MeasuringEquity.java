@@ -109,8 +109,6 @@ public final class MeasuringEquity {
                                                                 v.doubleValue())));
             }
         }
-        return strata.test()
-                .filter(test -> Disclosure.showsTotal(test.compared()))
-                .orElse(null);
+        return strata.test().filter(test -> Disclosure.showsTotal(test.compared())).orElse(null);
     }
 }
