@@ -117,11 +117,11 @@ class ReportCommandTest {
                         + " $groups.csv";
 
         assertThat(run(words).out())
-                .contains("equityScores,region/n,n.all,,,,held back")
-                .contains("equityPassing,language/es,ratio.cycle.2026,,,,held back")
+                .contains("equityScores,region / n,n.all,,,,held back")
+                .contains("equityPassing,language / es,ratio.cycle.2026,,,,held back")
                 .doesNotContain("equityScores,site");
         assertThat(run(words + " --group region").out())
-                .contains("equityScores,region/n,")
+                .contains("equityScores,region / n,")
                 .doesNotContain("language");
         assertThat(run(words + " --group town").err())
                 .contains("there is no column \"town\" in it");

@@ -35,8 +35,12 @@ final class AnyStanding {
     }
 
     Standing at(@Nullable Cut cut) {
+        return cut == null || disagreements.isEmpty() ? undisputed : straddled(cut);
+    }
+
+    private Standing straddled(Cut cut) {
         var straddling = new BitSet();
-        for (int at = 0; cut != null && at < disagreements.size(); at++) {
+        for (int at = 0; at < disagreements.size(); at++) {
             straddling.set(at, disagreements.get(at).straddles(cut));
         }
         return straddling.isEmpty()

@@ -155,7 +155,9 @@ final class Cohorts {
         return new ComparingGroups(
                         both.overAll(),
                         of(cycle),
-                        group -> disclosure.shows(both.withinCycles(), numbers.get(group)))
+                        group ->
+                                disclosure.shows(
+                                        both.withinCycles(), numbers.getOrDefault(group, -1)))
                 .groups();
     }
 }
