@@ -56,7 +56,12 @@ final class ScoreCommand implements Callable<Integer> {
                                     text.accept(
                                             HtmlDocument.of(
                                                     DecisionsReport.of(
-                                                            plan, scoring.decisions(ratings))));
+                                                            plan,
+                                                            each ->
+                                                                    scoring.decide(
+                                                                            ratings,
+                                                                            decision -> decision,
+                                                                            each))));
                 });
     }
 

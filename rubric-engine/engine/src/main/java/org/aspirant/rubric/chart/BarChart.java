@@ -31,15 +31,17 @@ public record BarChart(
     @Override
     public String svg() {
         int row = LABEL + series.size() * (BAR + 6) + GAP;
-        int bottom = TOP + rows.size() * row;
+        int more = rows.stream().mapToInt(each -> each.named().more()).sum();
+        int bottom = TOP + rows.size() * row + more;
         var svg = new Svg(label, bottom + 24);
         Axis axis = Axis.fromZero(max, unit);
         axis.draw(svg, TOP, bottom);
-        for (int i = 0; i < rows.size(); i++) {
-            int y = TOP + i * row;
-            svg.text("", 0, y + 14, 0, rows.get(i).label());
+        int y = TOP;
+        for (DotChart.Row each : rows) {
+            each.named().draw(svg, "", "", y + 14);
+            y += each.named().more();
             for (int s = 0; s < series.size(); s++) {
-                double value = rows.get(i).values().get(s);
+                double value = each.values().get(s);
                 int barY = y + LABEL + s * (BAR + 6);
                 svg.bar(s == 0 ? "column in" : "column", axis.across(value), barY, BAR);
                 String name = series.size() > 1 ? " " + series.get(s) : "";
@@ -50,6 +52,7 @@ public record BarChart(
                         6,
                         Axis.text(value) + name);
             }
+            y += row;
         }
         return svg.end();
     }

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record ControlChart(String label, List<Point> points, double reach) implements Chart {
 
-    private static final double LEFT = 6;
-    private static final double RIGHT = 94;
+    private static final double LEFT = 13;
+    private static final double RIGHT = 90;
     private static final int TOP = 20;
     private static final int BOTTOM = 140;
     private static final int MOST_TICKS = 4;
@@ -50,6 +50,10 @@ public record ControlChart(String label, List<Point> points, double reach) imple
             double top = y(points.get(i).upper());
             svg.rect("band", from, top, to - from, y(points.get(i).lower()) - top);
         }
+        for (double value : new Axis(-reach, reach, "").ticks()) {
+            svg.line("gridline", 0, y(value), 100, y(value));
+            svg.text("tick", 0, y(value) - 4, 0, Axis.text(value));
+        }
         svg.line("baseline", 0, y(0), 100, y(0));
         for (int i = 1; i < points.size(); i++) {
             svg.line(
@@ -73,7 +77,7 @@ public record ControlChart(String label, List<Point> points, double reach) imple
                         Axis.text(point.value()));
             }
             if (i % every == 0) {
-                svg.text(Labels.beside("tick", x(i)), x(i), BOTTOM + 18, 0, point.period());
+                svg.text("tick middle", x(i), BOTTOM + 18, 0, point.period());
             }
         }
         return svg.end();

@@ -1,5 +1,6 @@
 package org.aspirant.rubric.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aspirant.rubric.chart.IntervalChart.Reference;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record CurveChart(
     private static final int TOP = 26;
     private static final int BOTTOM = 226;
     private static final double LEFT = 8;
-    private static final double RIGHT = 74;
+    private static final double RIGHT = 64;
 
     public CurveChart {
         curves = List.copyOf(curves);
@@ -65,7 +66,6 @@ public record CurveChart(
         }
         if (wanted != null) {
             svg.line("cut now", 0, y(wanted.at()), RIGHT, y(wanted.at()));
-            svg.text("tick", RIGHT, y(wanted.at()) + 4.5, 8, wanted.name());
         }
         if (now != null) {
             svg.line("cut now", x(now.at()), TOP - 8, x(now.at()), BOTTOM);
@@ -92,9 +92,7 @@ public record CurveChart(
     }
 
     private void names(Svg svg) {
-        var places =
-                new java.util.ArrayList<>(
-                        curves.stream().map(curve -> y(curve.last().y())).toList());
+        var places = new ArrayList<>(curves.stream().map(curve -> y(curve.last().y())).toList());
         if (wanted != null) {
             places.add(y(wanted.at()));
         }
@@ -106,6 +104,9 @@ public record CurveChart(
                     spread.get(i) + 4.5,
                     10,
                     curves.get(i).name());
+        }
+        if (wanted != null) {
+            svg.text("tick", RIGHT, spread.get(curves.size()) + 4.5, 10, wanted.name());
         }
     }
 

@@ -45,17 +45,24 @@ public record DotChart(String label, List<String> series, List<Row> rows, double
         public Row {
             values = List.copyOf(values);
         }
+
+        RowLabel named() {
+            return RowLabel.of(label, "");
+        }
     }
 
     @Override
     public String svg() {
-        int bottom = FIRST_ROW + rows.size() * ROW;
+        int more = rows.stream().mapToInt(row -> row.named().more()).sum();
+        int bottom = FIRST_ROW + rows.size() * ROW + more;
         var svg = new Svg(label, bottom + 24);
         Axis axis = Axis.fromZero(max, unit);
         axis.draw(svg, FIRST_ROW, bottom);
         int naming = rowWithNames();
+        int top = FIRST_ROW;
         for (int i = 0; i < rows.size(); i++) {
-            draw(svg, axis, rows.get(i), FIRST_ROW + i * ROW + 20, i == naming);
+            draw(svg, axis, rows.get(i), top + 20, i == naming);
+            top += ROW + rows.get(i).named().more();
         }
         return svg.end();
     }
@@ -71,8 +78,8 @@ public record DotChart(String label, List<String> series, List<Row> rows, double
     }
 
     private void draw(Svg svg, Axis axis, Row row, int labelY, boolean naming) {
-        svg.text("", 0, labelY, 0, row.label());
-        int y = labelY + DOT_BELOW_LABEL;
+        row.named().draw(svg, "", "", labelY);
+        int y = labelY + row.named().more() + DOT_BELOW_LABEL;
         double low = row.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double high = row.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         svg.line("span", axis.across(low), y, axis.across(high), y);

@@ -47,6 +47,10 @@ public record IntervalChart(
             return new Row(label, estimate, estimate, estimate, false);
         }
 
+        private RowLabel named() {
+            return RowLabel.of(label, said());
+        }
+
         private String said() {
             String value = decimals(estimate);
             return low < high
@@ -77,7 +81,7 @@ public record IntervalChart(
 
     @Override
     public String svg() {
-        int bottom = FIRST_ROW + rows.size() * ROW;
+        int bottom = FIRST_ROW + rows.stream().mapToInt(IntervalChart::height).sum();
         var svg = new Svg(label, bottom + 24);
         var axis = new Axis(min, max, unit);
         axis.draw(svg, FIRST_ROW, bottom);
@@ -86,18 +90,27 @@ public record IntervalChart(
             svg.line("cut now", at, FIRST_ROW - 6, at, bottom);
             svg.text(Labels.beside("tick", at), at, 13, 0, reference.name());
         }
-        for (int i = 0; i < rows.size(); i++) {
-            draw(svg, axis, rows.get(i), FIRST_ROW + i * ROW + 18);
+        int top = FIRST_ROW;
+        for (Row row : rows) {
+            draw(svg, axis, row, top + 18);
+            top += height(row);
         }
         return svg.end();
     }
 
+    private static int height(Row row) {
+        return ROW + row.named().more();
+    }
+
     private static void draw(Svg svg, Axis axis, Row row, int labelY) {
         String odd = row.odd() ? " odd" : "";
-        int y = labelY + LINE_BELOW_LABEL - 6;
-        svg.text(row.odd() ? "loud fall-text" : "", 0, labelY, 0, row.label());
-        svg.text(
-                (row.odd() ? "loud fall-text" : "quietly") + " finish", 100, labelY, 0, row.said());
+        int y = labelY + row.named().more() + LINE_BELOW_LABEL - 6;
+        row.named()
+                .draw(
+                        svg,
+                        row.odd() ? "loud fall-text" : "",
+                        (row.odd() ? "loud fall-text" : "quietly") + " finish",
+                        labelY);
         if (row.low() < row.high()) {
             svg.line("span" + odd, axis.across(row.low()), y, axis.across(row.high()), y);
         }

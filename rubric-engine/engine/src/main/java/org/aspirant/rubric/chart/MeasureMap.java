@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Candidates and what they met on one ruler, high on top: a Wright map. Candidates lie as bars, by
@@ -12,10 +14,15 @@ import java.util.TreeMap;
  * @param label what the chart shows, for those who hear it
  * @param candidatesName over the bars
  * @param candidates their measures
- * @param columns one to four, in the order drawn
+ * @param columns one or two, in the order drawn
+ * @param beside columns of the maps that this one stands beside, on the same ruler
  */
 public record MeasureMap(
-        String label, String candidatesName, List<Double> candidates, List<Column> columns)
+        String label,
+        String candidatesName,
+        List<Double> candidates,
+        List<Column> columns,
+        List<Column> beside)
         implements Chart {
 
     private static final int TOP = 34;
@@ -29,12 +36,34 @@ public record MeasureMap(
     private static final int MOST_WHOLE_TICKS = 14;
     private static final int LONGEST_NAME = 12;
 
+    /** Columns that a phone has room for. */
+    private static final int ABREAST = 2;
+
     public MeasureMap {
         candidates = List.copyOf(candidates);
         columns = List.copyOf(columns);
+        beside = List.copyOf(beside);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a map needs a column");
         }
+    }
+
+    /** As many maps on one ruler as it takes, each named by its columns if there are several. */
+    public static List<Chart> all(
+            String label, String candidatesName, List<Double> candidates, List<Column> columns) {
+        List<Chart> maps = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at += ABREAST) {
+            List<Column> shown = columns.subList(at, Math.min(at + ABREAST, columns.size()));
+            String names = shown.stream().map(Column::name).collect(Collectors.joining(", "));
+            maps.add(
+                    new MeasureMap(
+                            columns.size() > ABREAST ? (candidatesName + ", " + names) : label,
+                            candidatesName,
+                            candidates,
+                            shown,
+                            columns));
+        }
+        return maps;
     }
 
     /** What candidates met. */
@@ -63,7 +92,11 @@ public record MeasureMap(
     public String svg() {
         double low = Math.floor(least() / BIN) * BIN;
         double high = Math.max(Math.floor(most() / BIN) * BIN + BIN, low + BIN);
-        int tallest = columns.stream().mapToInt(column -> column.items().size()).max().orElse(1);
+        int tallest =
+                Stream.concat(columns.stream(), beside.stream())
+                        .mapToInt(column -> column.items().size())
+                        .max()
+                        .orElse(1);
         double height =
                 Math.max(
                         Math.max(LEAST_HEIGHT, (high - low) * LOGIT),
@@ -96,7 +129,8 @@ public record MeasureMap(
 
     private List<Double> all() {
         List<Double> all = new ArrayList<>(candidates);
-        columns.forEach(column -> column.items().forEach(item -> all.add(item.measure())));
+        Stream.concat(columns.stream(), beside.stream())
+                .forEach(column -> column.items().forEach(item -> all.add(item.measure())));
         return all;
     }
 

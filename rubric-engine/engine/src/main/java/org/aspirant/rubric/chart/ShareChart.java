@@ -53,18 +53,22 @@ public record ShareChart(String label, List<String> levels, List<Row> rows) impl
         public Row {
             shares = List.copyOf(shares);
         }
+
+        private RowLabel named() {
+            return RowLabel.of(label, said);
+        }
     }
 
     @Override
     public String svg() {
         int first = FIRST_ROW + (isKeyed() ? levels.size() * KEY_LINE - STRIP : 0);
-        var svg = new Svg(label, first + rows.size() * ROW);
+        int more = rows.stream().mapToInt(row -> row.named().more()).sum();
+        var svg = new Svg(label, first + rows.size() * ROW + more);
         names(svg);
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            int y = first + i * ROW;
-            svg.text("", 0, y + 14, 0, row.label());
-            svg.text("quietly finish", 100, y + 14, 0, row.said());
+        int y = first;
+        for (Row row : rows) {
+            row.named().draw(svg, "", "quietly finish", y + 14);
+            y += row.named().more();
             double from = 0;
             for (int level = 0; level < levels.size(); level++) {
                 double share = row.shares().get(level);
@@ -79,6 +83,7 @@ public record ShareChart(String label, List<String> levels, List<Row> rows) impl
                         share < ROOM_FOR_A_NUMBER ? "" : number);
                 from += share;
             }
+            y += ROW;
         }
         return svg.end();
     }

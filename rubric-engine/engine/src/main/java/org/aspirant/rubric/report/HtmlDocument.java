@@ -142,7 +142,7 @@ public final class HtmlDocument {
         html.close("div")
                 .open("details", "class=\"more\"")
                 .element("summary", "", words.say("table", figure.table().caption()));
-        tables.write(figure.table());
+        tables.full(figure.table(), Footnotes.of(figure.table()));
         html.close("details").close("figure").line();
     }
 

@@ -93,6 +93,22 @@ public record Table(
         return columns.stream().anyMatch(column -> column.group() != null);
     }
 
+    /** Whether it has rows, no figure in any of them, and a reason why. */
+    boolean isWithoutFigures() {
+        boolean reasoned = false;
+        for (List<Cell> row : rows) {
+            for (int at = 0; at < row.size(); at++) {
+                Cell cell = row.get(at);
+                if (cell instanceof Cell.Absent absent) {
+                    reasoned |= !absent.reason().isEmpty();
+                } else if (columns.get(at).kind() != Column.Kind.NAME) {
+                    return false;
+                }
+            }
+        }
+        return reasoned;
+    }
+
     boolean isHeldInPart() {
         return rows.stream().flatMap(List::stream).anyMatch(cell -> cell instanceof Cell.Held);
     }

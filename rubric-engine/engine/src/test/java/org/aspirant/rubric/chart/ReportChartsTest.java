@@ -100,7 +100,7 @@ class ReportChartsTest {
                 Double.parseDouble(names.get(1).getAttribute("y"))
                         - Double.parseDouble(names.get(0).getAttribute("y"));
         assertThat(apart).isEqualTo(16);
-        assertThat(names.get(0).getAttribute("x")).isEqualTo("74%");
+        assertThat(names.get(0).getAttribute("x")).isEqualTo("64%");
     }
 
     @Test
@@ -114,7 +114,9 @@ class ReportChartsTest {
                         1);
         assertThat(only(chart, "circle", "dot odd").getAttribute("cy"))
                 .isEqualTo("134"); // 140 − .05 × 120
-        assertThat(texts(chart)).contains("\u22120.9", "2026-01", "2026-02");
+        assertThat(all(chart, "text"))
+                .extracting(Element::getTextContent)
+                .contains("\u22120.9", "0.5", "2026-01", "2026-02");
     }
 
     @Test
@@ -130,11 +132,47 @@ class ReportChartsTest {
                                         List.of(
                                                 new MeasureMap.Item("r1", 0.9, true),
                                                 new MeasureMap.Item(
-                                                        "a very long name", -0.9, false)))));
+                                                        "a very long name", -0.9, false)))),
+                        List.of());
         // from −1 to 1: 130 pixels a logit, from 34 down
         assertThat(only(chart, "circle", "dot odd").getAttribute("cy")).isEqualTo("47");
         assertThat(only(chart, "circle", "dot").getAttribute("cy")).isEqualTo("281");
         assertThat(texts(chart)).contains("a very long\u2026", "2", "1");
+    }
+
+    /** Two columns a map: on a phone there is room for no more. */
+    @Test
+    void partsARulerIntoMapsOfOneScale() {
+        List<MeasureMap.Column> columns =
+                List.of(column("assessors", 0.9), column("tasks", 0.1), column("criteria", -0.9));
+
+        var maps = MeasureMap.all("Map", "candidates", List.of(0.1, 0.2, -0.9), columns);
+
+        assertThat(maps)
+                .extracting(Chart::label)
+                .containsExactly("candidates, assessors, tasks", "candidates, criteria");
+        assertThat(all(maps.get(0), "circle").get(0).getAttribute("cy")).isEqualTo("47");
+        assertThat(all(maps.get(1), "circle").get(0).getAttribute("cy")).isEqualTo("281");
+    }
+
+    private static MeasureMap.Column column(String name, double measure) {
+        return new MeasureMap.Column(name, List.of(new MeasureMap.Item("one", measure, false)));
+    }
+
+    /** A phone has room for 36 letters a line. */
+    @Test
+    void writesALongLabelOnSeveralLinesAndWhatIsSaidUnderIt() {
+        var label =
+                RowLabel.of("communicating-decisions-to-families/inquiry", "0.30 (0.07 to 0.50)");
+
+        assertThat(label.lines())
+                .containsExactly("communicating-decisions-to-families/", "inquiry");
+        assertThat(label.isApart()).isFalse();
+        assertThat(label.more()).isEqualTo(16);
+        assertThat(RowLabel.of("castellanos-whitfield", "0.30 (0.07 to 0.50)").more())
+                .isEqualTo(16);
+        assertThat(RowLabel.of("dvorak", "0.30 (0.07 to 0.50)").more()).isZero();
+        assertThat(RowLabel.of("x".repeat(37), "").lines()).containsExactly("x".repeat(36), "x");
     }
 
     @Test

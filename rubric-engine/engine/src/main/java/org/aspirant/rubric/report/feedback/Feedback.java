@@ -68,7 +68,10 @@ public final class Feedback {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Notice(words.say(outcome())));
         List<String> why = new ArrayList<>();
-        explanation.because().forEach(node -> reasons.sentence(node).ifPresent(why::add));
+        explanation.because().stream()
+                .flatMap(node -> reasons.sentence(node).stream())
+                .distinct()
+                .forEach(why::add);
         if (!why.isEmpty()) {
             blocks.add(new Block.Items(why));
         }
@@ -118,8 +121,10 @@ public final class Feedback {
                 .toList();
     }
 
+    /** A section for each criterion that is settled; the overview has the others. */
     private List<Section> criteria(OfTask task) {
         return task.because().stream()
+                .filter(criterion -> criterion.score().value().isPresent())
                 .map(
                         criterion ->
                                 new Section(

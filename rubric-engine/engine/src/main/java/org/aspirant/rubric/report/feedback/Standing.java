@@ -40,16 +40,15 @@ record Standing(@Nullable Rubric rubric, Words words) {
                 : name(node, reached);
     }
 
-    /** What was asked, what the level says, what assessors pointed at, and what comes next. */
+    /**
+     * What was asked, what the level says, what assessors pointed at, and what comes next, of a
+     * criterion that is settled.
+     */
     List<Block> blocks(OfCriterion node) {
         List<Block> blocks = new ArrayList<>();
         criterion(node).ifPresent(each -> blocks.add(new Block.Paragraph(each.question())));
-        var value = node.score().value();
         blocks.add(new Block.Paragraph(words.say("level.is", level(node))));
-        if (value.isEmpty()) {
-            return blocks;
-        }
-        int at = reached(node, value.get());
+        int at = reached(node, node.score().value().orElseThrow());
         List<Scale.Level> levels = levels(node);
         descriptor(node, levels.get(at)).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
         evidence(node, blocks);

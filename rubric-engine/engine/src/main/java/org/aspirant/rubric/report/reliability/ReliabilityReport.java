@@ -14,6 +14,7 @@ import org.aspirant.rubric.report.Report;
 import org.aspirant.rubric.report.Section;
 import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.report.results.AgreementReport;
+import org.aspirant.rubric.report.results.DecisionTally;
 import org.aspirant.rubric.report.results.DecisionsReport;
 import org.aspirant.rubric.report.results.Measures;
 import org.aspirant.rubric.report.scores.CriterionScores;
@@ -52,7 +53,7 @@ public final class ReliabilityReport {
                         : new MeasuringAgreement(seed).measure(table, plan, table.criteria().all());
         var decided = DecisionsReport.decided(decisions);
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of("What this is of", DecisionsReport.facts(plan, decisions)));
+        sections.add(Section.of("What this is of", DecisionTally.of(plan, decisions).facts()));
         List<Block> readers = new ArrayList<>();
         readers.add(layout(table, agreement));
         readers.addAll(AgreementReport.figures(agreement));
@@ -62,7 +63,7 @@ public final class ReliabilityReport {
         composites.add(
                 ErrorTable.of(MeasuringComposite.measure(table, plan), consistency(agreement)));
         if (!decided.isEmpty()) {
-            composites.add(DecisionsReport.distribution(plan, decided));
+            composites.add(DecisionTally.of(plan, decisions).distribution());
         }
         sections.add(new Section("Composites and decisions", composites));
         sections.addAll(SeveritySections.of(rated));

@@ -1,30 +1,21 @@
 package org.aspirant.rubric.report.results;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.aspirant.rubric.chart.IntervalChart;
-import org.aspirant.rubric.chart.MeasureMap;
 import org.aspirant.rubric.report.Block;
 import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
-import org.aspirant.rubric.report.Figure;
 import org.aspirant.rubric.report.Report;
 import org.aspirant.rubric.report.Section;
 import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.statistics.advice.SeverityFindings;
-import org.aspirant.rubric.statistics.severity.Facet;
 import org.aspirant.rubric.statistics.severity.Interaction;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
 import org.aspirant.rubric.statistics.severity.SeverityReport;
-import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
 
 /** How severe whoever and whatever candidates met is, in logits. */
 public final class SeverityPage {
-
-    /** Half of a 95 percent interval, in standard errors. */
-    private static final double SURE = 1.96;
 
     static final String NOTHING_KNOWN = "its ratings say nothing about it";
 
@@ -35,17 +26,20 @@ public final class SeverityPage {
         var bias = findings.bias();
         var report = measured.report();
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of("The measurement", facts(measured), map(report)));
+        sections.add(Section.of("The measurement", facts(measured), RulerFigure.of(report)));
         report.facets()
                 .forEach(
                         (facet, each) ->
-                                sections.add(new Section(title(facet), facet(facet, each))));
+                                sections.add(
+                                        Section.of(
+                                                FacetFigure.title(facet),
+                                                FacetFigure.of(facet, each))));
         sections.add(Section.of("Thresholds", thresholds(report)));
         if (!bias.isEmpty()) {
             sections.add(Section.of("Severity that depends on what is rated", bias(bias)));
         }
         if (!findings.drift().isEmpty()) {
-            sections.add(new Section("Severity over time", DriftFigures.of(findings.drift())));
+            sections.add(Section.of("Severity over time", DriftFigure.of(findings.drift())));
         }
         if (!findings.advice().isEmpty()) {
             sections.add(
@@ -62,77 +56,6 @@ public final class SeverityPage {
                 "Measures are in logits. A higher one is a more able candidate, or a more severe"
                         + " assessor, task or criterion.",
                 sections);
-    }
-
-    /** The map of candidates and facets with the table of its measures. */
-    public static Figure map(SeverityReport report) {
-        List<MeasureMap.Column> columns = new ArrayList<>();
-        var table =
-                Table.of(
-                        "map",
-                        "Measures of facets and thresholds",
-                        Column.name("kind", "What"),
-                        Column.name("id", "Which"),
-                        Column.number("measure", "Measure"));
-        report.facets()
-                .forEach(
-                        (facet, measures) -> {
-                            List<MeasureMap.Item> items = new ArrayList<>();
-                            for (Measure each : measures) {
-                                table.row(
-                                        Cell.words(facet.key()),
-                                        Cell.words(each.id()),
-                                        Cell.number(each.measure(), 2, NOTHING_KNOWN));
-                                if (each.measure() != null) {
-                                    items.add(
-                                            new MeasureMap.Item(
-                                                    each.id(), each.measure(), isApart(each)));
-                                }
-                            }
-                            columns.add(
-                                    new MeasureMap.Column(
-                                            title(facet).toLowerCase(Locale.ROOT), items));
-                        });
-        report.thresholds()
-                .forEach(
-                        each ->
-                                table.row(
-                                        Cell.words("threshold"),
-                                        Cell.words(threshold(each)),
-                                        Cell.number(each.measure(), 2)));
-        if (report.thresholds().stream().allMatch(each -> each.criterion() == null)) {
-            columns.add(
-                    new MeasureMap.Column(
-                            "thresholds",
-                            report.thresholds().stream()
-                                    .map(
-                                            each ->
-                                                    new MeasureMap.Item(
-                                                            threshold(each), each.measure(), false))
-                                    .toList()));
-        }
-        List<Double> candidates = new ArrayList<>();
-        for (Measure each : report.candidates()) {
-            if (each.measure() != null) {
-                candidates.add(each.measure());
-            }
-        }
-        String label =
-                "Candidates and what they met on one ruler of logits, more able and more severe"
-                        + " above";
-        return Figure.of(
-                label, new MeasureMap(label, "candidates", candidates, columns), table.table());
-    }
-
-    private static String threshold(SeverityReport.Threshold each) {
-        return (each.criterion() == null ? "" : each.criterion() + " ") + "into " + each.level();
-    }
-
-    /** Whether the interval of an element does not reach the centre. */
-    private static boolean isApart(Measure each) {
-        return each.measure() != null
-                && each.standardError() != null
-                && Math.abs(each.measure()) > SURE * each.standardError();
     }
 
     private static Block.Facts facts(Measured measured) {
@@ -169,62 +92,6 @@ public final class SeverityPage {
         return new Block.Facts(facts);
     }
 
-    private static String title(Facet facet) {
-        return switch (facet) {
-            case ASSESSOR -> "Assessors";
-            case TASK -> "Tasks";
-            case CRITERION -> "Criteria";
-        };
-    }
-
-    /** Intervals of a facet around its centre, and its measures. */
-    public static List<Block> facet(Facet facet, List<Measure> measures) {
-        List<IntervalChart.Row> rows = new ArrayList<>();
-        int apart = 0;
-        for (Measure each : mostSevereFirst(measures)) {
-            if (each.measure() != null && each.standardError() != null) {
-                double reach = SURE * each.standardError();
-                apart += isApart(each) ? 1 : 0;
-                rows.add(
-                        new IntervalChart.Row(
-                                each.id(),
-                                each.measure(),
-                                each.measure() - reach,
-                                each.measure() + reach,
-                                isApart(each)));
-            }
-        }
-        Table table = MeasureTable.of(facet.key(), measures, false);
-        if (rows.isEmpty()) {
-            return List.of(table);
-        }
-        String finding =
-                apart == 0
-                        ? "None is sure to differ from the average"
-                        : apart
-                                + " of "
-                                + measures.size()
-                                + (apart == 1 ? " differs" : " differ")
-                                + " from the average by more than chance";
-        return List.of(
-                Figure.of(
-                        finding,
-                        IntervalChart.fitting(
-                                title(facet) + ": " + finding,
-                                rows,
-                                new IntervalChart.Reference(0, "average"),
-                                ""),
-                        table));
-    }
-
-    private static List<Measure> mostSevereFirst(List<Measure> measures) {
-        return measures.stream()
-                .sorted(
-                        Comparator.comparing(
-                                Measure::measure, Comparator.nullsLast(Comparator.reverseOrder())))
-                .toList();
-    }
-
     private static Table thresholds(SeverityReport report) {
         var table =
                 Table.of(
@@ -236,7 +103,7 @@ public final class SeverityPage {
                 .forEach(
                         each ->
                                 table.row(
-                                        Cell.words(threshold(each)),
+                                        Cell.words(RulerFigure.threshold(each)),
                                         Cell.number(each.measure(), 2)));
         report.collapsed()
                 .forEach(
