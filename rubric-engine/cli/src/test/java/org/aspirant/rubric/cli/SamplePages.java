@@ -39,7 +39,7 @@ final class SamplePages {
                 "severity --facet assessor --bias gender --people $people.csv" + COHORT);
         of.put(
                 "what-if",
-                "what-if --cut 2.25..3/0.25 --sem 0,0.1 --people $people.csv --with $stricter.yaml --ids --retake-cost 300"
+                "what-if --cut 2.25..2.75/0.25 --sem 0,0.1 --people $people.csv --with $stricter.yaml --ids --retake-cost 300"
                         + COHORT);
         of.put("growth", "growth --plan $earlier.yaml --ratings $earlier.csv --mastery 3" + COHORT);
         of.put("equity", "equity --people $people.csv" + COHORT);

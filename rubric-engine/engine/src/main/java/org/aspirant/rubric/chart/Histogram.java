@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Histogram(String label, List<Bin> bins, @Nullable Cut cut, String cutName)
         implements Chart {
 
-    private static final int TOP = 26;
-    private static final int BOTTOM = 176;
+    private static final int TOP = 40;
+    private static final int BOTTOM = 190;
     private static final double GAP_PERCENT = 0.3;
 
     public Histogram {
@@ -75,7 +75,7 @@ public record Histogram(String label, List<Bin> bins, @Nullable Cut cut, String 
         }
         if (cut != null) {
             double at = axis.across(cut.at());
-            svg.line("cut", at, TOP - 8, at, BOTTOM);
+            svg.line("cut", at, TOP - 22, at, BOTTOM);
             svg.text(Labels.beside("loud", at), at, 12, 0, cutName);
         }
         return svg.end();

@@ -27,9 +27,9 @@ public record MeasureMap(
 
     private static final int TOP = 34;
     private static final int LINE = 17;
-    private static final double BARS_END = 24;
-    private static final double RULER = 29;
-    private static final double FIRST_COLUMN = 36;
+    private static final double BARS_END = 18;
+    private static final double RULER = 24;
+    private static final double FIRST_COLUMN = 29;
     private static final double LEAST_HEIGHT = 260;
     private static final double LOGIT = 60;
     private static final double BIN = 0.5;

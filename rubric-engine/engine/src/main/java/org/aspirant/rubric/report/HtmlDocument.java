@@ -75,14 +75,8 @@ public final class HtmlDocument {
     }
 
     private void section(Section section, String id) {
-        html.open(
-                        "section",
-                        "class=\"card stack\" id=\""
-                                + id
-                                + "\" aria-labelledby=\""
-                                + id
-                                + "-title\"")
-                .element("h2", "id=\"" + id + "-title\"", section.title())
+        html.open("section", "class=\"card stack\" id=\"" + id + '"')
+                .element("h2", "", section.title())
                 .line();
         section.blocks().forEach(this::block);
         html.close("section").line();

@@ -135,7 +135,7 @@ final class HtmlTable {
         for (int at = 0; at < row.size(); at++) {
             Column column = table.columns().get(at);
             Cell cell = row.get(at);
-            if (column.kind() == Column.Kind.NAME) {
+            if (column.kind() == Column.Kind.NAME && !cell.shown().isEmpty()) {
                 html.element(
                         "th",
                         "scope=\"row\"" + (wide.get(at) ? " class=\"long\"" : ""),
