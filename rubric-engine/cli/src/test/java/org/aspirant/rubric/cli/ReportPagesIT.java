@@ -75,8 +75,6 @@ class ReportPagesIT {
             })
             """;
 
-    @TempDir private static Path folder;
-
     private static Playwright playwright;
     private static Browser browser;
     private static String axe;
@@ -119,14 +117,14 @@ class ReportPagesIT {
         playwright.close();
     }
 
-    private static Iterable<String> pages() {
-        return SamplePages.names();
+    private static List<SamplePage> pages() {
+        return SamplePage.all();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everybodyCanReadIt(String name) {
-        Path file = SamplePages.write(name, folder);
+    void everybodyCanReadIt(SamplePage sample, @TempDir Path folder) {
+        Path file = sample.write(folder);
         List<String> findings = new ArrayList<>();
         try (Page page = browser.newPage()) {
             page.onConsoleMessage(
@@ -150,7 +148,7 @@ class ReportPagesIT {
                 for (int width : new int[] {360, 1280}) {
                     page.setViewportSize(width, 800);
                     look(page, findings, width == 360, " (" + width + ", " + scheme + ")");
-                    picture(page, name + "-" + width + "-" + scheme);
+                    picture(page, sample.name() + "-" + width + "-" + scheme);
                 }
             }
         }
