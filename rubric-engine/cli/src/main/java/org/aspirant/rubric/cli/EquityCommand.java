@@ -48,6 +48,7 @@ final class EquityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        input.progress.say(console, "reading " + input.ratings);
         var reading = console.kept(input.ratings);
         var documents = new Documents(reading.get());
         var model = documents.plan(input.plan);

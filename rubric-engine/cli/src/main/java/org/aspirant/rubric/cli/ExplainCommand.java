@@ -49,7 +49,10 @@ final class ExplainCommand implements Callable<Integer> {
         }
         var documents = new Documents(console);
         AssessmentPlan plan = documents.plan(input.plan);
-        var wanted = wanted(new Scoring(plan).decisions(documents.cells(input.ratings, plan)));
+        input.progress.say(console, "reading " + input.ratings);
+        var ratings = documents.cells(input.ratings, plan);
+        input.progress.say(console, "deciding on " + ratings.candidates() + " candidates");
+        var wanted = wanted(new Scoring(plan).decisions(ratings));
         if (candidate != null && wanted.isEmpty()) {
             throw new Refusal(
                     input.ratings,

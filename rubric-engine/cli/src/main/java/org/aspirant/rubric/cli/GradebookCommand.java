@@ -62,6 +62,7 @@ final class GradebookCommand implements Callable<Integer> {
     public Integer call() {
         var documents = new Documents(console);
         var plan = documents.plan(input.plan);
+        input.progress.say(console, "reading " + input.ratings);
         var decisions = new Scoring(plan).decisions(documents.cells(input.ratings, plan));
         var exported =
                 documents.accepted(

@@ -39,8 +39,12 @@ final class ManPage {
                 .put(
                         UsageMessageSpec.SECTION_KEY_HEADER,
                         help -> "  " + name(spec, help) + System.lineSeparator());
-        usage.synopsisHeading("%nSYNOPSIS%n");
+        usage.synopsisHeading("%nSYNOPSIS%n  ");
         usage.descriptionHeading("%nDESCRIPTION%n");
+        usage.sectionMap()
+                .put(
+                        UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+                        help -> help.description().replaceAll("(?m)^(?=.)", "  "));
         usage.parameterListHeading("%nARGUMENTS%n");
         usage.optionListHeading("%nOPTIONS%n");
         usage.commandListHeading("%nCOMMANDS%n");

@@ -61,13 +61,22 @@ final class ScoreCommand implements Callable<Integer> {
                                                                     scoring.decide(
                                                                             ratings,
                                                                             decision -> decision,
-                                                                            each))));
+                                                                            counted(
+                                                                                    ratings,
+                                                                                    each)))));
                 });
     }
 
     /** Written as decisions are made. */
-    private static Consumer<Consumer<String>> as(
+    private Consumer<Consumer<String>> as(
             DecisionDocument document, Scoring scoring, RatingCells ratings) {
-        return text -> document.write(each -> scoring.decide(ratings, document.each(), each), text);
+        return text ->
+                document.write(
+                        each -> scoring.decide(ratings, document.each(), counted(ratings, each)),
+                        text);
+    }
+
+    private <T> Consumer<T> counted(RatingCells ratings, Consumer<T> each) {
+        return input.progress.counted(console, "candidates decided", ratings.candidates(), each);
     }
 }

@@ -57,6 +57,7 @@ final class SecondReadingsCommand implements Callable<Integer> {
         if (model.rules().passing().isEmpty()) {
             throw new Refusal(input.plan, "it has no cut", "give the plan a cut to decide by");
         }
+        input.progress.say(console, "reading " + input.ratings);
         var reading = ReadingTwice.of(model, documents.events(input.ratings, model), widths);
         if (reading.isEmpty()) {
             throw new Refusal(

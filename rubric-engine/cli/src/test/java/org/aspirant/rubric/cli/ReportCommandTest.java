@@ -171,6 +171,18 @@ class ReportCommandTest {
     }
 
     @Test
+    void progressSaysHowFarDecisionsAre() {
+        assertThat(run("score --progress --plan $plan.yaml --ratings $ratings.csv").err())
+                .endsWith(
+                        """
+                        rubric: deciding on 3 candidates, 11 ratings \u2026
+                        rubric: 1 of 3 candidates decided
+                        rubric: 2 of 3 candidates decided
+                        rubric: 3 of 3 candidates decided
+                        """);
+    }
+
+    @Test
     void aShellCanCompleteCommandsAndOptions() {
         assertThat(run("completion").out()).contains("reliability", "--people", "complete -F");
         assertThat(run("help report accreditation").code()).isZero();

@@ -13,12 +13,27 @@ import org.aspirant.rubric.scoring.Decision;
 /** Why decisions are what they are, down to the evidence. */
 public final class ExplanationsReport {
 
+    /** Candidates on one page; it is for reading, and files are for the others. */
+    static final int MOST = 100;
+
     private ExplanationsReport() {}
 
     public static Report of(AssessmentPlan plan, List<Decision> decisions) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("The plan", new Block.Facts(DecisionsReport.plan(plan))));
-        for (Decision decision : decisions) {
+        if (decisions.size() > MOST) {
+            sections.add(
+                    Section.of(
+                            "Who is on this page",
+                            new Block.Notice(
+                                    "The first "
+                                            + MOST
+                                            + " of "
+                                            + decisions.size()
+                                            + " candidates, by id. Name another with --candidate,"
+                                            + " or write all with --format json.")));
+        }
+        for (Decision decision : decisions.subList(0, Math.min(decisions.size(), MOST))) {
             var explanation = Explanation.of(plan, decision);
             sections.add(
                     Section.of(
