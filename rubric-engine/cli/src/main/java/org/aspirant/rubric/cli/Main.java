@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +25,29 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
+    private static final List<String> COMMANDS =
+            List.of(
+                    "check",
+                    "score",
+                    "explain",
+                    "agree",
+                    "plan-study",
+                    "standard",
+                    "severity",
+                    "what-if",
+                    "growth",
+                    "equity",
+                    "convert",
+                    "gradebook",
+                    "impact",
+                    "second-readings",
+                    "report",
+                    "completion",
+                    "help");
+
+    /** Those that speak of the others. */
+    private static final Set<String> ABOUT_ALL = Set.of("completion", "help");
+
     @Spec private CommandSpec spec;
 
     private Main() {}
@@ -41,45 +66,59 @@ public final class Main implements Runnable {
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         var console = new Console(in, out, err);
-        var line =
-                new CommandLine(new Main())
-                        .addSubcommand(new CheckCommand(console))
-                        .addSubcommand(new ScoreCommand(console))
-                        .addSubcommand(new ExplainCommand(console))
-                        .addSubcommand(new AgreeCommand(console))
-                        .addSubcommand(new PlanStudyCommand(console))
-                        .addSubcommand(new StandardCommand(console))
-                        .addSubcommand(new SeverityCommand(console))
-                        .addSubcommand(new WhatIfCommand(console))
-                        .addSubcommand(new GrowthCommand(console))
-                        .addSubcommand(new EquityCommand(console))
-                        .addSubcommand(new ConvertCommand(console))
-                        .addSubcommand(new GradebookCommand(console))
-                        .addSubcommand(new ImpactCommand(console))
-                        .addSubcommand(new SecondReadingsCommand(console))
-                        .addSubcommand(
-                                new CommandLine(new ReportCommand())
-                                        .addSubcommand(new ReliabilityCommand(console))
-                                        .addSubcommand(new AccreditationCommand(console))
-                                        .addSubcommand(new FeedbackCommand(console)))
-                        .addSubcommand(new CompletionCommand(console))
-                        .addSubcommand(new CommandLine.HelpCommand())
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setParameterExceptionHandler(ManPage::misused)
-                        .setExecutionExceptionHandler(
-                                (thrown, command, parsed) -> {
-                                    if (thrown instanceof Refusal refusal) {
-                                        return console.refuse(refusal.problems());
-                                    }
-                                    throw thrown;
-                                })
-                        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        var line = new CommandLine(new Main());
+        for (String name : asked(args)) {
+            line.addSubcommand(name, command(name, console));
+        }
+        line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(ManPage::misused)
+                .setExecutionExceptionHandler(
+                        (thrown, command, parsed) -> {
+                            if (thrown instanceof Refusal refusal) {
+                                return console.refuse(refusal.problems());
+                            }
+                            throw thrown;
+                        })
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         ManPage.layOut(line);
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The one that is named, if one is: looking at all of them would be half of the start. */
+    private static List<String> asked(String[] args) {
+        String first = args.length == 0 ? "" : args[0];
+        return COMMANDS.contains(first) && !ABOUT_ALL.contains(first) ? List.of(first) : COMMANDS;
+    }
+
+    private static Object command(String name, Console console) {
+        return switch (name) {
+            case "check" -> new CheckCommand(console);
+            case "score" -> new ScoreCommand(console);
+            case "explain" -> new ExplainCommand(console);
+            case "agree" -> new AgreeCommand(console);
+            case "plan-study" -> new PlanStudyCommand(console);
+            case "standard" -> new StandardCommand(console);
+            case "severity" -> new SeverityCommand(console);
+            case "what-if" -> new WhatIfCommand(console);
+            case "growth" -> new GrowthCommand(console);
+            case "equity" -> new EquityCommand(console);
+            case "convert" -> new ConvertCommand(console);
+            case "gradebook" -> new GradebookCommand(console);
+            case "impact" -> new ImpactCommand(console);
+            case "second-readings" -> new SecondReadingsCommand(console);
+            case "report" ->
+                    new CommandLine(new ReportCommand())
+                            .addSubcommand(new ReliabilityCommand(console))
+                            .addSubcommand(new AccreditationCommand(console))
+                            .addSubcommand(new FeedbackCommand(console));
+            case "completion" -> new CompletionCommand(console);
+            case "help" -> new CommandLine.HelpCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override

@@ -65,6 +65,9 @@ public final class Exact implements Comparable<Exact> {
         if (denominator == 1 && numerator >= 0 && numerator < WHOLE.length) {
             return WHOLE[(int) numerator];
         }
+        if (denominator == 1 && isSmall(numerator)) {
+            return new Exact(numerator, 1, null);
+        }
         if (denominator == 0) {
             throw overZero(Long.toString(numerator));
         }

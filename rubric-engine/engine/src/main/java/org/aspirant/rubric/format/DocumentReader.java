@@ -23,6 +23,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -60,7 +61,10 @@ public final class DocumentReader {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
-    private final Schema schema;
+    /**
+     * Made while the first document is being parsed: both take long in a program that just began.
+     */
+    private final CompletableFuture<Schema> schema;
 
     /**
      * Reads documents of one schema.
@@ -68,16 +72,21 @@ public final class DocumentReader {
      * @param resource a schema on the class path
      */
     public DocumentReader(String resource) {
+        schema = CompletableFuture.supplyAsync(() -> schema(resource));
+    }
+
+    private static Schema schema(String resource) {
         try (InputStream in =
                 Objects.requireNonNull(
                         DocumentReader.class.getResourceAsStream(resource), resource)) {
-            schema =
+            var schema =
                     SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                             .getSchema(in);
+            schema.initializeValidators();
+            return schema;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        schema.initializeValidators();
     }
 
     /** The document, if it is well formed and of the schema's shape; else findings say why not. */
@@ -89,7 +98,7 @@ public final class DocumentReader {
     public Optional<JsonNode> check(JsonNode root, Findings findings) {
         checkNumbers(root, findings);
         if (findings.none()) {
-            schema.validate(root).forEach(error -> SchemaAdvice.add(error, findings));
+            schema.join().validate(root).forEach(error -> SchemaAdvice.add(error, findings));
         }
         return findings.none() ? Optional.of(root) : Optional.empty();
     }

@@ -69,6 +69,11 @@ public record Resolution(Resolve resolve, Discrepancy discrepancy, Third third) 
             return !equals(NONE);
         }
 
+        /** Whether any rule looks at the composites of single readers. */
+        public boolean comparesReaders() {
+            return total != null || straddlesCut;
+        }
+
         JsonObject json() {
             return new JsonObject()
                     .withIfPresent("gap", gap)

@@ -99,10 +99,20 @@ public final class RatingRules {
      * where the assessor looked.
      */
     public Optional<RatingFault> shortOf(RatingEvent event) {
-        if (plan.handling().evidence() == EvidenceRule.OPTIONAL || !event.evidence().isEmpty()) {
+        return shortOf(restsOnAbsence(event), !event.evidence().isEmpty());
+    }
+
+    /**
+     * As {@link #shortOf(RatingEvent)}.
+     *
+     * @param absence whether the mark says that there was nothing to rate
+     * @param evidence whether the rating points at anything, or has a note
+     */
+    public Optional<RatingFault> shortOf(boolean absence, boolean evidence) {
+        if (evidence || plan.handling().evidence() == EvidenceRule.OPTIONAL) {
             return Optional.empty();
         }
-        return Optional.of(restsOnAbsence(event) ? RatingFault.NO_NOTE : RatingFault.NO_EVIDENCE);
+        return Optional.of(absence ? RatingFault.NO_NOTE : RatingFault.NO_EVIDENCE);
     }
 
     /** Whether the mark says that there was nothing to rate. */

@@ -20,7 +20,9 @@ final class Disputes {
 
     /** Each two readers who are to be compared and differ. */
     List<Disagreement> disagreements(List<TaskScore> tasks) {
-        return isRead(tasks) ? new SingleReaders(plan, tasks).disagreements() : List.of();
+        return plan.resolution().discrepancy().comparesReaders() && isRead(tasks)
+                ? new SingleReaders(plan, tasks).disagreements()
+                : List.of();
     }
 
     /** Whether nothing is due but, at most, adjudications. */

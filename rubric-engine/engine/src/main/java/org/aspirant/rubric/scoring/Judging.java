@@ -8,6 +8,7 @@ import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.Combine.Part;
 import org.aspirant.rubric.plan.PassRules.CountRule;
+import org.aspirant.rubric.plan.PassRules.Cut;
 import org.aspirant.rubric.plan.PassRules.Floor;
 import org.aspirant.rubric.plan.PassRules.Per;
 import org.aspirant.rubric.scoring.Verdict.CountCheck;
@@ -36,14 +37,20 @@ final class Judging {
     }
 
     private Verdict verdict(Exact composite, List<TaskScore> tasks) {
-        var cuts =
-                plan.rules().cuts().stream()
-                        .map(cut -> new CutCheck(cut, cut.isReachedBy(composite)))
-                        .toList();
-        var floors = plan.rules().floors().stream().flatMap(floor -> floors(floor, tasks)).toList();
-        var counts = plan.rules().counts().stream().flatMap(rule -> counts(rule, tasks)).toList();
+        List<CutCheck> cuts = new ArrayList<>();
+        for (Cut cut : plan.rules().cuts()) {
+            cuts.add(new CutCheck(cut, cut.isReachedBy(composite)));
+        }
+        List<FloorCheck> floors = new ArrayList<>();
+        for (Floor floor : plan.rules().floors()) {
+            floors(floor, tasks).forEach(floors::add);
+        }
+        List<CountCheck> counts = new ArrayList<>();
+        for (CountRule rule : plan.rules().counts()) {
+            counts(rule, tasks).forEach(counts::add);
+        }
         boolean passed =
-                cuts.stream().limit(1).allMatch(CutCheck::reached)
+                (cuts.isEmpty() || cuts.get(0).reached())
                         && floors.stream().allMatch(FloorCheck::met)
                         && counts.stream().allMatch(CountCheck::met);
         return new Verdict(composite, passed, cuts, floors, counts);

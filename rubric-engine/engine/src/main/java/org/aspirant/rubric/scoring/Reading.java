@@ -27,10 +27,6 @@ public record Reading(
         evidence = List.copyOf(evidence);
     }
 
-    Reading with(Standing other) {
-        return new Reading(assessor, role, mark, value, evidence, other);
-    }
-
     /** Whether a rating went into the result, and if not why. */
     public enum Standing {
         COUNTS,

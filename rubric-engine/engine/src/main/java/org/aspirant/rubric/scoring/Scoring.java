@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -18,7 +19,6 @@ import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.Handling.Effect;
 import org.aspirant.rubric.plan.Raters;
-import org.aspirant.rubric.plan.Task;
 import org.aspirant.rubric.rating.AssessorId;
 import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.rating.RatingEvent;
@@ -42,7 +42,9 @@ public final class Scoring {
     private final AssessmentPlan plan;
     private final ContentHash planHash;
     private final RatingRules rules;
-    private final TaskScoring taskScoring;
+    private final List<CriterionKey> criteria;
+    private final Map<CriterionKey, Integer> places = new HashMap<>();
+    private final List<TaskScoring> tasks;
     private final Disputes disputes;
     private final Judging judging;
     private final Ending ending;
@@ -61,7 +63,12 @@ public final class Scoring {
         this.plan = plan;
         this.planHash = drawnUnder;
         this.rules = new RatingRules(plan);
-        this.taskScoring = new TaskScoring(plan);
+        this.criteria = plan.composition().keys().toList();
+        criteria.forEach(key -> places.put(key, places.size()));
+        this.tasks =
+                plan.composition().tasks().stream()
+                        .map(task -> new TaskScoring(plan, task))
+                        .toList();
         this.disputes = new Disputes(plan);
         this.judging = new Judging(plan);
         this.ending = new Ending(plan);
@@ -134,9 +141,10 @@ public final class Scoring {
         if (plan.raters().followsWorkload()) {
             ratings.forEach(second::add);
         }
+        var byCriterion = ratings.by(criteria);
         InOrder.make(
                 ratings.candidates(),
-                at -> shown.apply(decide(ratings.candidate(at), ratings.events(at), second)),
+                at -> shown.apply(decide(ratings.candidate(at), read(byCriterion.of(at), second))),
                 taker);
     }
 
@@ -164,15 +172,24 @@ public final class Scoring {
     }
 
     private List<TaskScore> read(Collection<RatingEvent> events, SecondReadings second) {
-        Map<String, List<RatingEvent>> byTask = new HashMap<>();
+        List<List<RatingEvent>> byCriterion = new ArrayList<>();
+        criteria.forEach(key -> byCriterion.add(new ArrayList<>()));
         for (RatingEvent event : events) {
-            byTask.computeIfAbsent(event.criterion().task(), id -> new ArrayList<>()).add(event);
+            byCriterion.get(Objects.requireNonNull(places.get(event.criterion()))).add(event);
         }
-        List<TaskScore> tasks = new ArrayList<>();
-        for (Task task : plan.composition().tasks()) {
-            tasks.add(taskScoring.score(task, byTask.getOrDefault(task.id(), List.of()), second));
+        return read(byCriterion, second);
+    }
+
+    /** From the events of each criterion, in the order of the plan. */
+    private List<TaskScore> read(List<List<RatingEvent>> events, SecondReadings second) {
+        List<TaskScore> read = new ArrayList<>(tasks.size());
+        int from = 0;
+        for (TaskScoring task : tasks) {
+            int to = from + task.criteria();
+            read.add(task.score(events.subList(from, to), second));
+            from = to;
         }
-        return List.copyOf(tasks);
+        return List.copyOf(read);
     }
 
     private Decision decide(CandidateId candidate, List<TaskScore> read) {

@@ -1,8 +1,8 @@
 package org.aspirant.rubric.scoring;
 
 import java.math.BigInteger;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aspirant.rubric.canonical.ContentHash;
@@ -61,20 +61,22 @@ final class SecondReadings {
     /**
      * Whether an attempt at a task is to be read twice.
      *
-     * @param attempt its events, all of which {@link #add} has seen
+     * @param attempt its events by criterion, all of which {@link #add} has seen
      */
-    boolean isDue(Collection<RatingEvent> attempt) {
-        if (attempt.isEmpty()) {
+    boolean isDue(List<List<RatingEvent>> attempt) {
+        if (!(raters.reading() instanceof Sampled) && !raters.followsWorkload()) {
             return false;
         }
-        var first = attempt.iterator().next();
+        var events = attempt.stream().flatMap(List::stream).toList();
         return (raters.reading() instanceof Sampled sampled
-                        && draws(sampled, first.candidate(), first.criterion().task()))
-                || (raters.followsWorkload() && attempt.stream().anyMatch(this::isWatched));
+                        && !events.isEmpty()
+                        && draws(sampled, events.get(0)))
+                || (raters.followsWorkload() && events.stream().anyMatch(this::isWatched));
     }
 
-    private boolean draws(Sampled sampled, CandidateId candidate, String task) {
-        return fraction(sampled.seed(), candidate.value(), task).isBelow(sampled.share());
+    private boolean draws(Sampled sampled, RatingEvent of) {
+        return fraction(sampled.seed(), of.candidate().value(), of.criterion().task())
+                .isBelow(sampled.share());
     }
 
     private boolean isWatched(RatingEvent event) {

@@ -32,17 +32,11 @@ final class SingleReaders {
     SingleReaders(AssessmentPlan plan, List<TaskScore> tasks) {
         this.plan = plan;
         this.tasks = tasks;
-        for (TaskScore task : isWatched() ? tasks : List.<TaskScore>of()) {
+        for (TaskScore task : tasks) {
             task.criteria().stream()
                     .filter(SingleReaders::isContestable)
                     .forEach(criterion -> criterion.readings().forEach(r -> add(criterion, r)));
         }
-    }
-
-    /** Whether any rule looks at composites of single readers. */
-    private boolean isWatched() {
-        var discrepancy = plan.resolution().discrepancy();
-        return discrepancy.total() != null || discrepancy.straddlesCut();
     }
 
     /** Whether no further reading has been made yet to settle a difference. */

@@ -1,69 +1,87 @@
 package org.aspirant.rubric.scoring;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.Combine.Part;
-import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.Handling.Resubmission;
-import org.aspirant.rubric.plan.PlanCriterion;
 import org.aspirant.rubric.plan.Raters.Targeted;
 import org.aspirant.rubric.plan.Task;
 import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.scoring.TaskScore.OtherAttempt;
 import org.jspecify.annotations.Nullable;
 
-/** Scores one task of one candidate: each attempt by itself, and which of them counts. */
+/**
+ * Scores one task of a candidate: each attempt by itself, and which of them counts. For several
+ * threads.
+ */
 final class TaskScoring {
 
     private final AssessmentPlan plan;
-    private final Settling settling;
+    private final Task task;
+    private final List<Settling> criteria;
 
-    TaskScoring(AssessmentPlan plan) {
+    TaskScoring(AssessmentPlan plan, Task task) {
         this.plan = plan;
-        this.settling = new Settling(plan);
+        this.task = task;
+        this.criteria =
+                task.criteria().stream()
+                        .map(each -> new Settling(plan, task.key(each), each.levels()))
+                        .toList();
+    }
+
+    /** How many criteria the task has. */
+    int criteria() {
+        return criteria.size();
     }
 
     /**
      * Scores the attempt that counts.
      *
-     * @param events of this candidate and task
+     * @param events of a candidate, for each criterion of the task
      * @param second which attempts have to be read twice
      */
-    TaskScore score(Task task, Collection<RatingEvent> events, SecondReadings second) {
-        NavigableMap<Integer, List<RatingEvent>> attempts = new TreeMap<>();
-        for (RatingEvent event : events) {
-            attempts.computeIfAbsent(event.attempt(), number -> new ArrayList<>()).add(event);
+    TaskScore score(List<List<RatingEvent>> events, SecondReadings second) {
+        int latest = latest(events);
+        if (latest == 0) {
+            return attempt(1, Collections.nCopies(criteria.size(), List.of()), second);
         }
-        attempts.values().removeIf(TaskScoring::isOnlyChecked);
-        if (attempts.isEmpty()) {
-            return attempt(task, 1, List.of(), second);
-        }
-        if (plan.handling().resubmission() == Resubmission.LATEST) {
-            var latest = attempts.lastEntry();
-            return attempt(task, latest.getKey(), latest.getValue(), second);
-        }
-        return best(
-                attempts.entrySet().stream()
-                        .map(entry -> attempt(task, entry.getKey(), entry.getValue(), second))
-                        .toList());
+        return plan.handling().resubmission() == Resubmission.LATEST
+                ? attempt(latest, ofAttempt(latest, events), second)
+                : best(
+                        attempts(events).stream()
+                                .map(each -> attempt(each, ofAttempt(each, events), second))
+                                .toList());
     }
 
-    /** Readings that never count do not make an attempt the latest. */
-    private static boolean isOnlyChecked(List<RatingEvent> attempt) {
-        for (RatingEvent event : attempt) {
-            if (event.role().canCount()) {
-                return false;
+    /** Readings that never count do not make an attempt the latest; 0 if there is none. */
+    private static int latest(List<List<RatingEvent>> events) {
+        int latest = 0;
+        for (List<RatingEvent> ofCriterion : events) {
+            for (RatingEvent event : ofCriterion) {
+                if (event.role().canCount()) {
+                    latest = Math.max(latest, event.attempt());
+                }
             }
         }
-        return true;
+        return latest;
+    }
+
+    private static SortedSet<Integer> attempts(List<List<RatingEvent>> events) {
+        SortedSet<Integer> attempts = new TreeSet<>();
+        for (List<RatingEvent> ofCriterion : events) {
+            for (RatingEvent event : ofCriterion) {
+                if (event.role().canCount()) {
+                    attempts.add(event.attempt());
+                }
+            }
+        }
+        return attempts;
     }
 
     /** An attempt that waits for something might still be the best. */
@@ -97,38 +115,30 @@ final class TaskScoring {
         return score == null ? Exact.ZERO : score;
     }
 
-    private TaskScore attempt(
-            Task task, int number, List<RatingEvent> events, SecondReadings second) {
-        var first = settled(task, number, events, second.isDue(events));
-        Exact score = first.score();
-        boolean critical =
-                score != null
-                        && !events.isEmpty()
-                        && plan.raters().reading() instanceof Targeted targeted
-                        && targeted.range(task.id()).filter(r -> r.covers(score)).isPresent();
-        return critical ? settled(task, number, events, true) : first;
+    /** What was read of one attempt. */
+    private TaskScore attempt(int number, List<List<RatingEvent>> events, SecondReadings second) {
+        var first = settled(number, events, second.isDue(events));
+        return isCritical(first.score(), events) ? settled(number, events, true) : first;
     }
 
-    private TaskScore settled(Task task, int number, List<RatingEvent> events, boolean second) {
-        Map<CriterionKey, List<RatingEvent>> byCriterion = new HashMap<>();
-        for (RatingEvent event : events) {
-            byCriterion.computeIfAbsent(event.criterion(), key -> new ArrayList<>()).add(event);
+    private boolean isCritical(@Nullable Exact score, List<List<RatingEvent>> events) {
+        return score != null
+                && plan.raters().reading() instanceof Targeted targeted
+                && targeted.range(task.id()).filter(range -> range.covers(score)).isPresent()
+                && events.stream().anyMatch(ofCriterion -> !ofCriterion.isEmpty());
+    }
+
+    private TaskScore settled(int number, List<List<RatingEvent>> events, boolean second) {
+        List<CriterionScore> scores = new ArrayList<>(criteria.size());
+        for (int i = 0; i < criteria.size(); i++) {
+            scores.add(criteria.get(i).settle(events.get(i), second));
         }
-        List<CriterionScore> criteria = new ArrayList<>();
-        for (PlanCriterion criterion : task.criteria()) {
-            var key = task.key(criterion);
-            criteria.add(
-                    settling.settle(
-                            key,
-                            byCriterion.getOrDefault(key, List.of()),
-                            second && !events.isEmpty()));
-        }
-        return new TaskScore(task.id(), number, score(task, criteria), criteria, List.of());
+        return new TaskScore(task.id(), number, score(task, scores), scores, List.of());
     }
 
     /** Null while something is due, ended, or if nothing is left in. */
-    static @Nullable Exact score(Task task, List<CriterionScore> criteria) {
-        List<Part> parts = new ArrayList<>();
+    private static @Nullable Exact score(Task task, List<CriterionScore> criteria) {
+        List<Part> parts = new ArrayList<>(criteria.size());
         for (int i = 0; i < criteria.size(); i++) {
             var settlement = criteria.get(i).settlement();
             if (settlement instanceof Settlement.Settled settled) {
@@ -138,5 +148,26 @@ final class TaskScoring {
             }
         }
         return task.combine().of(parts).orElse(null);
+    }
+
+    private static List<List<RatingEvent>> ofAttempt(int number, List<List<RatingEvent>> events) {
+        List<List<RatingEvent>> of = new ArrayList<>(events.size());
+        for (List<RatingEvent> ofCriterion : events) {
+            of.add(isOnly(number, ofCriterion) ? ofCriterion : only(number, ofCriterion));
+        }
+        return of;
+    }
+
+    private static boolean isOnly(int number, List<RatingEvent> events) {
+        for (RatingEvent event : events) {
+            if (event.attempt() != number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<RatingEvent> only(int number, List<RatingEvent> events) {
+        return events.stream().filter(event -> event.attempt() == number).toList();
     }
 }

@@ -17,14 +17,23 @@ final class Cells {
     private static final int OTHER_SPREAD = 0x85ebca77;
     private static final int THIRD_SPREAD = 0xc2b2ae3d;
 
+    /**
+     * Slots, 256 bytes of them, in which a candidate's rows are looked for first; and how often.
+     */
+    private static final int NEAR = 64;
+
+    private static final int NEAR_PROBES = 8;
+
     private int[] candidate = new int[FIRST_ROWS];
     private int[] place = new int[FIRST_ROWS];
     private int[] assessor = new int[FIRST_ROWS];
     private int[] said = new int[FIRST_ROWS];
     private int rows;
 
-    /** Rows by their key, with open addressing; at most three of four are taken. */
-    private int[] slots = freed(FIRST_ROWS * 2);
+    /**
+     * Rows by their key, with open addressing; at most half are taken, so that few are looked at.
+     */
+    private int[] slots = freed(FIRST_ROWS * 4);
 
     /**
      * Notes what was said in place of what was said before, if anything.
@@ -48,24 +57,44 @@ final class Cells {
         assessor[row] = byAssessor;
         said[row] = what;
         slots[slot] = row;
-        if (rows > slots.length / 4 * 3) {
+        if (rows > slots.length / 2) {
             spread();
         }
         return row;
     }
 
-    /** The slot of the row with this key, or the free one that it can have. */
+    /**
+     * The slot of the row with this key, or the free one that it can have: near the other rows of
+     * the candidate, which mostly come together and are then still in the processor's cache, or
+     * anywhere if many are there.
+     */
     private int slot(int ofCandidate, int inPlace, int byAssessor) {
-        int hash = (ofCandidate * SPREAD) ^ (inPlace * OTHER_SPREAD) ^ (byAssessor * THIRD_SPREAD);
-        hash = (hash ^ (hash >>> 15)) * SPREAD;
-        int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-        while (slots[slot] != FREE
-                && !(candidate[slots[slot]] == ofCandidate
-                        && place[slots[slot]] == inPlace
-                        && assessor[slots[slot]] == byAssessor)) {
-            slot = (slot + 1) & (slots.length - 1);
+        int mask = slots.length - 1;
+        int within = mixed(inPlace * OTHER_SPREAD ^ byAssessor * THIRD_SPREAD);
+        int near = mixed(ofCandidate * SPREAD) + (within & (NEAR - 1));
+        for (int probe = 0; probe < NEAR_PROBES; probe++) {
+            int slot = (near + probe) & mask;
+            if (isOf(slots[slot], ofCandidate, inPlace, byAssessor)) {
+                return slot;
+            }
+        }
+        int slot = mixed(near ^ within) & mask;
+        while (!isOf(slots[slot], ofCandidate, inPlace, byAssessor)) {
+            slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    private boolean isOf(int row, int ofCandidate, int inPlace, int byAssessor) {
+        return row == FREE
+                || (candidate[row] == ofCandidate
+                        && place[row] == inPlace
+                        && assessor[row] == byAssessor);
+    }
+
+    private static int mixed(int number) {
+        int hash = (number ^ (number >>> 15)) * SPREAD;
+        return hash ^ (hash >>> 15);
     }
 
     private void lengthen() {

@@ -1,6 +1,7 @@
 package org.aspirant.rubric.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class Numbered<T> {
 
     T value(int number) {
         return values.get(number);
+    }
+
+    /** All of them, by their numbers. */
+    List<T> values() {
+        return Collections.unmodifiableList(values);
     }
 
     int size() {

@@ -85,6 +85,45 @@ public final class RatingCells {
         return events;
     }
 
+    /**
+     * The same events parted by these criteria.
+     *
+     * @param criteria among which every rating's criterion is
+     */
+    public ByCriterion by(List<CriterionKey> criteria) {
+        return new ByCriterion(criteria);
+    }
+
+    /** Candidates' events by criterion. For several threads. */
+    public final class ByCriterion {
+
+        private final int criteria;
+
+        /** The criterion of each place. */
+        private final int[] criterion;
+
+        private ByCriterion(List<CriterionKey> criteria) {
+            this.criteria = criteria.size();
+            this.criterion =
+                    places.values().stream()
+                            .mapToInt(place -> criteria.indexOf(place.criterion()))
+                            .toArray();
+        }
+
+        /** For each criterion the candidate's events, in the order in which their keys came. */
+        public List<List<RatingEvent>> of(int at) {
+            var candidate = candidate(at);
+            List<List<RatingEvent>> events = new ArrayList<>(criteria);
+            for (int i = 0; i < criteria; i++) {
+                events.add(new ArrayList<>(2));
+            }
+            for (int row : rows.of(byId[at])) {
+                events.get(criterion[cells.place(row)]).add(event(candidate, row));
+            }
+            return events;
+        }
+    }
+
     /** Every event, in the order in which their keys first came. */
     public void forEach(Consumer<RatingEvent> taker) {
         for (int row = 0; row < cells.size(); row++) {

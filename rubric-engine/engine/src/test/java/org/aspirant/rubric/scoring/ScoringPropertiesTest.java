@@ -75,6 +75,22 @@ class ScoringPropertiesTest {
     }
 
     @Test
+    void whatIsRememberedOfOthersChangesNoDecision() {
+        var random = new Random(SEED);
+        for (int run = 0; run < 50; run++) {
+            var plan = plan(random, RESOLVE, "discrepancy: {gap: 1}");
+            var scoring = new Scoring(plan);
+            for (int candidate = 0; candidate < 50; candidate++) {
+                var events = ratings(random, random.nextInt(4), random.nextInt(2));
+
+                assertThat(scoring.decisions(events))
+                        .as("seed %d run %d", SEED, run)
+                        .isEqualTo(Scoring.score(plan, events));
+            }
+        }
+    }
+
+    @Test
     void renamingAssessorsChangesNoResult() {
         var random = new Random(SEED);
         for (int run = 0; run < RUNS; run++) {

@@ -42,6 +42,22 @@ class CellsTest {
         assertThat(rows).as("seed %d", seed).isEqualTo(expected);
     }
 
+    /** Looked for one after the other, they would take minutes. */
+    @Test
+    void oneCandidateMayHaveVeryManyRows() {
+        int rows = 1_000_000;
+        var cells = new Cells();
+        int wrong = 0;
+        for (int time = 0; time < 2; time++) {
+            for (int row = 0; row < rows; row++) {
+                wrong += cells.put(7, row % 10, row / 10, time) == row ? 0 : 1;
+            }
+        }
+
+        assertThat(wrong).isZero();
+        assertThat(cells.size()).isEqualTo(rows);
+    }
+
     @Test
     void idsAreNumberedAsTheyComeWhetherWholeOrInAText() {
         long seed = 20261122;

@@ -3,10 +3,8 @@ package org.aspirant.rubric.format.ratings;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.aspirant.rubric.table.Ids;
 
 /**
@@ -22,14 +20,17 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
     private static final int MOST_CHARACTERS = 1 << 25;
 
     private final List<String> header = new ArrayList<>();
-    private final Map<RatingColumn, Field> columns = new EnumMap<>(RatingColumn.class);
+
+    /** By the ordinal of their column. */
+    private final Field[] columns =
+            RatingColumn.ALL.stream()
+                    .map(column -> new Field(column.isVaried()))
+                    .toArray(Field[]::new);
+
     private Field[] fields = new Field[0];
     private boolean headed;
     private long characters;
-
-    RatingRecord() {
-        RatingColumn.ALL.forEach(column -> columns.put(column, new Field(column.isVaried())));
-    }
+    private boolean tooLong;
 
     /** What the record has in one column; empty if the file has no such column. */
     private static final class Field {
@@ -51,10 +52,23 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
             }
             if (varied) {
                 text = count == 0 ? "" : new String(buffer, offset, count);
-            } else {
+            } else if (!isSaidAgain(buffer, offset)) {
                 word = words.number(buffer, offset, count);
                 text = words.id(word);
             }
+        }
+
+        /** Ratings of a candidate, a task or by an assessor often follow each other. */
+        private boolean isSaidAgain(char[] buffer, int offset) {
+            if (text.length() != length || length == 0) {
+                return false;
+            }
+            for (int at = 0; at < length; at++) {
+                if (text.charAt(at) != buffer[offset + at]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -89,6 +103,11 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
         return field(column).word;
     }
 
+    /** Whether a field is longer than is kept. */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
     int length(RatingColumn column) {
         return field(column).length;
     }
@@ -99,17 +118,19 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
     }
 
     private Field field(RatingColumn column) {
-        return Objects.requireNonNull(columns.get(column));
+        return columns[column.ordinal()];
     }
 
     @Override
     protected void handleBegin(long line) {
         characters = 0;
+        tooLong = false;
     }
 
     @Override
     protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
         characters += length;
+        tooLong |= length > LONGEST_FIELD;
         if (place >= MOST_FIELDS) {
             throw tooLong(MOST_FIELDS + " fields");
         }

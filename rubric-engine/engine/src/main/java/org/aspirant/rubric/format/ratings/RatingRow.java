@@ -74,8 +74,8 @@ final class RatingRow {
                     "give as many fields as the header has; quote fields with commas");
             return false;
         }
-        for (int column = 0; column < RatingColumn.ALL.size(); column++) {
-            checkLength(RatingColumn.ALL.get(column));
+        if (record.isTooLong()) {
+            RatingColumn.ALL.forEach(this::checkLength);
         }
         return sound;
     }

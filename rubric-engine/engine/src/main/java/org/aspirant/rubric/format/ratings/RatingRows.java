@@ -61,7 +61,31 @@ final class RatingRows {
 
     /** What rows of one kind have in common, by the numbers of the words. */
     private record Alike(
-            int task, int criterion, int level, int code, int attempt, int role, int assessor) {}
+            int task, int criterion, int level, int code, int attempt, int role, int assessor) {
+
+        /** Written out, as {@link #equals}: they are asked of every row, from the first. */
+        @Override
+        public int hashCode() {
+            int hash = 31 * task + criterion;
+            hash = 31 * hash + level;
+            hash = 31 * hash + code;
+            hash = 31 * hash + attempt;
+            hash = 31 * hash + role;
+            return 31 * hash + assessor;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Alike alike
+                    && task == alike.task
+                    && criterion == alike.criterion
+                    && level == alike.level
+                    && code == alike.code
+                    && attempt == alike.attempt
+                    && role == alike.role
+                    && assessor == alike.assessor;
+        }
+    }
 
     /** The candidates of the rows. */
     Ids candidates() {
