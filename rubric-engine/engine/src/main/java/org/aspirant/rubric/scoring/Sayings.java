@@ -65,6 +65,7 @@ final class Sayings {
         return said;
     }
 
+    @SuppressWarnings("EnumOrdinal") // asked of every rating
     private static int place(RatingRole role, boolean evidence) {
         return role.ordinal() * 2 + (evidence ? 1 : 0);
     }

@@ -117,6 +117,7 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
         return field(column).words;
     }
 
+    @SuppressWarnings("EnumOrdinal") // asked ten times of every row
     private Field field(RatingColumn column) {
         return columns[column.ordinal()];
     }
