@@ -66,7 +66,7 @@ public record Resolution(Resolve resolve, Discrepancy discrepancy, Third third) 
 
         /** Whether any rule asks for another reading. */
         public boolean isWatched() {
-            return !equals(NONE);
+            return gap != null || comparesReaders();
         }
 
         /** Whether any rule looks at the composites of single readers. */

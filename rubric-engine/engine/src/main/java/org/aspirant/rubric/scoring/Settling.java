@@ -1,6 +1,6 @@
 package org.aspirant.rubric.scoring;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,52 +51,49 @@ final class Settling {
      * @param second whether a second reading is due
      */
     CriterionScore settle(List<RatingEvent> events, boolean second) {
-        var ordered = ordered(events);
-        List<Said> all = new ArrayList<>(ordered.size());
-        for (RatingEvent event : ordered) {
-            all.add(sayings.of(event));
+        RatingEvent[] ordered = ordered(events);
+        Said[] all = new Said[ordered.length];
+        long pattern = second ? 2 : 1;
+        for (int i = 0; i < all.length; i++) {
+            all[i] = sayings.of(ordered[i]);
+            pattern = pattern * sayings.size() + all[i].number();
         }
-        var outcome = outcome(all, second);
-        List<Reading> readings = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            readings.add(all.get(i).by(ordered.get(i), outcome.standings().get(i)));
+        var outcome = outcome(all, second, pattern);
+        Reading[] readings = new Reading[all.length];
+        for (int i = 0; i < all.length; i++) {
+            readings[i] = all[i].by(ordered[i], outcome.standings().get(i));
         }
-        return new CriterionScore(key, outcome.settlement(), readings);
+        return new CriterionScore(key, outcome.settlement(), List.of(readings));
     }
 
     /** There are hardly ever more than two. */
-    private static List<RatingEvent> ordered(List<RatingEvent> events) {
-        if (events.size() < 2) {
-            return events;
+    private static RatingEvent[] ordered(List<RatingEvent> events) {
+        RatingEvent[] ordered = events.toArray(new RatingEvent[0]);
+        if (ordered.length > 2) {
+            Arrays.sort(ordered, ORDER);
+        } else if (ordered.length == 2 && ORDER.compare(ordered[0], ordered[1]) > 0) {
+            RatingEvent later = ordered[0];
+            ordered[0] = ordered[1];
+            ordered[1] = later;
         }
-        if (events.size() > 2) {
-            return events.stream().sorted(ORDER).toList();
-        }
-        RatingEvent one = events.get(0);
-        RatingEvent other = events.get(1);
-        return ORDER.compare(one, other) <= 0 ? events : List.of(other, one);
+        return ordered;
     }
 
-    private Outcome outcome(List<Said> all, boolean second) {
-        if (all.size() > REMEMBERED) {
-            return new Resolving(plan, all, second).outcome();
+    /**
+     * Remembered by the pattern.
+     *
+     * @param pattern a number in which each thing said is a digit, after one that is never 0
+     */
+    private Outcome outcome(Said[] all, boolean second, long pattern) {
+        if (all.length > REMEMBERED) {
+            return new Resolving(plan, List.of(all), second).outcome();
         }
-        Long pattern = pattern(all, second);
         var known = outcomes.get(pattern);
         if (known != null) {
             return known;
         }
-        var outcome = new Resolving(plan, all, second).outcome();
+        var outcome = new Resolving(plan, List.of(all), second).outcome();
         outcomes.put(pattern, outcome);
         return outcome;
-    }
-
-    /** A number in which each thing said is a digit, after one that is never 0. */
-    private long pattern(List<Said> all, boolean second) {
-        long pattern = second ? 2 : 1;
-        for (Said said : all) {
-            pattern = pattern * sayings.size() + said.number();
-        }
-        return pattern;
     }
 }

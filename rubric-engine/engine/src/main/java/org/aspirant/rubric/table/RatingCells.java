@@ -31,7 +31,22 @@ public final class RatingCells {
     private final int[] byId;
 
     /** What a rating is of, but for the candidate. */
-    record Place(CriterionKey criterion, int attempt, RatingRole role) {}
+    record Place(CriterionKey criterion, int attempt, RatingRole role) {
+
+        /** As in {@link CriterionKey}. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * criterion.hashCode() + attempt) + role.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place
+                    && attempt == place.attempt
+                    && role == place.role
+                    && criterion.equals(place.criterion);
+        }
+    }
 
     RatingCells(
             RatingCellsBuilder built, Numbered<Place> places, Numbered<Mark> marks, Cells cells) {
