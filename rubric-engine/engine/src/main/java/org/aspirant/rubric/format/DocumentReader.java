@@ -152,6 +152,9 @@ public final class DocumentReader {
 
     /** Jackson would read an alias as its name; nothing here is to be taken for what it is not. */
     private static boolean refersBack(String yaml, Findings findings) {
+        if (!yaml.contains("*")) {
+            return false;
+        }
         for (Event event : new Yaml(yamlLimits()).parse(new StringReader(yaml))) {
             if (event instanceof AliasEvent alias) {
                 var mark = alias.getStartMark();

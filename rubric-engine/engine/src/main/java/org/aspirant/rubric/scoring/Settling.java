@@ -1,6 +1,6 @@
 package org.aspirant.rubric.scoring;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,36 +45,43 @@ final class Settling {
     }
 
     /**
-     * Settles the criterion, or says what is due.
+     * Settles the criterion, or says what is due. Walks lists from element to element: loops over
+     * places are unrolled, and that alone takes the virtual machine a second of a command's few.
      *
      * @param events of this criterion and of one attempt, one for each assessor and role
      * @param second whether a second reading is due
      */
     CriterionScore settle(List<RatingEvent> events, boolean second) {
-        RatingEvent[] ordered = ordered(events);
-        Said[] all = new Said[ordered.length];
+        List<RatingEvent> ordered = ordered(events);
+        List<Said> all = new ArrayList<>(2);
         long pattern = second ? 2 : 1;
-        for (int i = 0; i < all.length; i++) {
-            all[i] = sayings.of(ordered[i]);
-            pattern = pattern * sayings.size() + all[i].number();
+        for (RatingEvent event : ordered) {
+            Said said = sayings.of(event);
+            all.add(said);
+            pattern = pattern * sayings.size() + said.number();
         }
         var outcome = outcome(all, second, pattern);
-        Reading[] readings = new Reading[all.length];
-        for (int i = 0; i < all.length; i++) {
-            readings[i] = all[i].by(ordered[i], outcome.standings().get(i));
+        return new CriterionScore(key, outcome.settlement(), readings(all, ordered, outcome));
+    }
+
+    private static List<Reading> readings(
+            List<Said> all, List<RatingEvent> events, Outcome outcome) {
+        List<Reading> readings = new ArrayList<>(2);
+        var said = all.iterator();
+        var standing = outcome.standings().iterator();
+        for (RatingEvent event : events) {
+            readings.add(said.next().by(event, standing.next()));
         }
-        return new CriterionScore(key, outcome.settlement(), List.of(readings));
+        return readings;
     }
 
     /** There are hardly ever more than two. */
-    private static RatingEvent[] ordered(List<RatingEvent> events) {
-        RatingEvent[] ordered = events.toArray(new RatingEvent[0]);
-        if (ordered.length > 2) {
-            Arrays.sort(ordered, ORDER);
-        } else if (ordered.length == 2 && ORDER.compare(ordered[0], ordered[1]) > 0) {
-            RatingEvent later = ordered[0];
-            ordered[0] = ordered[1];
-            ordered[1] = later;
+    private static List<RatingEvent> ordered(List<RatingEvent> events) {
+        List<RatingEvent> ordered = new ArrayList<>(events);
+        if (ordered.size() > 2) {
+            ordered.sort(ORDER);
+        } else if (ordered.size() == 2 && ORDER.compare(ordered.get(0), ordered.get(1)) > 0) {
+            ordered.add(ordered.remove(0));
         }
         return ordered;
     }
@@ -84,15 +91,15 @@ final class Settling {
      *
      * @param pattern a number in which each thing said is a digit, after one that is never 0
      */
-    private Outcome outcome(Said[] all, boolean second, long pattern) {
-        if (all.length > REMEMBERED) {
-            return new Resolving(plan, List.of(all), second).outcome();
+    private Outcome outcome(List<Said> all, boolean second, long pattern) {
+        if (all.size() > REMEMBERED) {
+            return new Resolving(plan, all, second).outcome();
         }
         var known = outcomes.get(pattern);
         if (known != null) {
             return known;
         }
-        var outcome = new Resolving(plan, List.of(all), second).outcome();
+        var outcome = new Resolving(plan, all, second).outcome();
         outcomes.put(pattern, outcome);
         return outcome;
     }

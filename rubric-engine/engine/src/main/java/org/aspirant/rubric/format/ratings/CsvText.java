@@ -62,7 +62,7 @@ final class CsvText extends Reader {
             }
         }
         if (count > 0) {
-            remember(new String(buffer, offset, count));
+            remember(buffer, offset, count);
         }
         return count;
     }
@@ -77,10 +77,10 @@ final class CsvText extends Reader {
         }
     }
 
-    private void remember(String text) {
-        blocks.addLast(new Block(line, text));
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+    private void remember(char[] buffer, int offset, int count) {
+        blocks.addLast(new Block(line, new String(buffer, offset, count)));
+        for (int at = offset; at < offset + count; at++) {
+            char c = buffer[at];
             if (c == '\n' || last == '\r') {
                 line++;
             }

@@ -3,6 +3,7 @@ package org.aspirant.rubric.format.ratings;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.aspirant.rubric.table.Ids;
@@ -40,6 +41,7 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
         private int word;
         private int length;
         private String text = "";
+        private char[] said = {};
 
         Field(boolean varied) {
             this.varied = varied;
@@ -55,20 +57,14 @@ final class RatingRecord extends AbstractBaseCsvCallbackHandler<RatingRecord> {
             } else if (!isSaidAgain(buffer, offset)) {
                 word = words.number(buffer, offset, count);
                 text = words.id(word);
+                said = text.toCharArray();
             }
         }
 
         /** Ratings of a candidate, a task or by an assessor often follow each other. */
         private boolean isSaidAgain(char[] buffer, int offset) {
-            if (text.length() != length || length == 0) {
-                return false;
-            }
-            for (int at = 0; at < length; at++) {
-                if (text.charAt(at) != buffer[offset + at]) {
-                    return false;
-                }
-            }
-            return true;
+            return length > 0
+                    && Arrays.equals(buffer, offset, offset + length, said, 0, said.length);
         }
     }
 
