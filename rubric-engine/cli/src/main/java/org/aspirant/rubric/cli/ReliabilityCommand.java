@@ -1,8 +1,8 @@
 package org.aspirant.rubric.cli;
 
 import java.util.concurrent.Callable;
+import org.aspirant.rubric.format.ratings.RatingMonths;
 import org.aspirant.rubric.report.reliability.ReliabilityReport;
-import org.aspirant.rubric.report.scores.RatedEvents;
 import org.aspirant.rubric.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,13 +39,21 @@ final class ReliabilityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         input.progress.say(console, "reading");
-        var documents = new Documents(console);
+        var reading = console.kept(input.ratings);
+        var documents = new Documents(reading.get());
         var plan = documents.plan(input.plan);
-        var events = documents.events(input.ratings, plan);
-        input.progress.say(console, "deciding on " + events.size() + " ratings");
-        var decisions = Scoring.score(plan, events);
+        var ratings = documents.cells(input.ratings, plan);
+        input.progress.say(console, "deciding on " + ratings.size() + " ratings");
+        var decisions = new Scoring(plan).decisions(ratings);
+        var table = ratings.readings(plan);
+        RatingMonths months =
+                ratings.isTimed()
+                        ? new Documents(reading.get()).months(input.ratings, table)
+                        : null;
         input.progress.say(console, "measuring " + decisions.size() + " candidates");
         return documents.write(
-                ReliabilityReport.of(plan, decisions, RatedEvents.of(plan, events), seed), output);
+                ReliabilityReport.of(
+                        plan, decisions, table, months == null ? null : months::of, seed),
+                output);
     }
 }

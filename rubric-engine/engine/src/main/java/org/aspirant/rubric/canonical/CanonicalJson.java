@@ -1,8 +1,5 @@
 package org.aspirant.rubric.canonical;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Locale;
 import org.aspirant.rubric.exact.Exact;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalJson {
 
-    private static final int MOST_DIGITS = 17;
-
-    /** So many digits come back unchanged from a binary number, unless it is next to nothing. */
-    private static final MathContext SURE = new MathContext(15, RoundingMode.HALF_EVEN);
-
-    private static final double LEAST_SURE = 1e-290;
     private static final long LARGEST_SAFE_WHOLE = 1L << 53;
 
     private final StringBuilder text = new StringBuilder();
@@ -50,7 +41,7 @@ public final class CanonicalJson {
         } else if (value instanceof Integer || value instanceof Long) {
             whole(((Number) value).longValue());
         } else if (value instanceof Double number) {
-            text.append(number(number));
+            text.append(EcmaNumber.text(number));
         } else if (value instanceof JsonObject object) {
             object(object);
         } else if (value instanceof Iterable<?> values) {
@@ -145,52 +136,5 @@ public final class CanonicalJson {
                 }
             }
         }
-    }
-
-    /** ECMA-262, Number::toString: the fewest digits that read back as the same number. */
-    private static String number(double number) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            throw new IllegalArgumentException(number + " has no JSON");
-        }
-        if (number == 0) {
-            return "0";
-        }
-        var shortest = shortest(Math.abs(number)).stripTrailingZeros();
-        String digits = shortest.unscaledValue().toString();
-        int point = digits.length() - shortest.scale();
-        return (number < 0 ? "-" : "") + laidOut(digits, point);
-    }
-
-    private static BigDecimal shortest(double number) {
-        var value = new BigDecimal(number);
-        var sure = value.round(SURE);
-        if (number >= LEAST_SURE && sure.doubleValue() == number) {
-            return sure;
-        }
-        for (int digits = number >= LEAST_SURE ? SURE.getPrecision() + 1 : 1;
-                digits < MOST_DIGITS;
-                digits++) {
-            var candidate = value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (candidate.doubleValue() == number) {
-                return candidate;
-            }
-        }
-        return value.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
-    }
-
-    private static String laidOut(String digits, int point) {
-        int count = digits.length();
-        if (count <= point && point <= 21) {
-            return digits + "0".repeat(point - count);
-        }
-        if (0 < point && point <= 21) {
-            return digits.substring(0, point) + "." + digits.substring(point);
-        }
-        if (-6 < point && point <= 0) {
-            return "0." + "0".repeat(-point) + digits;
-        }
-        int exponent = point - 1;
-        String fraction = count == 1 ? "" : "." + digits.substring(1);
-        return digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
     }
 }

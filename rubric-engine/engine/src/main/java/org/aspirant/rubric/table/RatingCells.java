@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.plan.Scale;
 import org.aspirant.rubric.rating.AssessorId;
 import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.rating.Evidence;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class RatingCells {
 
     private final Ids candidates;
+    private final Ids assessorIds;
     private final List<AssessorId> assessors;
     private final Numbered<Place> places;
     private final Numbered<Mark> marks;
@@ -29,6 +33,7 @@ public final class RatingCells {
     private final @Nullable String[] evidence;
     private final CandidateRows rows;
     private final int[] byId;
+    private final boolean timed;
 
     /** What a rating is of, but for the candidate. */
     record Place(CriterionKey criterion, int attempt, RatingRole role) {
@@ -51,6 +56,8 @@ public final class RatingCells {
     RatingCells(
             RatingCellsBuilder built, Numbered<Place> places, Numbered<Mark> marks, Cells cells) {
         this.candidates = built.candidates;
+        this.timed = built.timed;
+        this.assessorIds = built.assessors;
         this.assessors = built.assessors.all().stream().map(AssessorId::new).toList();
         this.places = places;
         this.marks = marks;
@@ -144,6 +151,57 @@ public final class RatingCells {
         for (int row = 0; row < cells.size(); row++) {
             taker.accept(event(new CandidateId(candidates.id(cells.candidate(row))), row));
         }
+    }
+
+    /** Whether some event that was read says when it was given. */
+    public boolean isTimed() {
+        return timed;
+    }
+
+    /**
+     * The assessors' own readings, for statistics.
+     *
+     * @param plan that the ratings were read under
+     */
+    public RatingTable readings(AssessmentPlan plan) {
+        var builder = new RatingTableBuilder(candidates, assessorIds);
+        builder.declare(plan);
+        int[] placed = new int[places.size()];
+        int[][] worth = new int[placed.length][];
+        for (int row = 0; row < cells.size(); row++) {
+            int at = cells.place(row);
+            Place place = places.value(at);
+            if (place.role() == RatingRole.RATING) {
+                if (worth[at] == null) {
+                    placed[at] =
+                            builder.place(
+                                    place.criterion().task(),
+                                    place.criterion().criterion(),
+                                    place.attempt());
+                    worth[at] = worths(plan, place, builder);
+                }
+                builder.put(
+                        cells.candidate(row),
+                        placed[at],
+                        cells.assessor(row),
+                        worth[at][cells.said(row)]);
+            }
+        }
+        return builder.build();
+    }
+
+    /** What each mark is worth there, by the numbers of a builder. */
+    private int[] worths(AssessmentPlan plan, Place place, RatingTableBuilder builder) {
+        var levels = plan.composition().criterion(place.criterion()).orElseThrow().levels();
+        int[] worths = new int[marks.size()];
+        for (int mark = 0; mark < worths.length; mark++) {
+            Exact value =
+                    marks.value(mark) instanceof Mark.AtLevel at
+                            ? levels.level(at.level()).map(Scale.Level::value).orElse(null)
+                            : null;
+            worths[mark] = builder.value(value);
+        }
+        return worths;
     }
 
     private RatingEvent event(CandidateId candidate, int row) {

@@ -19,6 +19,8 @@ public final class RatingCellsBuilder {
     /** As far as any row has any. */
     @Nullable String[] evidence = new @Nullable String[0];
 
+    boolean timed;
+
     private final Numbered<Place> places = new Numbered<>();
     private final Numbered<Mark> marks = new Numbered<>();
     private final Cells cells = new Cells();
@@ -57,6 +59,11 @@ public final class RatingCellsBuilder {
             evidence = Arrays.copyOf(evidence, Math.max(row + 1, row + row / 2));
             evidence[row] = pointers;
         }
+    }
+
+    /** Notes that some event says when it was given. */
+    public void timed() {
+        timed = true;
     }
 
     /** The events; the builder is of no use afterwards. */

@@ -10,6 +10,10 @@ import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.PlanCriterion;
+import org.aspirant.rubric.plan.Scale;
+import org.aspirant.rubric.plan.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Takes ratings in the order of their file. Not for several threads. */
@@ -58,6 +62,17 @@ public final class RatingTableBuilder {
      */
     public void declare(String criterion, List<Exact> scale) {
         declared.computeIfAbsent(criterion, id -> new TreeSet<>()).addAll(scale);
+    }
+
+    /** Declares the levels of all criteria of a plan. */
+    public void declare(AssessmentPlan plan) {
+        for (Task task : plan.composition().tasks()) {
+            for (PlanCriterion criterion : task.criteria()) {
+                declare(
+                        criterion.id(),
+                        criterion.levels().levels().stream().map(Scale.Level::value).toList());
+            }
+        }
     }
 
     /**

@@ -3,9 +3,13 @@ package org.aspirant.rubric.canonical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.aspirant.rubric.exact.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +94,34 @@ class CanonicalJsonTest {
         double number = Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
 
         assertThat(CanonicalJson.of(number)).isEqualTo(written);
+    }
+
+    /** By rounding the exact value to ever more digits until it reads back; laid out as plain text. */
+    @Test
+    void numbersOfEverySizeHaveTheFewestDigitsThatReadBack() {
+        long seed = 20261122;
+        var random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            double number = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(19) - 2);
+            number = i % 3 == 0 ? Math.rint(number * 1000) / 1000 : number;
+            number = i % 5 == 0 ? Math.scalb(1.0, random.nextInt(60) - 8) : number;
+
+            String written = CanonicalJson.of(number);
+
+            assertThat(Double.parseDouble(written)).as("seed %d", seed).isEqualTo(number);
+            assertThat(new BigDecimal(written))
+                    .as("seed %d", seed)
+                    .isEqualByComparingTo(shortest(number));
+        }
+    }
+
+    private static BigDecimal shortest(double number) {
+        var exact = new BigDecimal(number);
+        BigDecimal rounded = BigDecimal.ZERO;
+        for (int digits = 1; rounded.doubleValue() != number; digits++) {
+            rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        }
+        return rounded;
     }
 
     @ParameterizedTest

@@ -65,15 +65,15 @@ class ReportsTest {
 
     private List<Report> all(List<RatingEvent> events) {
         List<Decision> decisions = Scoring.score(plan, events);
-        var rated = RatedEvents.of(plan, events);
+        var table = RatedEvents.table(plan, events);
         List<Report> reports = new ArrayList<>();
         reports.add(DecisionsReport.of(plan, decisions));
         reports.add(ExplanationsReport.of(plan, decisions));
         reports.add(
                 AgreementReport.of(
                         new MeasuringAgreement(1)
-                                .measure(rated.table(), plan, rated.table().criteria().all())));
-        reports.add(ReliabilityReport.of(plan, decisions, rated, 1));
+                                .measure(table, plan, table.criteria().all())));
+        reports.add(ReliabilityReport.of(plan, decisions, table, null, 1));
         reports.add(pack(events).report(decisions));
         decisions.forEach(each -> reports.add(Feedback.of(plan, null, each, Locale.ENGLISH)));
         return reports;

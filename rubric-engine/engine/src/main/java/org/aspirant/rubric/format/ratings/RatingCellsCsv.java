@@ -60,7 +60,9 @@ public final class RatingCellsCsv {
 
         @Override
         public void take(RatingRow row, Kind kind) {
-            row.time();
+            if (row.time().isPresent()) {
+                builder.timed();
+            }
             if (row.isSound()) {
                 builder.put(
                         row.candidateNumber(),

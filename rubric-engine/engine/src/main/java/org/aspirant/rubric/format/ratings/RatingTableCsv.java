@@ -10,9 +10,6 @@ import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.CriterionKey;
-import org.aspirant.rubric.plan.PlanCriterion;
-import org.aspirant.rubric.plan.Scale;
-import org.aspirant.rubric.plan.Task;
 import org.aspirant.rubric.rating.Mark;
 import org.aspirant.rubric.rating.Mark.AtLevel;
 import org.aspirant.rubric.rating.RatingRole;
@@ -52,19 +49,9 @@ public final class RatingTableCsv {
             return new Refused<>(problems);
         }
         if (plan != null) {
-            declareScales(plan, builder);
+            builder.declare(plan);
         }
         return new Compiled<>(builder.build());
-    }
-
-    private static void declareScales(AssessmentPlan plan, RatingTableBuilder builder) {
-        for (Task task : plan.composition().tasks()) {
-            for (PlanCriterion criterion : task.criteria()) {
-                builder.declare(
-                        criterion.id(),
-                        criterion.levels().levels().stream().map(Scale.Level::value).toList());
-            }
-        }
     }
 
     /**

@@ -48,15 +48,14 @@ record CohortAgreement(AssessmentPlan plan, List<RatingEvent> events, long seed)
 
     private Map<String, CriterionAgreement> measured(Cohorts cohorts, String cycle) {
         var table =
-                RatedEvents.of(
-                                plan,
-                                events.stream()
-                                        .filter(event -> cohorts.isOf(cycle, event.candidate()))
-                                        .toList())
-                        .table();
+                RatedEvents.table(
+                        plan,
+                        events.stream()
+                                .filter(event -> cohorts.isOf(cycle, event.candidate()))
+                                .toList());
         Map<String, CriterionAgreement> measured = new LinkedHashMap<>();
         if (table.size() > 0) {
-            new MeasuringAgreement(seed)
+            MeasuringAgreement.withoutPairs(seed)
                     .measure(table, plan, table.criteria().all())
                     .forEach(each -> measured.put(each.criterion(), each));
         }

@@ -1,9 +1,9 @@
 package org.aspirant.rubric.report.reliability;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import org.aspirant.rubric.chart.ShareChart;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.report.Block;
@@ -18,16 +18,15 @@ import org.aspirant.rubric.report.results.DecisionTally;
 import org.aspirant.rubric.report.results.DecisionsReport;
 import org.aspirant.rubric.report.results.Measures;
 import org.aspirant.rubric.report.scores.CriterionScores;
-import org.aspirant.rubric.report.scores.RatedEvents;
 import org.aspirant.rubric.report.scores.ScoreCells;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
 import org.aspirant.rubric.statistics.agreement.Estimate;
 import org.aspirant.rubric.statistics.agreement.Measure;
 import org.aspirant.rubric.statistics.agreement.MeasuringAgreement;
-import org.aspirant.rubric.statistics.agreement.PairCorrelation;
 import org.aspirant.rubric.statistics.composite.MeasuringComposite;
 import org.aspirant.rubric.table.RatingTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the scores of an assessment can be trusted, laid out as testing agencies do: agreement of
@@ -41,21 +40,27 @@ public final class ReliabilityReport {
     /**
      * Measures and lays out.
      *
-     * @param rated the ratings that the decisions rest on
+     * @param table the ratings that the decisions rest on
+     * @param month that a row of the table was rated in, such as 2026-03; null: times are not known
      * @param seed of the resamples of intervals
      */
     public static Report of(
-            AssessmentPlan plan, List<Decision> decisions, RatedEvents rated, long seed) {
-        RatingTable table = rated.table();
+            AssessmentPlan plan,
+            List<Decision> decisions,
+            RatingTable table,
+            @Nullable IntFunction<@Nullable String> month,
+            long seed) {
+        var severity = CompletableFuture.supplyAsync(() -> SeveritySections.of(table, month));
         List<CriterionAgreement> agreement =
                 table.size() == 0
                         ? List.of()
-                        : new MeasuringAgreement(seed).measure(table, plan, table.criteria().all());
+                        : MeasuringAgreement.withoutPairs(seed)
+                                .measure(table, plan, table.criteria().all());
         var decided = DecisionsReport.decided(decisions);
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("What this is of", DecisionTally.of(plan, decisions).facts()));
         List<Block> readers = new ArrayList<>();
-        readers.add(layout(table, agreement));
+        readers.add(layout(agreement));
         readers.addAll(AgreementReport.figures(agreement));
         sections.add(new Section("Agreement of readers", readers));
         sections.add(Section.of("Scores by criterion", scores(plan, decisions)));
@@ -66,7 +71,7 @@ public final class ReliabilityReport {
             composites.add(DecisionTally.of(plan, decisions).distribution());
         }
         sections.add(new Section("Composites and decisions", composites));
-        sections.addAll(SeveritySections.of(rated));
+        sections.addAll(severity.join());
         return Report.of(
                 "reliability",
                 "Reliability report",
@@ -76,7 +81,7 @@ public final class ReliabilityReport {
                 sections);
     }
 
-    private static Table layout(RatingTable table, List<CriterionAgreement> agreement) {
+    private static Table layout(List<CriterionAgreement> agreement) {
         var rows =
                 Table.of(
                         "readers",
@@ -92,9 +97,8 @@ public final class ReliabilityReport {
                         Column.span("ac2Interval", "95% interval"),
                         Column.number("alpha", "Alpha, ordinal"),
                         Column.span("alphaInterval", "95% interval"));
-        Map<String, PairCorrelation> correlations = correlations(table);
         for (CriterionAgreement each : agreement) {
-            var correlation = correlations.getOrDefault(each.criterion(), new PairCorrelation());
+            var correlation = each.readings();
             Estimate exact = each.estimate(Measure.EXACT);
             Estimate adjacent = each.estimate(Measure.ADJACENT);
             Estimate ac2 = each.estimate(Measure.GWET_AC2_QUADRATIC);
@@ -124,26 +128,6 @@ public final class ReliabilityReport {
                                 + " first, corrected by Spearman and Brown to the mean of both.")
                 .note("Intervals hold with a confidence of 95 percent.")
                 .table();
-    }
-
-    /** Of each criterion. */
-    static Map<String, PairCorrelation> correlations(RatingTable table) {
-        Map<List<Integer>, List<Double>> units = new LinkedHashMap<>();
-        for (int row = 0; row < table.size(); row++) {
-            units.computeIfAbsent(
-                            List.of(table.criterion(row), table.candidate(row), table.task(row)),
-                            key -> new ArrayList<>(2))
-                    .add(table.values().get(table.value(row)).doubleValue());
-        }
-        Map<String, PairCorrelation> correlations = new LinkedHashMap<>();
-        units.forEach(
-                (unit, values) ->
-                        correlations
-                                .computeIfAbsent(
-                                        table.criteria().id(unit.get(0)),
-                                        key -> new PairCorrelation())
-                                .add(values.stream().mapToDouble(v -> v).toArray()));
-        return correlations;
     }
 
     private static Cell consistency(List<CriterionAgreement> agreement) {

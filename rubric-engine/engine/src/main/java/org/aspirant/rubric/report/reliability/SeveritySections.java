@@ -2,6 +2,7 @@ package org.aspirant.rubric.report.reliability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.aspirant.rubric.report.Block;
 import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
@@ -10,7 +11,6 @@ import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.report.results.DriftFigure;
 import org.aspirant.rubric.report.results.FacetFigure;
 import org.aspirant.rubric.report.results.RulerFigure;
-import org.aspirant.rubric.report.scores.RatedEvents;
 import org.aspirant.rubric.statistics.severity.DriftChart;
 import org.aspirant.rubric.statistics.severity.Facet;
 import org.aspirant.rubric.statistics.severity.FacetModel;
@@ -19,6 +19,8 @@ import org.aspirant.rubric.statistics.severity.Separation;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
 import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
+import org.aspirant.rubric.table.RatingTable;
+import org.jspecify.annotations.Nullable;
 
 /** Severity of assessors and criteria, and how it moves. */
 public final class SeveritySections {
@@ -26,17 +28,18 @@ public final class SeveritySections {
     private SeveritySections() {}
 
     /** A section on severity and, if ratings have times, one on drift. */
-    static List<Section> of(RatedEvents rated) {
-        if (rated.table().size() == 0) {
+    static List<Section> of(
+            RatingTable table, @Nullable IntFunction<@Nullable String> month) {
+        if (table.size() == 0) {
             return List.of();
         }
         List<Facet> facets = new ArrayList<>(List.of(Facet.ASSESSOR));
-        if (rated.table().criteria().size() > 1) {
+        if (table.criteria().size() > 1) {
             facets.add(Facet.CRITERION);
         }
         var outcome =
                 MeasuringSeverity.measure(
-                        rated.table(),
+                        table,
                         new FacetModel(facets, FacetModel.Steps.RATING_SCALE, false));
         if (outcome instanceof SeverityOutcome.Refused refused) {
             return List.of(
@@ -52,11 +55,11 @@ public final class SeveritySections {
         blocks.add(FacetFigure.of(Facet.ASSESSOR, measured.report().measures(Facet.ASSESSOR)));
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("Severity of assessors", blocks));
-        if (rated.hasMonths()) {
+        if (month != null) {
             sections.add(
                     Section.of(
                             "Drift of assessors",
-                            DriftFigure.of(DriftChart.of(measured.ratings(), rated::month))));
+                            DriftFigure.of(DriftChart.of(measured.ratings(), month))));
         }
         return sections;
     }

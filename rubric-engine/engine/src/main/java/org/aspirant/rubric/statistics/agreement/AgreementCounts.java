@@ -1,10 +1,9 @@
 package org.aspirant.rubric.statistics.agreement;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,7 @@ public final class AgreementCounts {
     private final Map<UnitPattern, long[]> patterns = new HashMap<>();
     private final Map<String, long[]> assessors = new HashMap<>();
     private final Map<Pair, PairTable> pairs = new HashMap<>();
-    private final Map<List<String>, Team> teams = new HashMap<>();
-    private @Nullable Team last;
+    private final Teams<Team> teams = new Teams<>(Team::new);
     private long units;
     private long ratings;
 
@@ -72,55 +70,54 @@ public final class AgreementCounts {
             throw new IllegalArgumentException(
                     readers.length + " readers and " + given.length + " ratings of a unit");
         }
-        int[] counts = new int[levels];
-        for (int level : given) {
-            counts[level]++;
-        }
+        teams.of(readers).count(given, times);
         units += times;
         ratings += (long) times * given.length;
-        add(UnitPattern.owning(counts), times);
-        team(readers).count(given, times);
     }
 
-    private void add(UnitPattern pattern, long times) {
-        patterns.computeIfAbsent(pattern, unknown -> new long[1])[0] += times;
-    }
-
-    /** Units of the same readers mostly come one after the other. */
-    private Team team(String[] readers) {
-        if (last == null || !Arrays.equals(last.readers, readers)) {
-            last = teams.computeIfAbsent(List.of(readers), Team::new);
+    private long[] times(UnitPattern pattern) {
+        long[] times = patterns.get(pattern);
+        if (times == null) {
+            times = new long[1];
+            patterns.put(pattern, times);
         }
-        return last;
+        return times;
     }
 
     /** Those who rated a unit together, whose tables are looked up once for all their units. */
     private final class Team {
 
-        private final String[] readers;
+        /** Up to so many combinations of their levels are numbered. */
+        private static final int FEW = 1 << 10;
+
         private final long[][] rated;
         private final PairTable[] tables;
         private final boolean[] turned;
 
-        Team(List<String> readers) {
-            this.readers = readers.toArray(String[]::new);
-            int size = readers.size();
+        /** By combination of levels, how many units have its pattern. */
+        private final long[] @Nullable [] ofCombination;
+
+        Team(String[] readers) {
+            int size = readers.length;
             rated = new long[size][];
             tables = new PairTable[size * (size - 1) / 2];
             turned = new boolean[tables.length];
             int at = 0;
             for (int i = 0; i < size; i++) {
-                String one = readers.get(i);
+                String one = readers[i];
                 rated[i] = assessors.computeIfAbsent(one, id -> new long[levels]);
                 for (int j = i + 1; j < size; j++, at++) {
-                    String other = readers.get(j);
+                    String other = readers[j];
                     turned[at] = one.compareTo(other) >= 0;
                     tables[at] = turned[at] ? pair(other, one) : pair(one, other);
                 }
             }
+            double combinations = Math.pow(levels, size);
+            ofCombination = new long[combinations <= FEW ? (int) combinations : 0][];
         }
 
         void count(int[] given, int times) {
+            timesOf(given)[0] += times;
             int at = 0;
             for (int i = 0; i < given.length; i++) {
                 rated[i][given[i]] += times;
@@ -133,10 +130,32 @@ public final class AgreementCounts {
                 }
             }
         }
+
+        private long[] timesOf(int[] given) {
+            int combination = 0;
+            for (int level : given) {
+                combination = combination * levels + Objects.checkIndex(level, levels);
+            }
+            if (ofCombination.length == 0) {
+                return times(UnitPattern.of(given, levels));
+            }
+            long[] times = ofCombination[combination];
+            if (times == null) {
+                times = times(UnitPattern.of(given, levels));
+                ofCombination[combination] = times;
+            }
+            return times;
+        }
     }
 
     private PairTable pair(String first, String second) {
-        return pairs.computeIfAbsent(new Pair(first, second), pair -> new PairTable(levels));
+        var pair = new Pair(first, second);
+        PairTable table = pairs.get(pair);
+        if (table == null) {
+            table = new PairTable(levels);
+            pairs.put(pair, table);
+        }
+        return table;
     }
 
     /**
@@ -151,7 +170,7 @@ public final class AgreementCounts {
         }
         units += other.units;
         ratings += other.ratings;
-        other.patterns.forEach((pattern, times) -> add(pattern, times[0]));
+        other.patterns.forEach((pattern, times) -> times(pattern)[0] += times[0]);
         other.assessors.forEach(
                 (id, counts) -> {
                     long[] mine = assessors.computeIfAbsent(id, unknown -> new long[levels]);

@@ -32,4 +32,9 @@ public sealed interface Coefficient {
                 ? OptionalDouble.of(value.number())
                 : OptionalDouble.empty();
     }
+
+    /** The number, or not a number: for arithmetic on very many. */
+    default double orNaN() {
+        return this instanceof Value value ? value.number() : Double.NaN;
+    }
 }

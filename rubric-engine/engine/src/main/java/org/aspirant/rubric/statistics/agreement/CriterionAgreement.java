@@ -12,7 +12,9 @@ import java.util.Map;
  * @param assessors how many have given one
  * @param ratings how many there are
  * @param estimates one for each measure
- * @param pairs each two assessors with units in common, by their ids
+ * @param pairs each two assessors with units in common, by their ids; empty if they were not asked
+ *     for
+ * @param readings the correlation of two readings of the same work
  */
 public record CriterionAgreement(
         String criterion,
@@ -20,7 +22,8 @@ public record CriterionAgreement(
         int assessors,
         long ratings,
         Map<Measure, Estimate> estimates,
-        List<PairAgreement> pairs) {
+        List<PairAgreement> pairs,
+        PairCorrelation readings) {
 
     public CriterionAgreement {
         estimates = Collections.unmodifiableMap(new EnumMap<>(estimates));

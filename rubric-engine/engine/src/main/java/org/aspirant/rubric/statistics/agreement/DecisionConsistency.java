@@ -61,10 +61,9 @@ final class DecisionConsistency {
         if (kinds[0] + kinds[1] == 0) {
             return Estimate.undefined(AgreementFault.NOBODY_READ_ALL_TWICE);
         }
-        var intervals =
-                resampling.intervals(
-                        kinds, drawn -> List.of(Coefficient.of(share(drawn[1], drawn))));
-        return new Estimate(Coefficient.of(share(kinds[1], kinds)), intervals.get(0));
+        return new Estimate(
+                Coefficient.of(share(kinds[1], kinds)),
+                resampling.interval(kinds, drawn -> Coefficient.of(share(drawn[1], drawn))));
     }
 
     private static double share(long part, long[] kinds) {

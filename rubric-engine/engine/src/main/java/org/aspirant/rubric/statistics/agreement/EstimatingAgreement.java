@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.Function;
 import org.aspirant.rubric.statistics.agreement.AgreementCounts.Pair;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +13,6 @@ import org.jspecify.annotations.Nullable;
  * units, and for intraclass correlations from the F distribution.
  */
 public final class EstimatingAgreement {
-
-    private static final List<Measure> OF_UNITS =
-            List.of(
-                    Measure.EXACT,
-                    Measure.ADJACENT,
-                    Measure.DISCREPANT,
-                    Measure.FLEISS_KAPPA,
-                    Measure.GWET_AC1,
-                    Measure.GWET_AC2_LINEAR,
-                    Measure.GWET_AC2_QUADRATIC,
-                    Measure.BRENNAN_PREDIGER,
-                    Measure.BRENNAN_PREDIGER_LINEAR,
-                    Measure.BRENNAN_PREDIGER_QUADRATIC,
-                    Measure.ALPHA_NOMINAL,
-                    Measure.ALPHA_ORDINAL,
-                    Measure.ALPHA_INTERVAL,
-                    Measure.ALPHA_RATIO);
 
     private static final List<Weighting> WEIGHTINGS = List.of(Weighting.values());
 
@@ -78,10 +60,15 @@ public final class EstimatingAgreement {
      * @param values what the levels counted are worth, ascending
      */
     public Estimates estimate(String criterion, AgreementCounts counts, double... values) {
+        return new Estimates(
+                measures(criterion, counts, values), pairs(criterion, counts, values));
+    }
+
+    /** The measures alone. */
+    Map<Measure, Estimate> measures(String criterion, AgreementCounts counts, double... values) {
         var estimates = new EnumMap<Measure, Estimate>(Measure.class);
         ofUnits(estimates, criterion, counts, values);
-        var pairs = counts.pairs();
-        estimates.put(Measure.SCOTT_PI, scottPi(criterion, counts, pairs));
+        estimates.put(Measure.SCOTT_PI, scottPi(criterion, counts));
         var intraclass = Intraclass.of(counts, values);
         estimates.put(Measure.ICC_1_1, intraclass.oneWaySingle());
         estimates.put(Measure.ICC_2_1, intraclass.twoWayRandomSingle());
@@ -89,7 +76,7 @@ public final class EstimatingAgreement {
         estimates.put(Measure.ICC_1_K, intraclass.oneWayAverage());
         estimates.put(Measure.ICC_2_K, intraclass.twoWayRandomAverage());
         estimates.put(Measure.ICC_3_K, intraclass.twoWayMixedAverage());
-        return new Estimates(estimates, cohen(criterion, pairs, values));
+        return estimates;
     }
 
     private void ofUnits(
@@ -97,63 +84,35 @@ public final class EstimatingAgreement {
             String criterion,
             AgreementCounts counts,
             double[] values) {
-        var kinds = List.copyOf(counts.patterns().keySet());
-        long[] times = counts.patterns().values().stream().mapToLong(Long::longValue).toArray();
-        var weights = weights(values);
-        var found =
-                estimates(
-                        resampling(criterion),
-                        times,
-                        drawn -> {
-                            var sums = new UnitSums(values.length);
-                            for (int kind = 0; kind < drawn.length; kind++) {
-                                if (drawn[kind] > 0) {
-                                    sums.add(kinds.get(kind), drawn[kind]);
-                                }
-                            }
-                            return ofUnits(sums, weights, values);
-                        });
+        var figures = new UnitFigures(counts.patterns(), weights(values), values);
+        var found = figures.coefficients();
+        List<@Nullable Interval> intervals =
+                resampling(criterion).intervals(figures.kinds(), figures);
         for (int at = 0; at < found.size(); at++) {
-            estimates.put(OF_UNITS.get(at), found.get(at));
+            estimates.put(
+                    UnitFigures.MEASURES.get(at), estimate(found.get(at), intervals.get(at)));
         }
     }
 
-    private static List<Coefficient> ofUnits(
-            UnitSums sums, List<Weights> weights, double[] values) {
-        var agreement = UnitAgreement.of(sums);
-        List<Coefficient> found = new ArrayList<>(OF_UNITS.size());
-        found.add(agreement.exact());
-        found.add(agreement.adjacent());
-        found.add(agreement.discrepant());
-        found.add(agreement.fleissKappa(weights.get(0)));
-        weights.forEach(weighting -> found.add(agreement.gwet(weighting)));
-        weights.forEach(weighting -> found.add(agreement.brennanPrediger(weighting)));
-        for (var metric : Krippendorff.Metric.values()) {
-            found.add(Krippendorff.of(sums, metric, values));
-        }
-        return found;
-    }
-
-    private Estimate scottPi(
-            String criterion, AgreementCounts counts, SortedMap<Pair, PairTable> pairs) {
+    private Estimate scottPi(String criterion, AgreementCounts counts) {
         if (counts.assessors().size() != 2) {
             return Estimate.undefined(AgreementFault.NOT_TWO_ASSESSORS);
         }
+        var pairs = counts.pairs();
         if (pairs.isEmpty()) {
             return Estimate.undefined(AgreementFault.NOTHING_IN_COMMON);
         }
         var table = pairs.values().iterator().next();
-        return estimates(
-                        resampling(criterion, "scott"),
-                        table.cells(),
-                        drawn -> List.of(table.resampled(drawn).scottPi()))
-                .get(0);
+        Function<long[], Coefficient> pi = drawn -> table.resampled(drawn).scottPi();
+        return estimate(
+                pi.apply(table.cells()),
+                resampling(criterion, "scott").interval(table.cells(), pi));
     }
 
-    private List<PairAgreement> cohen(
-            String criterion, SortedMap<Pair, PairTable> pairs, double[] values) {
+    /** Cohen's kappas alone. */
+    List<PairAgreement> pairs(String criterion, AgreementCounts counts, double... values) {
         var weights = weights(values);
-        var each = pairs.entrySet();
+        var each = counts.pairs().entrySet();
         return (samples == 0 ? each.stream() : each.parallelStream())
                 .map(entry -> cohen(criterion, entry.getKey(), entry.getValue(), weights))
                 .toList();
@@ -185,17 +144,6 @@ public final class EstimatingAgreement {
 
     private static List<Weights> weights(double[] values) {
         return WEIGHTINGS.stream().map(weighting -> Weights.of(weighting, values)).toList();
-    }
-
-    private static List<Estimate> estimates(
-            Resampling resampling, long[] kinds, Function<long[], List<Coefficient>> coefficients) {
-        var found = coefficients.apply(kinds);
-        List<@Nullable Interval> intervals = resampling.intervals(kinds, coefficients);
-        List<Estimate> estimates = new ArrayList<>();
-        for (int at = 0; at < found.size(); at++) {
-            estimates.add(estimate(found.get(at), intervals.get(at)));
-        }
-        return estimates;
     }
 
     private static Estimate estimate(Coefficient coefficient, @Nullable Interval interval) {

@@ -1,5 +1,7 @@
 package org.aspirant.rubric.statistics.agreement;
 
+import java.util.Arrays;
+
 /**
  * Where a coefficient lies with a confidence of 95 percent.
  *
@@ -23,60 +25,54 @@ public record Interval(double low, double high) {
      * The middle of what resamples gave: from their quantile .025 to their quantile .975, with
      * linear interpolation between neighbours (definition 7 of Hyndman and Fan 1996).
      *
-     * @param values at least one
+     * @param values at least one, in any order
+     * @param times how many resamples gave each, at least 1
      */
-    static Interval ofResamples(double[] values) {
-        double[] placed = values.clone();
-        return new Interval(quantile(placed, TAIL), quantile(placed, 1 - TAIL));
+    static Interval ofResamples(double[] values, int[] times) {
+        int last = Arrays.stream(times).sum() - 1;
+        double low = TAIL * last;
+        double high = (1 - TAIL) * last;
+        int below = (int) low;
+        int above = (int) high;
+        double[] lowest = lowest(values, times, 1, Math.min(below + 2, last + 1));
+        double[] highest = lowest(values, times, -1, last - above + 1);
+        return new Interval(
+                between(lowest[below], lowest[Math.min(below + 1, last)], low - below),
+                between(
+                        -highest[last - above],
+                        -highest[Math.max(last - above - 1, 0)],
+                        high - above));
     }
 
-    /** Sorts no more of the values than it has to. */
-    private static double quantile(double[] values, double share) {
-        double at = share * (values.length - 1);
-        int below = (int) Math.floor(at);
-        place(values, below);
-        double low = values[below];
-        double high = below + 1 < values.length ? Double.POSITIVE_INFINITY : low;
-        for (int above = below + 1; above < values.length; above++) {
-            high = Math.min(high, values[above]);
-        }
-        return low + (at - below) * (high - low);
+    private static double between(double low, double high, double share) {
+        return low + share * (high - low);
     }
 
     /**
-     * Moves the value that belongs there in ascending order to a place, none that is greater before
-     * it and none that is less after it.
+     * The lowest of what resamples gave, ascending.
      *
-     * @see <a href="https://doi.org/10.1145/366622.366647">C. A. R. Hoare (1961), Algorithm 65:
-     *     Find, Communications of the ACM 4(7), 321-322</a>
+     * @param sign −1: the highest, their signs turned
      */
-    private static void place(double[] values, int wanted) {
-        int left = 0;
-        int right = values.length - 1;
-        while (left < right) {
-            double middle = values[(left + right) >>> 1];
-            int from = left;
-            int to = right;
-            while (from <= to) {
-                while (values[from] < middle) {
-                    from++;
-                }
-                while (middle < values[to]) {
-                    to--;
-                }
-                if (from <= to) {
-                    double moved = values[from];
-                    values[from++] = values[to];
-                    values[to--] = moved;
-                }
+    private static double[] lowest(double[] values, int[] times, int sign, int count) {
+        double[] lowest = new double[count];
+        Arrays.fill(lowest, Double.POSITIVE_INFINITY);
+        for (int at = 0; at < values.length; at++) {
+            double value = sign * values[at];
+            if (value < lowest[count - 1]) {
+                insert(lowest, value, times[at]);
             }
-            if (wanted <= to) {
-                right = to;
-            } else if (wanted >= from) {
-                left = from;
-            } else {
-                return;
-            }
+        }
+        return lowest;
+    }
+
+    private static void insert(double[] ascending, double value, int times) {
+        int to = ascending.length - 1;
+        while (to - times >= 0 && ascending[to - times] > value) {
+            ascending[to] = ascending[to - times];
+            to--;
+        }
+        for (int copies = 0; copies < times && to >= 0 && ascending[to] > value; copies++) {
+            ascending[to--] = value;
         }
     }
 }

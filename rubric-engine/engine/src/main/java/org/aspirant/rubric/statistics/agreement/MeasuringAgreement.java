@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeasuringAgreement {
 
     private final long seed;
+    private final boolean withPairs;
 
     /**
      * Measures with intervals that are the same for the same seed.
@@ -18,7 +19,17 @@ public final class MeasuringAgreement {
      * @param seed of the resamples
      */
     public MeasuringAgreement(long seed) {
+        this(seed, true);
+    }
+
+    private MeasuringAgreement(long seed, boolean withPairs) {
         this.seed = seed;
+        this.withPairs = withPairs;
+    }
+
+    /** As with the constructor, but for Cohen's kappas, which are most of the work: none. */
+    public static MeasuringAgreement withoutPairs(long seed) {
+        return new MeasuringAgreement(seed, false);
     }
 
     /**
@@ -53,9 +64,9 @@ public final class MeasuringAgreement {
                                         new IllegalArgumentException(
                                                 "there is no rating of " + criterion));
         var counts = tallied.counts(number);
-        var found =
-                new EstimatingAgreement(seed).estimate(criterion, counts, tallied.values(number));
-        var estimates = new EnumMap<Measure, Estimate>(found.estimates());
+        double[] values = tallied.values(number);
+        var estimating = new EstimatingAgreement(seed);
+        var estimates = new EnumMap<>(estimating.measures(criterion, counts, values));
         estimates.put(Measure.DECISION_CONSISTENCY, consistency);
         return new CriterionAgreement(
                 criterion,
@@ -63,6 +74,7 @@ public final class MeasuringAgreement {
                 counts.assessors().size(),
                 counts.ratings(),
                 estimates,
-                found.pairs());
+                withPairs ? estimating.pairs(criterion, counts, values) : List.of(),
+                PairCorrelation.of(counts, values));
     }
 }

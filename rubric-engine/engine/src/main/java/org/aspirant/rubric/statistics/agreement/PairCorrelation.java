@@ -18,22 +18,47 @@ public final class PairCorrelation {
     private double squares;
     private double products;
 
+    /**
+     * Of all units that were counted.
+     *
+     * @param values of the levels counted
+     */
+    static PairCorrelation of(AgreementCounts counts, double... values) {
+        var correlation = new PairCorrelation();
+        counts.patterns()
+                .forEach(
+                        (pattern, times) -> {
+                            double own = 0;
+                            double squares = 0;
+                            for (int level = 0; level < values.length; level++) {
+                                own += pattern.at(level) * values[level];
+                                squares += pattern.at(level) * values[level] * values[level];
+                            }
+                            correlation.add(pattern.ratings(), own, squares, times);
+                        });
+        return correlation;
+    }
+
     /** Adds the ratings of a unit, as values of levels; one alone says nothing. */
     public void add(double... values) {
-        if (values.length < 2) {
-            return;
-        }
         double own = 0;
         double ownSquares = 0;
         for (double value : values) {
             own += value;
             ownSquares += value * value;
         }
-        units++;
-        ratings += values.length;
-        sum += own;
-        squares += ownSquares;
-        products += (own * own - ownSquares) / (values.length - 1);
+        add(values.length, own, ownSquares, 1);
+    }
+
+    private void add(int each, double own, double ownSquares, long times) {
+        if (each < 2) {
+            return;
+        }
+        units += times;
+        ratings += times * each;
+        sum += times * own;
+        squares += times * ownSquares;
+        products += times * (own * own - ownSquares) / (each - 1);
     }
 
     /** Adds the units of another gathering. */

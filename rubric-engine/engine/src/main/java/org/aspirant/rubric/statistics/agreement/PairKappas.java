@@ -2,8 +2,6 @@ package org.aspirant.rubric.statistics.agreement;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Cohen's kappas of resamples of one table, one for each weighting: what {@link
@@ -30,34 +28,50 @@ final class PairKappas implements Resampling.Figures {
     PairKappas(PairTable table, List<Weights> weights) {
         int levels = weights.get(0).levels();
         long[] cells = table.cells();
-        int[] filled = IntStream.range(0, cells.length).filter(cell -> cells[cell] > 0).toArray();
-        int[] given = Arrays.stream(filled).map(cell -> cell / levels).distinct().toArray();
-        int[] taken =
-                Arrays.stream(filled).map(cell -> cell % levels).sorted().distinct().toArray();
-        this.kinds = Arrays.stream(filled).mapToLong(cell -> cells[cell]).toArray();
-        this.firsts = places(filled, cell -> cell / levels, given);
-        this.seconds = places(filled, cell -> cell % levels, taken);
-        this.rows = new double[given.length];
-        this.columns = new double[taken.length];
-        this.ofKinds = new double[weights.size()][filled.length];
-        this.ofLevels = new double[weights.size()][given.length * taken.length];
-        for (int at = 0; at < weights.size(); at++) {
-            Weights weighting = weights.get(at);
-            for (int kind = 0; kind < filled.length; kind++) {
-                ofKinds[at][kind] =
-                        weighting.agreement(filled[kind] / levels, filled[kind] % levels);
+        int[] given = new int[levels];
+        int[] taken = new int[levels];
+        int filled = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cells[cell] > 0) {
+                filled++;
+                given[cell / levels] = 1;
+                taken[cell % levels] = 1;
             }
-            for (int pair = 0; pair < ofLevels[at].length; pair++) {
-                ofLevels[at][pair] =
-                        weighting.agreement(given[pair / taken.length], taken[pair % taken.length]);
+        }
+        this.rows = new double[numbered(given)];
+        this.columns = new double[numbered(taken)];
+        this.kinds = new long[filled];
+        this.firsts = new int[filled];
+        this.seconds = new int[filled];
+        this.ofKinds = new double[weights.size()][filled];
+        this.ofLevels = new double[weights.size()][rows.length * columns.length];
+        int kind = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            int first = cell / levels;
+            int second = cell % levels;
+            for (int at = 0; at < ofLevels.length && given[first] * taken[second] > 0; at++) {
+                ofLevels[at][(given[first] - 1) * columns.length + taken[second] - 1] =
+                        weights.get(at).agreement(first, second);
+            }
+            if (cells[cell] > 0) {
+                kinds[kind] = cells[cell];
+                firsts[kind] = given[first] - 1;
+                seconds[kind] = taken[second] - 1;
+                for (int at = 0; at < ofKinds.length; at++) {
+                    ofKinds[at][kind] = weights.get(at).agreement(first, second);
+                }
+                kind++;
             }
         }
     }
 
-    private static int[] places(int[] cells, IntUnaryOperator level, int[] levels) {
-        return Arrays.stream(cells)
-                .map(cell -> Arrays.binarySearch(levels, level.applyAsInt(cell)))
-                .toArray();
+    /** Puts in place of what is not 0 its number, from 1, and says how many there are. */
+    private static int numbered(int[] used) {
+        int count = 0;
+        for (int at = 0; at < used.length; at++) {
+            used[at] = used[at] > 0 ? ++count : 0;
+        }
+        return count;
     }
 
     /** How many units each cell has that has any. */

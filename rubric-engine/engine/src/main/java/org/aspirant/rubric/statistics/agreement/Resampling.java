@@ -1,6 +1,5 @@
 package org.aspirant.rubric.statistics.agreement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -71,31 +70,27 @@ final class Resampling {
     }
 
     /**
-     * The interval of each coefficient.
+     * The interval of one coefficient.
      *
      * @param kinds how many units there are of each kind
-     * @param coefficients computes all from how many there are in a sample, always the same number
+     * @param coefficient computes it from how many there are in a sample
      * @return as for figures
      */
-    List<@Nullable Interval> intervals(
-            long[] kinds, Function<long[], List<Coefficient>> coefficients) {
-        int count = coefficients.apply(kinds).size();
+    @Nullable Interval interval(long[] kinds, Function<long[], Coefficient> coefficient) {
         return intervals(
-                kinds,
-                new Figures() {
-                    @Override
-                    public int count() {
-                        return count;
-                    }
+                        kinds,
+                        new Figures() {
+                            @Override
+                            public int count() {
+                                return 1;
+                            }
 
-                    @Override
-                    public void compute(long[] drawn, double[] into) {
-                        var found = coefficients.apply(drawn);
-                        for (int at = 0; at < count; at++) {
-                            into[at] = found.get(at).value().orElse(Double.NaN);
-                        }
-                    }
-                });
+                            @Override
+                            public void compute(long[] drawn, double[] into) {
+                                into[0] = coefficient.apply(drawn).orNaN();
+                            }
+                        })
+                .get(0);
     }
 
     /**
@@ -106,28 +101,16 @@ final class Resampling {
      *     samples, and for all if there are not two units
      */
     List<@Nullable Interval> intervals(long[] kinds, Figures figures) {
-        double[][] values = new double[figures.count()][samples];
-        int[] defined = new int[values.length];
-        double[] found = new double[values.length];
+        var found = new Resamples(figures, samples);
         long units = Arrays.stream(kinds).sum();
-        int[] few = units <= FEW_UNITS ? unitByUnit(kinds) : new int[0];
-        for (int sample = 0; sample < samples && units > 1; sample++) {
-            figures.compute(
-                    units <= FEW_UNITS ? drawFew(few, kinds.length) : draw(kinds, units), found);
-            for (int at = 0; at < found.length; at++) {
-                if (!Double.isNaN(found[at])) {
-                    values[at][defined[at]++] = found[at];
-                }
+        if (units > FEW_UNITS) {
+            for (int sample = 0; sample < samples; sample++) {
+                found.add(draw(kinds, units), 1);
             }
+        } else if (units > 1) {
+            drawFew(unitByUnit(kinds), kinds.length, found);
         }
-        List<@Nullable Interval> intervals = new ArrayList<>();
-        for (int at = 0; at < found.length; at++) {
-            intervals.add(
-                    samples == 0 || defined[at] * 2 < samples
-                            ? null
-                            : Interval.ofResamples(Arrays.copyOf(values[at], defined[at])));
-        }
-        return intervals;
+        return found.intervals();
     }
 
     /** The kind of each unit. */
@@ -135,6 +118,21 @@ final class Resampling {
         return IntStream.range(0, kinds.length)
                 .flatMap(kind -> IntStream.range(0, (int) kinds[kind]).map(unit -> kind))
                 .toArray();
+    }
+
+    /** Few units make few different samples, so what is alike in these is computed once. */
+    private void drawFew(int[] units, int kinds, Resamples found) {
+        if (!AlikeSamples.fits(units.length, kinds)) {
+            for (int sample = 0; sample < samples; sample++) {
+                found.add(drawFew(units, kinds), 1);
+            }
+            return;
+        }
+        var alike = new AlikeSamples(units, kinds, samples);
+        for (int sample = 0; sample < samples; sample++) {
+            alike.draw(random);
+        }
+        alike.forEach(found::add);
     }
 
     private long[] drawFew(int[] units, int kinds) {

@@ -1,7 +1,5 @@
 package org.aspirant.rubric.statistics.agreement;
 
-import java.util.function.IntPredicate;
-
 /**
  * Agreement over units, whoever rated them; ratings may be missing. Chance is taken from all rated
  * units, what was observed from those with two ratings or more (Gwet 2014).
@@ -30,27 +28,28 @@ public final class UnitAgreement {
 
     /** The mean over units of the share of pairs of assessors who gave the same level. */
     public Coefficient exact() {
-        return apart(places -> places == 0);
+        return apart(0, 0);
     }
 
     /** As {@link #exact}, of those whose levels are next to each other on the scale. */
     public Coefficient adjacent() {
-        return apart(places -> places == 1);
+        return apart(1, 1);
     }
 
     /** As {@link #exact}, of those whose levels are two places or more apart. */
     public Coefficient discrepant() {
-        return apart(places -> places >= 2);
+        return apart(2, sums.levels());
     }
 
-    private Coefficient apart(IntPredicate places) {
+    private Coefficient apart(int least, int most) {
         if (!sums.arePaired()) {
             return Coefficient.undefined(AgreementFault.NO_UNIT_READ_TWICE);
         }
         double share = 0;
         for (int k = 0; k < sums.levels(); k++) {
             for (int l = 0; l < sums.levels(); l++) {
-                share += places.test(Math.abs(k - l)) ? sums.pairs(k, l) : 0;
+                int places = Math.abs(k - l);
+                share += places >= least && places <= most ? sums.pairs(k, l) : 0;
             }
         }
         return Coefficient.of(share);

@@ -30,13 +30,13 @@ public final class UnitPattern implements Comparable<UnitPattern> {
         this.ratings = ratings;
     }
 
-    /** A pattern of counts that nobody else keeps, each at least 0. */
-    static UnitPattern owning(int[] counts) {
-        int sum = 0;
-        for (int count : counts) {
-            sum += count;
+    /** The pattern of these levels. */
+    static UnitPattern of(int[] given, int levels) {
+        int[] counts = new int[levels];
+        for (int level : given) {
+            counts[level]++;
         }
-        return new UnitPattern(counts, sum);
+        return new UnitPattern(counts, given.length);
     }
 
     /** How many levels there are. */

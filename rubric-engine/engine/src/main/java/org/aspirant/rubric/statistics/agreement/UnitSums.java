@@ -1,5 +1,7 @@
 package org.aspirant.rubric.statistics.agreement;
 
+import java.util.Arrays;
+
 /**
  * Sums over units from which every coefficient follows that does not ask who gave a rating. With
  * n<sub>ik</sub> ratings of unit i at level k, and r<sub>i</sub> in all:
@@ -32,6 +34,14 @@ final class UnitSums {
         var sums = new UnitSums(counts.levels());
         counts.patterns().forEach(sums::add);
         return sums;
+    }
+
+    void clear() {
+        units = 0;
+        paired = 0;
+        Arrays.fill(shares, 0);
+        Arrays.fill(pairs, 0);
+        Arrays.fill(coincidences, 0);
     }
 
     void add(UnitPattern pattern, long count) {

@@ -11,9 +11,11 @@ import java.util.Arrays;
 public final class Weights {
 
     private final double[][] agreement;
+    private final double total;
 
     private Weights(double[][] agreement) {
         this.agreement = agreement;
+        this.total = Arrays.stream(agreement).flatMapToDouble(Arrays::stream).sum();
     }
 
     /**
@@ -81,6 +83,6 @@ public final class Weights {
 
     /** Of all pairs of levels, each with itself and in both orders. */
     double total() {
-        return Arrays.stream(agreement).flatMapToDouble(Arrays::stream).sum();
+        return total;
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Quantiles of what resamples gave. */
@@ -16,16 +18,19 @@ class IntervalTest {
         double[] values = new double[41];
         Arrays.setAll(values, at -> (at * 7) % 41);
 
-        assertThat(Interval.ofResamples(values).low()).isCloseTo(1, within(1e-12));
-        assertThat(Interval.ofResamples(values).high()).isCloseTo(39, within(1e-12));
+        var interval = Interval.ofResamples(values, once(41));
+
+        assertThat(interval.low()).isCloseTo(1, within(1e-12));
+        assertThat(interval.high()).isCloseTo(39, within(1e-12));
     }
 
     @Test
     void ofOneValueItIsThatValue() {
-        assertThat(Interval.ofResamples(new double[] {0.25})).isEqualTo(new Interval(0.25, 0.25));
+        assertThat(Interval.ofResamples(new double[] {0.25}, once(1)))
+                .isEqualTo(new Interval(0.25, 0.25));
     }
 
-    /** R's type 7, from values that are all sorted. */
+    /** R's type 7, from values that are all there, as often as they came, and sorted. */
     @Test
     void isWhatSortingEverythingGives() {
         long seed = 20261122;
@@ -34,14 +39,28 @@ class IntervalTest {
             double[] values = new double[1 + random.nextInt(60)];
             int different = 1 + random.nextInt(60);
             Arrays.setAll(values, at -> random.nextInt(different) / 7.0 - 1);
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
+            int[] times = new int[values.length];
+            int most = 1 + random.nextInt(5);
+            Arrays.setAll(times, at -> 1 + random.nextInt(most));
+            double[] sorted =
+                    IntStream.range(0, values.length)
+                            .boxed()
+                            .flatMap(at -> Collections.nCopies(times[at], values[at]).stream())
+                            .mapToDouble(Double::doubleValue)
+                            .sorted()
+                            .toArray();
 
-            var interval = Interval.ofResamples(values);
+            var interval = Interval.ofResamples(values, times);
 
             assertThat(interval.low()).as("seed %d", seed).isEqualTo(quantile(sorted, 0.025));
             assertThat(interval.high()).as("seed %d", seed).isEqualTo(quantile(sorted, 0.975));
         }
+    }
+
+    static int[] once(int values) {
+        int[] times = new int[values];
+        Arrays.fill(times, 1);
+        return times;
     }
 
     private static double quantile(double[] sorted, double share) {
