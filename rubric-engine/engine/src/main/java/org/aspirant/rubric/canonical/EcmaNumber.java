@@ -56,8 +56,8 @@ final class EcmaNumber {
     /**
      * The number is m ∕ 2<sup>s</sup>. With k digits after the point it is m · 10<sup>k</sup> ∕
      * 2<sup>s</sup>, rounded, and that reads back as the same number if it is off by less than half
-     * a unit of m, 10<sup>k</sup> ∕ 2. Powers of two, below which numbers lie closer, are exact with
-     * the fewest digits that are tried.
+     * a unit of m, 10<sup>k</sup> ∕ 2. Powers of two, below which numbers lie closer, are exact
+     * with the fewest digits that are tried.
      */
     private static String ordinary(double number) {
         long m = Double.doubleToRawLongBits(number) & FRACTION | FRACTION + 1;

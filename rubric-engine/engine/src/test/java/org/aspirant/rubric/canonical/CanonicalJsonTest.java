@@ -96,7 +96,9 @@ class CanonicalJsonTest {
         assertThat(CanonicalJson.of(number)).isEqualTo(written);
     }
 
-    /** By rounding the exact value to ever more digits until it reads back; laid out as plain text. */
+    /**
+     * By rounding the exact value to ever more digits until it reads back; laid out as plain text.
+     */
     @Test
     void numbersOfEverySizeHaveTheFewestDigitsThatReadBack() {
         long seed = 20261122;

@@ -60,8 +60,7 @@ public final class EstimatingAgreement {
      * @param values what the levels counted are worth, ascending
      */
     public Estimates estimate(String criterion, AgreementCounts counts, double... values) {
-        return new Estimates(
-                measures(criterion, counts, values), pairs(criterion, counts, values));
+        return new Estimates(measures(criterion, counts, values), pairs(criterion, counts, values));
     }
 
     /** The measures alone. */
@@ -89,8 +88,7 @@ public final class EstimatingAgreement {
         List<@Nullable Interval> intervals =
                 resampling(criterion).intervals(figures.kinds(), figures);
         for (int at = 0; at < found.size(); at++) {
-            estimates.put(
-                    UnitFigures.MEASURES.get(at), estimate(found.get(at), intervals.get(at)));
+            estimates.put(UnitFigures.MEASURES.get(at), estimate(found.get(at), intervals.get(at)));
         }
     }
 

@@ -28,8 +28,7 @@ final class UnitFigures implements Resampling.Figures {
                     Measure.ALPHA_INTERVAL,
                     Measure.ALPHA_RATIO);
 
-    private static final List<Krippendorff.Metric> METRICS =
-            List.of(Krippendorff.Metric.values());
+    private static final List<Krippendorff.Metric> METRICS = List.of(Krippendorff.Metric.values());
 
     private final UnitPattern[] patterns;
     private final long[] kinds;
