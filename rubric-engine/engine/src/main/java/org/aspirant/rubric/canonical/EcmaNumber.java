@@ -60,7 +60,7 @@ final class EcmaNumber {
      * with the fewest digits that are tried.
      */
     private static String ordinary(double number) {
-        long m = Double.doubleToRawLongBits(number) & FRACTION | FRACTION + 1;
+        long m = (Double.doubleToRawLongBits(number) & FRACTION) | (FRACTION + 1);
         int s = FRACTION_BITS - Math.getExponent(number);
         int point = point(number);
         for (int digits = SURE_DIGITS; ; digits++) {
@@ -68,8 +68,8 @@ final class EcmaNumber {
             long power = POWERS_OF_TEN[k];
             long high = Math.multiplyHigh(m, power);
             long low = m * power;
-            long rounded = high << (Long.SIZE - s) | low >>> s;
-            long off = low & (1L << s) - 1;
+            long rounded = (high << (Long.SIZE - s)) | (low >>> s);
+            long off = low & ((1L << s) - 1);
             long half = 1L << (s - 1);
             if (off > half || (off == half && (rounded & 1) == 1)) {
                 rounded++;

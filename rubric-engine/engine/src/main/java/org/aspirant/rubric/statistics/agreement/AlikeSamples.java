@@ -55,9 +55,9 @@ final class AlikeSamples {
         for (int draw = 0; draw < units.length; draw++) {
             sample += units[random.nextInt(units.length)];
         }
-        int slot = (int) (sample * SPREAD >>> shift);
+        int slot = (int) ((sample * SPREAD) >>> shift);
         while (slots[slot] != sample && slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = sample;
         times[slot]++;
@@ -65,11 +65,12 @@ final class AlikeSamples {
 
     /** Hands over how many units of each kind a sample has, and how many samples are alike. */
     void forEach(ObjIntConsumer<long[]> taker) {
+        long ones = (1L << bits) - 1;
         long[] drawn = new long[kinds];
         for (int slot = 0; slot < slots.length; slot++) {
             if (times[slot] > 0) {
                 for (int kind = 0; kind < kinds; kind++) {
-                    drawn[kind] = slots[slot] >>> (bits * kind) & (1L << bits) - 1;
+                    drawn[kind] = (slots[slot] >>> (bits * kind)) & ones;
                 }
                 taker.accept(drawn, times[slot]);
             }

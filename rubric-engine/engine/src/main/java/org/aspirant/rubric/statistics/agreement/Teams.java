@@ -22,7 +22,18 @@ final class Teams<T> {
 
     private int taken;
 
-    private record Slot<T>(String[] readers, int hash, T team) {}
+    private static final class Slot<T> {
+
+        private final String[] readers;
+        private final int hash;
+        private final T team;
+
+        Slot(String[] readers, int hash, T team) {
+            this.readers = readers;
+            this.hash = hash;
+            this.team = team;
+        }
+    }
 
     /** None yet; each is made when it is first asked for. */
     Teams(Function<String[], T> making) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.PassRules.Cut;
+import org.aspirant.rubric.statistics.Moments;
 import org.aspirant.rubric.statistics.composite.CompositeReport.AtTheCut;
 import org.aspirant.rubric.statistics.composite.CompositeReport.OfCandidate;
 import org.aspirant.rubric.statistics.composite.CompositeScores.Scored;
@@ -30,7 +31,7 @@ public final class MeasuringComposite {
     private final List<Scored> candidates;
     private final double[] composites;
     private final ScoreMoments parts;
-    private final ScoreMoments whole = new ScoreMoments(1);
+    private final Moments whole = new Moments();
 
     private MeasuringComposite(RatingTable table, AssessmentPlan plan) {
         this.plan = plan;
@@ -58,7 +59,7 @@ public final class MeasuringComposite {
     }
 
     private CompositeReport report(int all) {
-        double deviation = candidates.size() < 2 ? 0 : Math.sqrt(whole.covariance(0, 0));
+        double deviation = whole.standardDeviation().orElse(0);
         Quantity alpha = InternalConsistency.alpha(parts);
         Quantity stratified =
                 InternalConsistency.stratifiedAlpha(
@@ -76,7 +77,7 @@ public final class MeasuringComposite {
                 candidates.stream().map(one -> candidate(one, scoring, cut)).toList();
         return new CompositeReport(
                 all - candidates.size(),
-                candidates.isEmpty() ? 0 : whole.mean(0),
+                whole.mean(),
                 deviation,
                 plan.composition().lowest().doubleValue(),
                 plan.composition().highest().doubleValue(),
@@ -123,7 +124,7 @@ public final class MeasuringComposite {
         Optional<Classification> normal = Optional.empty();
         Optional<LivingstonLewis.Sorted> beta = Optional.empty();
         if (reliability instanceof Quantity.Value rho && error instanceof Quantity.Value) {
-            normal = Optional.of(Classification.at(whole.mean(0), deviation, rho.number(), cut));
+            normal = Optional.of(Classification.at(whole.mean(), deviation, rho.number(), cut));
             if (rho.number() > 0
                     && rho.number() < 1
                     && LivingstonLewis.at(

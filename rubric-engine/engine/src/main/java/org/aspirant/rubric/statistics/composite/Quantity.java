@@ -3,7 +3,12 @@ package org.aspirant.rubric.statistics.composite;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 
-/** A number about a composite, or why there is none. */
+/**
+ * A number about a composite, or why there is none. What stops it is never what stops a coefficient
+ * of agreement, and nothing takes either, so {@link
+ * org.aspirant.rubric.statistics.agreement.Coefficient} is a type of its own: one type for both
+ * would carry that of its reasons through every signature.
+ */
 public sealed interface Quantity {
 
     /** Finite. */

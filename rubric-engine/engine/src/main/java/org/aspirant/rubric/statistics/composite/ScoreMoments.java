@@ -2,7 +2,8 @@ package org.aspirant.rubric.statistics.composite;
 
 /**
  * Means and covariances of candidates' scores on several parts, gathered candidate by candidate.
- * Parts of the candidates can be gathered apart and merged. Not for several threads.
+ * Parts of the candidates can be gathered apart and merged. Not for several threads. Of one part
+ * alone {@link org.aspirant.rubric.statistics.Moments} says the same.
  */
 public final class ScoreMoments {
 
