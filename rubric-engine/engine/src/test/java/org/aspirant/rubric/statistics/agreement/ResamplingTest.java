@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.junit.jupiter.api.Test;
@@ -124,8 +125,7 @@ class ResamplingTest {
     private static Interval share(long seed, long in, long out) {
         var interval =
                 new Resampling(seed, "a").interval(new long[] {in, out}, ResamplingTest::mean);
-        assertThat(interval).isNotNull();
-        return interval;
+        return Objects.requireNonNull(interval);
     }
 
     private static Coefficient mean(long[] drawn) {
