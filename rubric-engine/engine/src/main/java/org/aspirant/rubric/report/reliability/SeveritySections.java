@@ -28,8 +28,7 @@ public final class SeveritySections {
     private SeveritySections() {}
 
     /** A section on severity and, if ratings have times, one on drift. */
-    static List<Section> of(
-            RatingTable table, @Nullable IntFunction<@Nullable String> month) {
+    static List<Section> of(RatingTable table, @Nullable IntFunction<@Nullable String> month) {
         if (table.size() == 0) {
             return List.of();
         }
@@ -39,8 +38,7 @@ public final class SeveritySections {
         }
         var outcome =
                 MeasuringSeverity.measure(
-                        table,
-                        new FacetModel(facets, FacetModel.Steps.RATING_SCALE, false));
+                        table, new FacetModel(facets, FacetModel.Steps.RATING_SCALE, false));
         if (outcome instanceof SeverityOutcome.Refused refused) {
             return List.of(
                     Section.of(
