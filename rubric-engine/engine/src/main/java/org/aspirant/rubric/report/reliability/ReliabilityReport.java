@@ -98,14 +98,14 @@ public final class ReliabilityReport {
                         Column.number("alpha", "Alpha, ordinal"),
                         Column.span("alphaInterval", "95% interval"));
         for (CriterionAgreement each : agreement) {
-            var correlation = each.readings();
+            var readings = each.readings();
             Estimate exact = each.estimate(Measure.EXACT);
             Estimate adjacent = each.estimate(Measure.ADJACENT);
             Estimate ac2 = each.estimate(Measure.GWET_AC2_QUADRATIC);
             Estimate alpha = each.estimate(Measure.ALPHA_ORDINAL);
             rows.row(
                     Cell.words(each.criterion()),
-                    Cell.count(correlation.units()),
+                    Cell.count(readings.units()),
                     exact.coefficient().value().isPresent()
                             ? Cell.share(
                                     exact.coefficient().value().getAsDouble()
@@ -114,7 +114,7 @@ public final class ReliabilityReport {
                     Measures.share(exact),
                     Measures.share(adjacent),
                     Cell.number(
-                            correlation.ofTwoReadings(),
+                            readings.reliability(),
                             2,
                             "fewer than two units were read twice, or all ratings are equal"),
                     Measures.value(each.estimate(Measure.FLEISS_KAPPA), 2),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * How far assessors agree on one criterion.
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param estimates one for each measure
  * @param pairs each two assessors with units in common, by their ids; empty if they were not asked
  *     for
- * @param readings the correlation of two readings of the same work
+ * @param readings how two readings of the same work go together
  */
 public record CriterionAgreement(
         String criterion,
@@ -23,7 +24,15 @@ public record CriterionAgreement(
         long ratings,
         Map<Measure, Estimate> estimates,
         List<PairAgreement> pairs,
-        PairCorrelation readings) {
+        TwoReadings readings) {
+
+    /**
+     * Two readings of the same work, either of them first.
+     *
+     * @param units how many have two ratings or more
+     * @param reliability of the mean of two readings, see {@link PairCorrelation#ofTwoReadings}
+     */
+    public record TwoReadings(long units, OptionalDouble reliability) {}
 
     public CriterionAgreement {
         estimates = Collections.unmodifiableMap(new EnumMap<>(estimates));

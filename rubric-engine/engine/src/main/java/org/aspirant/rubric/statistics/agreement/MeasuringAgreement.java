@@ -3,6 +3,7 @@ package org.aspirant.rubric.statistics.agreement;
 import java.util.EnumMap;
 import java.util.List;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.statistics.agreement.CriterionAgreement.TwoReadings;
 import org.aspirant.rubric.table.CandidateRows;
 import org.aspirant.rubric.table.RatingTable;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public final class MeasuringAgreement {
                                                 "there is no rating of " + criterion));
         var counts = tallied.counts(number);
         double[] values = tallied.values(number);
+        var correlation = PairCorrelation.of(counts, values);
         var estimating = new EstimatingAgreement(seed);
         var estimates = new EnumMap<>(estimating.measures(criterion, counts, values));
         estimates.put(Measure.DECISION_CONSISTENCY, consistency);
@@ -75,6 +77,6 @@ public final class MeasuringAgreement {
                 counts.ratings(),
                 estimates,
                 withPairs ? estimating.pairs(criterion, counts, values) : List.of(),
-                PairCorrelation.of(counts, values));
+                new TwoReadings(correlation.units(), correlation.ofTwoReadings()));
     }
 }
