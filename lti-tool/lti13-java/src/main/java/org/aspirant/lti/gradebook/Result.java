@@ -21,6 +21,25 @@ public record Result(
         @Nullable String comment,
         @Nullable Instant timestamp) {
 
+    /** Gradebooks keep five decimals or fewer of a share. */
+    private static final BigDecimal SAME = new BigDecimal("0.00001");
+
+    /**
+     * Whether it is this score. Platforms rescale to the maximum of their column, so shares are
+     * compared.
+     *
+     * @param given at least 0
+     * @param of over 0
+     */
+    public boolean shows(BigDecimal given, BigDecimal of) {
+        if (score == null) {
+            return false;
+        }
+        BigDecimal shownOf = maximum == null ? BigDecimal.ONE : maximum;
+        BigDecimal difference = score.multiply(of).subtract(given.multiply(shownOf)).abs();
+        return difference.compareTo(shownOf.multiply(of).multiply(SAME)) <= 0;
+    }
+
     /** Without the score and the comment. */
     @Override
     public String toString() {

@@ -42,6 +42,8 @@ public final class Main implements Runnable {
                     "impact",
                     "second-readings",
                     "report",
+                    "passback",
+                    "passback-key",
                     "completion",
                     "help");
 
@@ -115,6 +117,8 @@ public final class Main implements Runnable {
                             .addSubcommand(new ReliabilityCommand(console))
                             .addSubcommand(new AccreditationCommand(console))
                             .addSubcommand(new FeedbackCommand(console));
+            case "passback" -> new PassbackCommand(console);
+            case "passback-key" -> new PassbackKeyCommand(console);
             case "completion" -> new CompletionCommand(console);
             case "help" -> new CommandLine.HelpCommand();
             default -> throw new IllegalArgumentException(name);

@@ -1,9 +1,7 @@
 package org.aspirant.tool.platformlink.delivery;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.gradebook.ActivityProgress;
@@ -145,21 +143,8 @@ public final class GradePassback implements Delivery {
                 : new Delivered();
     }
 
-    /** Platforms rescale to the maximum of their column, so shares are compared. */
     private static boolean isSame(@Nullable Result shown, PendingScore.Points points) {
-        if (shown == null || shown.score() == null) {
-            return false;
-        }
-        BigDecimal maximum = Optional.ofNullable(shown.maximum()).orElse(BigDecimal.ONE);
-        BigDecimal difference =
-                shown.score()
-                        .multiply(points.maximum())
-                        .subtract(points.given().multiply(maximum))
-                        .abs();
-        // Gradebooks keep five decimals or fewer.
-        return difference.compareTo(
-                        maximum.multiply(points.maximum()).multiply(new BigDecimal("0.00001")))
-                <= 0;
+        return shown != null && shown.shows(points.given(), points.maximum());
     }
 
     private static ActivityProgress activity(Progress.Stage stage) {

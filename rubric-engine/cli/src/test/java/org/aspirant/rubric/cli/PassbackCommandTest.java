@@ -1,0 +1,258 @@
+package org.aspirant.rubric.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.aspirant.practicelms.PracticeLms;
+import org.aspirant.practicelms.PracticeSettings;
+import org.aspirant.practicelms.campus.Course;
+import org.aspirant.practicelms.campus.Manner;
+import org.aspirant.practicelms.gradebook.Gradebook;
+import org.aspirant.practicelms.steering.ScoreFault;
+import org.aspirant.rubric.cli.CommandRun.Result;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** {@code rubric passback} into the gradebook of a platform, with no tool running. */
+class PassbackCommandTest {
+
+    private static final String PLAN =
+            """
+            id: memo
+            title: Memo
+            framework: f
+            scale: [{id: 1, value: 1}, {id: 2, value: 2}, {id: 3, value: 3}]
+            tasks: [{id: t, combine: mean, criteria: [{id: a, competency: c}, {id: b, competency: c}, {id: d, competency: c}]}]
+            grade: {column: points, points: 100}
+            """;
+
+    /** ana: (2 + 3 + 3) / 3 of 3, times 100, is 800/9 = 88.89; cy's last criterion is unread. */
+    private static final String RATINGS =
+            """
+            candidate,task,criterion,assessor,level
+            ana,t,a,r,2
+            ana,t,b,r,3
+            ana,t,d,r,3
+            ben,t,a,r,3
+            ben,t,b,r,3
+            ben,t,d,r,3
+            cy,t,a,r,1
+            dee,t,a,r,1
+            dee,t,b,r,1
+            dee,t,d,r,1
+            """;
+
+    /** Two candidates of the practice courses, and their instructor, who gets no grades. */
+    private static final String PEOPLE = "candidate,ltiUserId\nana,4\nben,5\ncy,6\n";
+
+    private CommandRun command;
+    private HttpServer keys;
+    private PracticeLms lms;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        command = new CommandRun(folder);
+        command.file("plan.yaml", PLAN);
+        command.file("ratings.csv", RATINGS);
+        byte[] published =
+                command.run("passback-key", "--out", folder.resolve("key.jwk").toString())
+                        .out()
+                        .getBytes(StandardCharsets.UTF_8);
+        keys = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        keys.createContext(
+                "/lti/jwks",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, published.length);
+                    exchange.getResponseBody().write(published);
+                    exchange.close();
+                });
+        keys.start();
+        var tool = URI.create("http://localhost:" + keys.getAddress().getPort());
+        lms = PracticeLms.start(PracticeSettings.forTool(tool));
+    }
+
+    @AfterEach
+    void stop() {
+        lms.close();
+        keys.stop(0);
+    }
+
+    private String registration() {
+        return """
+        issuer: %s
+        clientId: %s
+        authorizationEndpoint: %s/auth
+        tokenEndpoint: %s/token
+        jwksUri: %s/jwks
+        signingKey: key.jwk
+        loopback: true
+        """
+                .formatted(
+                        lms.issuer(),
+                        lms.clientId(),
+                        lms.baseUrl(),
+                        lms.baseUrl(),
+                        lms.baseUrl());
+    }
+
+    private Result pass(Manner manner, String people, String... more) {
+        var course = lms.course(manner);
+        var args = new ArrayList<String>();
+        args.addAll(List.of("passback", "--format", "csv"));
+        args.addAll(List.of("--plan", command.folder().resolve("plan.yaml").toString()));
+        args.addAll(List.of("--ratings", command.folder().resolve("ratings.csv").toString()));
+        args.addAll(List.of("--people", command.file("people.csv", people)));
+        args.addAll(List.of("--registration", command.file("lms.yaml", registration())));
+        args.addAll(List.of("--line-item", lineItem(course).toString()));
+        args.addAll(List.of(more));
+        return command.run(args.toArray(String[]::new));
+    }
+
+    private URI lineItem(Course course) {
+        return lms.lineItemUrl(course, gradebook(course).lineItems().get(0));
+    }
+
+    private Gradebook gradebook(Course course) {
+        return lms.gradebook(course);
+    }
+
+    private BigDecimal shown(Manner manner, String person) {
+        var gradebook = gradebook(lms.course(manner));
+        return gradebook.standing(gradebook.lineItems().get(0).id(), person).score();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void sendsWhatIsDecidedOnceAndSaysWhatBecameOfEverybody(Manner manner) {
+        var first = pass(manner, PEOPLE);
+
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out())
+                .contains("ana,88.89,sent,", "ben,100.00,sent,", "cy,,not decided,awaiting")
+                .contains("dee,33.33,no account,");
+        assertThat(first.code()).as("dee's grade is nowhere").isEqualTo(1);
+        assertThat(shown(manner, "4")).isEqualByComparingTo("88.89");
+        assertThat(shown(manner, "5")).isEqualByComparingTo("100");
+
+        int received = gradebook(lms.course(manner)).received().size();
+        var again = pass(manner, PEOPLE + "dee,12\n");
+
+        assertThat(again.out())
+                .contains("ana,88.89,already there,", "ben,100.00,already there,")
+                .contains("dee,33.33,sent,");
+        assertThat(again.code()).isZero();
+        assertThat(gradebook(lms.course(manner)).received()).hasSize(received + 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void onePersonWhomTheColumnDoesNotTakeHoldsNobodyBack(Manner manner) {
+        var ran = pass(manner, "candidate,ltiUserId\nana,3\nben,5\ndee,12\n");
+
+        assertThat(ran.out())
+                .contains("ana,88.89,refused,\"The gradebook does not take a grade for this person")
+                .contains("ben,100.00,sent,");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aConflictIsReadAndSentLater() {
+        lms.faults().failNextScores(1, ScoreFault.CONFLICT);
+
+        var ran = pass(Manner.MOODLE, PEOPLE + "dee,12\n");
+
+        assertThat(ran.out()).contains("ana,88.89,sent,", "dee,33.33,sent,");
+        assertThat(ran.code()).isZero();
+        assertThat(shown(Manner.MOODLE, "4")).isEqualByComparingTo("88.89");
+    }
+
+    @Test
+    void aPlatformThatAsksForALongWaitIsLeftAlone() {
+        lms.faults().failNextScores(1, ScoreFault.FORBIDDEN);
+
+        var ran = pass(Manner.CANVAS, PEOPLE + "dee,12\n");
+
+        assertThat(ran.out())
+                .contains("ana,88.89,not now,", "Run the command again later", "ben,100.00,sent,");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aDryRunAsksThePlatformNothing() {
+        lms.unplug();
+
+        var ran = pass(Manner.CANVAS, PEOPLE + "dee,12\n", "--dry-run");
+
+        assertThat(ran.out()).contains("ana,88.89,would be sent,", "dee,33.33,would be sent,");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void aKeyIsItsOwnersAndNeverWrittenOver() throws IOException {
+        var file = command.folder().resolve("key.jwk");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        var again = command.run("passback-key", "--out", file.toString());
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err())
+                .isEqualTo(
+                        "key.jwk: it is there already, or its folder is not; name a new file in a folder that is there\n");
+    }
+
+    @Test
+    void registrationsAndPeopleThatCannotBeUsedAreRefusedWithTheirPlace() {
+        assertThat(pass(Manner.CANVAS, "candidate,email\nana,a@example.org\n").err())
+                .isEqualTo(
+                        "people.csv: there is no column \"ltiUserId\" in it; give candidate,ltiUserId\n");
+        var file = command.file("bad.yaml", registration().replace("loopback: true\n", ""));
+        var ran = pass(Manner.CANVAS, PEOPLE, "--registration", file);
+        assertThat(ran.code()).as("given twice").isEqualTo(2);
+    }
+
+    @Test
+    void aRegistrationSaysOnWhichLineItIsWrong() {
+        var withoutLoopback = registration().replace("loopback: true\n", "");
+        assertThat(refused(withoutLoopback))
+                .contains("lms.yaml:4:", "not an address that may be called: http://127.0.0.1:")
+                .contains("for a platform on this machine say loopback: true");
+        assertThat(refused(registration().replace("key.jwk", "none.jwk")))
+                .contains("lms.yaml:6:", "the key cannot be read: none.jwk");
+        assertThat(refused(registration().replace("key.jwk", "plan.yaml")))
+                .contains("lms.yaml:6:", "the key is not a private RSA key in JWK form");
+        assertThat(refused(registration() + "secret: 1\n")).contains("secret");
+    }
+
+    private String refused(String registration) {
+        var ran =
+                command.run(
+                        "passback",
+                        "--plan",
+                        command.folder().resolve("plan.yaml").toString(),
+                        "--ratings",
+                        command.folder().resolve("ratings.csv").toString(),
+                        "--people",
+                        command.file("people.csv", PEOPLE),
+                        "--registration",
+                        command.file("lms.yaml", registration),
+                        "--line-item",
+                        "https://lms.example/items/1");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        return ran.err();
+    }
+}
