@@ -15,6 +15,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
+import java.util.Base64;
 import java.util.Map;
 import org.aspirant.lti.json.StrictJson;
 
@@ -102,6 +103,18 @@ public final class SigningKey {
             throw new IllegalStateException("an RSA key of our own could not sign", e);
         }
         return token.serialize();
+    }
+
+    /** The public half as PEM (RFC 7468), for platforms that want a key and no address of a set. */
+    public String publicPem() {
+        try {
+            return "-----BEGIN PUBLIC KEY-----\n"
+                    + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                            .encodeToString(key.toPublicKey().getEncoded())
+                    + "\n-----END PUBLIC KEY-----\n";
+        } catch (JOSEException e) {
+            throw new IllegalStateException("an RSA key has a public half", e);
+        }
     }
 
     Map<String, Object> publicJwk() {

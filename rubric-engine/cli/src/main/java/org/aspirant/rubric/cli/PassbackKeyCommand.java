@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
         name = "passback-key",
         header = "make the key that passback signs with",
         description = {
-            "Writes a new private key that only you may read, and prints the public key set that the",
-            "platform has to know. A file that is there is never written over."
+            "Writes a new private key that only you may read, and prints the public half, which the",
+            "platform has to know: as a key set, or as PEM. A file that is there is never written over."
         },
         mixinStandardHelpOptions = true)
 final class PassbackKeyCommand implements Callable<Integer> {
@@ -28,14 +28,17 @@ final class PassbackKeyCommand implements Callable<Integer> {
             description = "Where the private key goes.")
     private Path out;
 
+    @Option(names = "--pem", description = "Print the public key as PEM instead of as a key set.")
+    private boolean pem;
+
     PassbackKeyCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        return NewKey.write(out)
-                .map(publicKeys -> console.write(null, publicKeys + "\n"))
+        return NewKey.write(out, pem)
+                .map(publicKeys -> console.write(null, publicKeys))
                 .orElseGet(
                         () ->
                                 console.refuse(

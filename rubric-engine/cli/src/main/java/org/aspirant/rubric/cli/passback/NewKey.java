@@ -26,16 +26,17 @@ public final class NewKey {
      * knows owners.
      *
      * @param file a new one
-     * @return the public key set, as JSON; empty if the file cannot be written
+     * @param pem whether the public half is wanted as PEM, or as a JSON Web Key Set
+     * @return the public half; empty if the file cannot be written
      */
-    public static Optional<String> write(Path file) {
+    public static Optional<String> write(Path file, boolean pem) {
         var keys = SigningKeys.generate();
         try (var out = Channels.newOutputStream(Files.newByteChannel(file, NEW, ownerOnly()))) {
             out.write(keys.current().privateJwk().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();
         }
-        return Optional.of(keys.publicJwks());
+        return Optional.of(pem ? keys.current().publicPem() : keys.publicJwks() + "\n");
     }
 
     private static FileAttribute<?>[] ownerOnly() {
