@@ -74,8 +74,7 @@ final class PassbackCommand implements Callable<Integer> {
         var documents = new Documents(console);
         var plan = documents.plan(input.plan);
         var accounts = accounts(documents);
-        var connection =
-                documents.read(registration, text -> Connection.read(registration, text));
+        var connection = documents.read(registration, text -> Connection.read(registration, text));
         input.progress.say(console, "reading " + input.ratings);
         var decisions = new Scoring(plan).decisions(documents.cells(input.ratings, plan));
         List<Passed> passed =

@@ -91,8 +91,7 @@ public record Connection(Registration registration, SigningKey key) {
     private static Registration registration(JsonNode root, Reach reach) {
         String token = root.path("tokenEndpoint").asText();
         return new Registration(
-                new RegistrationKey(
-                        root.path("issuer").asText(), root.path("clientId").asText()),
+                new RegistrationKey(root.path("issuer").asText(), root.path("clientId").asText()),
                 new PlatformEndpoints(
                         URI.create(root.path("authorizationEndpoint").asText()),
                         URI.create(token),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param points what the column gets; null where there is no decision
  * @param detail what happened and what to do, to the person who can; may be empty
  */
-public record Passed(CandidateId candidate, @Nullable BigDecimal points, Result result, String detail) {
+public record Passed(
+        CandidateId candidate, @Nullable BigDecimal points, Result result, String detail) {
 
     /** What became of a score. */
     public enum Result {

@@ -25,8 +25,7 @@ public final class PassedReport {
         for (Passed passed : all) {
             candidates.row(
                     new Cell.Words(passed.candidate().value()),
-                    new Cell.Words(
-                            passed.points() == null ? "" : passed.points().toPlainString()),
+                    new Cell.Words(passed.points() == null ? "" : passed.points().toPlainString()),
                     new Cell.Words(passed.result().words()),
                     new Cell.Words(passed.detail()));
         }

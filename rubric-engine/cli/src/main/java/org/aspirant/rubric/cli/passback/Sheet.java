@@ -40,8 +40,7 @@ public record Sheet(AssessmentPlan plan, List<Decision> decisions, People people
     private Passed passed(Decision decision, @Nullable Passback passback) {
         var candidate = decision.candidate();
         if (!(decision instanceof Decided decided)) {
-            return new Passed(
-                    candidate, null, Passed.Result.NOT_DECIDED, decision.status().key());
+            return new Passed(candidate, null, Passed.Result.NOT_DECIDED, decision.status().key());
         }
         BigDecimal points = decided.points(plan).rounded();
         String account = people.value(candidate, ACCOUNT).orElse(null);
