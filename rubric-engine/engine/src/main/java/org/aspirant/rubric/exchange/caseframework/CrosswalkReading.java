@@ -103,7 +103,7 @@ final class CrosswalkReading {
         crosswalk.put(
                 "code", ours.path("code").asText(destination.path("identifier").asText("unknown")));
         crosswalk.put("match", exact ? "exact" : ours.path("match").asText("related"));
-        crosswalk.put("reason", FrameworkReading.said(association, "notes"));
+        crosswalk.put("reason", ItemWords.said(association, "notes"));
         return new Placed(
                 association.path("sequenceNumber").asLong(Long.MAX_VALUE),
                 association.path("identifier").asText(),

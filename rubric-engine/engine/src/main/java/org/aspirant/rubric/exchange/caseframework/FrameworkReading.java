@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aspirant.rubric.exchange.DocumentIds;
 import org.aspirant.rubric.exchange.Notes;
-import org.aspirant.rubric.framework.Competency;
 
 /**
  * A framework from the items of a package. A competency is an item with nothing under it, or one
@@ -19,14 +18,10 @@ import org.aspirant.rubric.framework.Competency;
  */
 final class FrameworkReading {
 
-    /** What stands where the package says nothing. */
-    static final String UNSAID = "Not said in the CASE package; to be written.";
-
     private static final String DISPOSITION = "Disposition";
     private static final String UNDER_NOTHING = "whole";
     private static final String ELSEWHERE = "elsewhere";
     private static final String UNALIGNED = "unaligned";
-    private static final int SHORT = 80;
 
     private final JsonNode content;
     private final ItemTree tree;
@@ -67,7 +62,7 @@ final class FrameworkReading {
         identities.give(Identities.framework(id), document.path("identifier").asText());
         framework.put("schema", "framework/1").put("id", id);
         framework.put("version", version(document, ours));
-        framework.put("title", said(document, "title"));
+        framework.put("title", ItemWords.said(document, "title"));
         framework.put(
                 "profile", new DocumentIds().fresh(document.path("creator").asText(), "unknown"));
         framework.set("theoryOfAction", theory(document, ours));
@@ -99,14 +94,14 @@ final class FrameworkReading {
             return ours.path("theoryOfAction");
         }
         notes.add(document, "the package has no theory of action", "filled in; write it");
-        var theory = JsonNodeFactory.instance.objectNode().put("statement", UNSAID);
+        var theory = JsonNodeFactory.instance.objectNode().put("statement", ItemWords.UNSAID);
         theory.putArray("links")
                 .addObject()
                 .put("id", "unsaid")
-                .put("if", UNSAID)
-                .put("then", UNSAID)
-                .put("because", UNSAID)
-                .put("by", UNSAID);
+                .put("if", ItemWords.UNSAID)
+                .put("then", ItemWords.UNSAID)
+                .put("because", ItemWords.UNSAID)
+                .put("by", ItemWords.UNSAID);
         return theory;
     }
 
@@ -135,7 +130,7 @@ final class FrameworkReading {
 
     private void statement(String identifier) {
         JsonNode item = tree.items().getOrDefault(identifier, JsonNodeFactory.instance.nullNode());
-        String id = itemId(item, statementIds);
+        String id = ItemWords.id(item, statementIds);
         statements.put(identifier, id);
         String key = Identities.statement(id(content), id);
         identities.give(key, identifier);
@@ -150,72 +145,18 @@ final class FrameworkReading {
                         : domainOf(identifier).withArrayProperty("competencies");
         ObjectNode statement = into.addObject();
         statement.put("id", id);
-        statement.put("title", title(item));
-        statement.put("statement", said(item, "fullStatement"));
-        details(statement, item, disposition);
+        statement.put("title", ItemWords.title(item));
+        statement.put("statement", ItemWords.said(item, "fullStatement"));
+        details().fill(statement, item, disposition);
         statement.set("crosswalks", crosswalks.of(identifier, key));
     }
 
-    private void details(ObjectNode statement, JsonNode item, boolean disposition) {
-        JsonNode ours = Extension.of(item);
+    private StatementDetails details() {
         JsonNode firstLink = framework.path("theoryOfAction").path("links").path(0);
-        statement.put("serves", ours.path("serves").asText(firstLink.path("id").asText()));
-        String from = content.path("CFDocument").path("uri").asText();
-        statement.put("provenance", ours.path("provenance").asText("CASE package " + from));
-        if (ours.has("levels")) {
-            statement.set("levels", ours.path("levels"));
-        } else {
-            levels(statement.putArray("levels"), item, disposition ? 0 : Competency.LEVELS);
-        }
-        if (ours.has("lookFors")) {
-            statement.set("lookFors", ours.path("lookFors"));
-        } else {
-            notes.add(item, "CFItem has nothing to look for", "filled in; write it");
-            statement
-                    .putArray("lookFors")
-                    .addObject()
-                    .put("indicator", UNSAID)
-                    .put("example", UNSAID)
-                    .put("nonExample", UNSAID);
-        }
-    }
-
-    private void levels(ArrayNode levels, JsonNode item, int count) {
-        if (count > 0) {
-            notes.add(item, "CFItem has no levels of behaviour", "filled in; write them");
-        }
-        for (int i = 1; i <= count; i++) {
-            levels.addObject()
-                    .put("id", "level-" + i)
-                    .put("title", "Level " + i)
-                    .put("behaviour", UNSAID);
-        }
-    }
-
-    private static String itemId(JsonNode item, DocumentIds ids) {
-        String own = Extension.of(item).path("id").asText();
-        if (DocumentIds.isId(own)) {
-            return own;
-        }
-        String code = item.path("humanCodingScheme").asText();
-        String usable = code.strip().replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+", "");
-        String identifier = item.path("identifier").asText();
-        return ids.fresh(usable.isEmpty() ? identifier : usable, identifier);
-    }
-
-    private static String title(JsonNode item) {
-        String title = item.path("abbreviatedStatement").asText();
-        return title.isBlank() ? shortened(said(item, "fullStatement")) : title;
-    }
-
-    static String shortened(String text) {
-        return text.length() > SHORT ? text.substring(0, SHORT).strip() + "…" : text;
-    }
-
-    /** The text of a member, or that there is none. */
-    static String said(JsonNode node, String member) {
-        String text = node.path(member).asText();
-        return text.isBlank() ? UNSAID : text;
+        return new StatementDetails(
+                firstLink.path("id").asText(),
+                content.path("CFDocument").path("uri").asText(),
+                notes);
     }
 
     private static String identifier(JsonNode node) {
@@ -241,11 +182,11 @@ final class FrameworkReading {
             return standInDomain(parent, UNDER_NOTHING, "Under no item", document);
         }
         JsonNode item = tree.items().getOrDefault(parent, JsonNodeFactory.instance.nullNode());
-        String id = itemId(item, domainIds);
+        String id = ItemWords.id(item, domainIds);
         String key = Identities.domain(id(content), id);
         identities.give(key, parent);
         giveParent(parent, key);
-        return domain(parent, id, title(item), said(item, "fullStatement"));
+        return domain(parent, id, ItemWords.title(item), ItemWords.said(item, "fullStatement"));
     }
 
     /** An item under nothing is taken to be under the document, and no association says so. */
@@ -259,7 +200,7 @@ final class FrameworkReading {
     private ObjectNode standInDomain(String key, String id, String title, String identifier) {
         String fresh = domainIds.fresh(id, id);
         identities.standIn(Identities.domain(id(content), fresh), identifier);
-        return domain(key, fresh, title, UNSAID);
+        return domain(key, fresh, title, ItemWords.UNSAID);
     }
 
     private ObjectNode domain(String key, String id, String title, String about) {
@@ -291,8 +232,10 @@ final class FrameworkReading {
         statements.put(identifier, id);
         identities.standIn(Identities.statement(id(content), id), identifier);
         ObjectNode standIn = domain.withArrayProperty("competencies").addObject();
-        standIn.put("id", id).put("title", title.isBlank() ? id : title).put("statement", UNSAID);
-        details(standIn, JsonNodeFactory.instance.objectNode(), false);
+        standIn.put("id", id)
+                .put("title", title.isBlank() ? id : title)
+                .put("statement", ItemWords.UNSAID);
+        details().fill(standIn, JsonNodeFactory.instance.objectNode(), false);
         standIn.putArray("crosswalks");
         return id;
     }

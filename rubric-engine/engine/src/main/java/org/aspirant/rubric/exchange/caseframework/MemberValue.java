@@ -12,10 +12,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,29 +23,17 @@ import org.aspirant.rubric.exchange.caseframework.CaseClass.Member;
 /** One value as the standard wants it written, as far as what is given allows. */
 final class MemberValue {
 
-    private static final List<String> ASSOCIATION_TYPES =
-            List.of(
-                    "isChildOf",
-                    "isPeerOf",
-                    "isPartOf",
-                    "exactMatchOf",
-                    "precedes",
-                    "isRelatedTo",
-                    "replacedBy",
-                    "exemplar",
-                    "hasSkillLevel",
-                    "isTranslationOf");
-    private static final Pattern EXTENDED = Pattern.compile("ext:[a-zA-Z0-9._-]+");
     private static final Pattern UUID =
             Pattern.compile(
                     "[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
-    private static final int SHORTEST_TIME = "2026-01-01T00:00".length();
 
     private final Notes notes;
+    private final MemberVocabulary vocabulary;
 
     MemberValue(Notes notes) {
         this.notes = notes;
+        this.vocabulary = new MemberVocabulary(notes);
     }
 
     /** What a value of the member looks like, to whoever gave another. */
@@ -65,12 +49,12 @@ final class MemberValue {
     /** The value; empty if nothing can be made of it. */
     Optional<JsonNode> of(Member member, JsonNode given, String what) {
         return switch (member.kind()) {
-            case TEXT -> vocabulary(member, text(given, what), what);
+            case TEXT -> vocabulary.of(member, text(given, what), what);
             case TEXTS -> Optional.of(texts(given, what));
             case UUID -> uuid(given, what);
             case URI -> Optional.of(given).filter(MemberValue::isAddress);
-            case TIME -> changed(given, time(given.asText()), what);
-            case DATE -> changed(given, date(given.asText()), what);
+            case TIME -> changed(given, Moments.time(given.asText()), what);
+            case DATE -> changed(given, Moments.date(given.asText()), what);
             case NUMBER -> number(given, what);
             case WHOLE -> number(given, what).flatMap(MemberValue::whole);
             case EXTENSIONS -> Optional.of(given).filter(JsonNode::isObject);
@@ -106,33 +90,6 @@ final class MemberValue {
         return Optional.of(TextNode.valueOf(given.asText()));
     }
 
-    private Optional<JsonNode> vocabulary(Member member, Optional<JsonNode> text, String what) {
-        return switch (member.name()) {
-            case "associationType" -> text.map(given -> associationType(given, what));
-            case "caseVersion" -> text.filter(given -> given.asText().equals("1.1"));
-            case "targetType" ->
-                    text.filter(
-                            given ->
-                                    given.asText().equals("CASE")
-                                            || EXTENDED.matcher(given.asText()).matches());
-            default -> text;
-        };
-    }
-
-    private JsonNode associationType(JsonNode given, String what) {
-        String type = given.asText();
-        if (ASSOCIATION_TYPES.contains(type) || EXTENDED.matcher(type).matches()) {
-            return given;
-        }
-        String right =
-                ASSOCIATION_TYPES.stream()
-                        .filter(type.replaceAll("[^A-Za-z]", "")::equalsIgnoreCase)
-                        .findFirst()
-                        .orElse("ext:" + type.replaceAll("[^a-zA-Z0-9._-]+", "-"));
-        notes.add(given, what + " is " + quoted(type), "read as " + right);
-        return TextNode.valueOf(right.equals("ext:") ? "ext:none" : right);
-    }
-
     private ArrayNode texts(JsonNode given, String what) {
         var array = JsonNodeFactory.instance.arrayNode();
         if (!given.isArray()) {
@@ -160,36 +117,6 @@ final class MemberValue {
             return given.isTextual() && new URI(given.asText()).isAbsolute();
         } catch (URISyntaxException e) {
             return false;
-        }
-    }
-
-    /** A moment as RFC 3339 writes it; without a zone it is taken as UTC. */
-    static Optional<String> time(String given) {
-        try {
-            OffsetDateTime.parse(given);
-            return Optional.of(given);
-        } catch (DateTimeException noZone) {
-            try {
-                return given.length() >= SHORTEST_TIME
-                        ? Optional.of(seconds(LocalDateTime.parse(given)) + "Z")
-                        : Optional.of(LocalDate.parse(given) + "T00:00:00Z");
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        }
-    }
-
-    private static String seconds(LocalDateTime time) {
-        return time.getSecond() == 0 && time.getNano() == 0 ? time + ":00" : time.toString();
-    }
-
-    private static Optional<String> date(String given) {
-        try {
-            return Optional.of(
-                    LocalDate.parse(given.length() > 10 ? given.substring(0, 10) : given)
-                            .toString());
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 

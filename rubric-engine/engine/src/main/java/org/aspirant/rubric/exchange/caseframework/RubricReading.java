@@ -106,9 +106,9 @@ final class RubricReading {
         var document = JsonNodeFactory.instance.objectNode();
         document.put("schema", "rubric/1").put("id", id);
         document.put("version", ours.path("version").asInt(1));
-        document.put("title", FrameworkReading.said(rubric, "title"));
+        document.put("title", ItemWords.said(rubric, "title"));
         document.put("framework", ours.path("framework").asText(framework));
-        document.put("about", FrameworkReading.said(rubric, "description"));
+        document.put("about", ItemWords.said(rubric, "description"));
         var criteria = document.putArray("criteria");
         var criterionIds = new DocumentIds();
         rubric.path("CFRubricCriteria")
@@ -123,7 +123,7 @@ final class RubricReading {
         JsonNode ours = Extension.of(criterion);
         String description = criterion.path("description").asText();
         String name = criterion.path("category").asText();
-        String given = FrameworkReading.shortened(description.isBlank() ? name : description);
+        String given = ItemWords.shortened(description.isBlank() ? name : description);
         String title = ours.path("title").asText(given.isBlank() ? "Criterion" : given);
         String id = own(ours, ids, title, "criterion");
         identities.give(Identities.criterion(rubric, id), criterion.path("identifier").asText());

@@ -197,7 +197,7 @@ final class StrictForm {
             node.set(member.name(), TextNode.valueOf("urn:uuid:" + identifier));
         } else if (member.kind() == Kind.TIME && changed != null && type != CaseClass.DOCUMENT) {
             notes.add(node, lacks, "taken to be that of the document");
-            MemberValue.time(changed)
+            Moments.time(changed)
                     .ifPresent(time -> node.set(member.name(), TextNode.valueOf(time)));
         } else if (member.name().equals("creator")) {
             notes.add(node, lacks, "\"unknown\" stands for it");
