@@ -29,7 +29,8 @@ final class DefinitionReading {
     private static final String AREA = "area of ";
     private static final int MOST_LEVELS = 100;
     private static final String ADVICE =
-            "give the answer of core_grading_get_definitions, which has areas with definitions";
+            "give the answer of core_grading_get_definitions, which has areas with definitions, or"
+                    + " grading.xml of a backup";
 
     private final Notes notes;
     private final Findings findings;
@@ -90,7 +91,7 @@ final class DefinitionReading {
             return;
         }
         List<JsonNode> criteria = sorted(definition.path(method).path(criteriaKey));
-        String name = definition.path("name").asText().strip();
+        String name = definition.path("name").asText("").strip();
         if (criteria.isEmpty()) {
             findings.add(definition, quoted(name) + " has no criteria", "give it at least one");
             return;
@@ -101,7 +102,7 @@ final class DefinitionReading {
         remember(AREA + id, area);
         rubric.put("schema", "rubric/1").put("id", id).put("version", 1);
         rubric.put("title", name.isEmpty() ? id : name).put("framework", Unsaid.FRAMEWORK);
-        String about = definition.path("description").asText();
+        String about = definition.path("description").asText("");
         rubric.put("about", about.isBlank() ? Unsaid.TEXT : about);
         var ids = new DocumentIds();
         for (JsonNode criterion : criteria) {
@@ -124,8 +125,8 @@ final class DefinitionReading {
 
     private void criterion(
             JsonNode criterion, boolean guide, String rubric, DocumentIds ids, ObjectNode ours) {
-        var text = TitledText.of(criterion.path("description").asText());
-        String shortName = criterion.path("shortname").asText().strip();
+        var text = TitledText.of(criterion.path("description").asText(""));
+        String shortName = criterion.path("shortname").asText("").strip();
         String title = shortName.isEmpty() ? text.title() : shortName;
         String question = shortName.isEmpty() ? text.text() : text.whole();
         if (title.isBlank()) {
@@ -211,7 +212,7 @@ final class DefinitionReading {
                         "two levels of " + quoted(title) + " have the score " + one.score(),
                         "give each level of a criterion a score of its own");
             }
-            var text = TitledText.of(one.level().path("definition").asText());
+            var text = TitledText.of(one.level().path("definition").asText(""));
             String name = text.title().isBlank() ? "Level " + one.score() : text.title();
             String id = ids.fresh(name, "level");
             remember(path + "/" + id, one.level());

@@ -13,9 +13,9 @@ import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Findings;
 
 /**
- * Reads what Moodle's web service {@code core_grading_get_definitions} answers: the rubrics and
- * marking guides of activities. The bundle carries the answer, so that what is changed goes back to
- * the same criteria and levels.
+ * Reads what Moodle's web service {@code core_grading_get_definitions} answers, or {@code
+ * grading.xml} of an activity in a backup: the rubrics and marking guides of activities. The bundle
+ * carries the answer, so that what is changed goes back to the same criteria and levels.
  *
  * @see <a href="https://docs.moodle.org/en/Advanced_grading_methods">Moodle, Advanced grading
  *     methods</a>
@@ -28,15 +28,18 @@ public final class MoodleReader {
     private MoodleReader() {}
 
     /**
-     * Reads an answer.
+     * Reads an answer or a backup's file.
      *
      * @param file the name that problems carry
-     * @param text JSON
+     * @param text JSON, or XML if it begins with {@code <}
      */
     public static CompileOutcome<Imported> read(String file, String text) {
         var findings = new Findings(file);
         var notes = new Notes(file);
-        Optional<ObjectNode> root = JsonText.object(text, findings);
+        Optional<ObjectNode> root =
+                isXml(text)
+                        ? new BackupReading(notes, findings).answer(text)
+                        : JsonText.object(text, findings);
         if (root.isEmpty()) {
             return findings.refused();
         }
@@ -50,5 +53,9 @@ public final class MoodleReader {
         return compiled instanceof Refused<Bundle> refused
                 ? new Refused<>(refused.problems())
                 : new Compiled<>(new Imported(((Compiled<Bundle>) compiled).model(), notes.all()));
+    }
+
+    private static boolean isXml(String text) {
+        return text.startsWith("\uFEFF<") || text.stripLeading().startsWith("<");
     }
 }

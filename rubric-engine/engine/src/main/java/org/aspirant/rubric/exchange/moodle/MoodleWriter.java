@@ -1,5 +1,6 @@
 package org.aspirant.rubric.exchange.moodle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.aspirant.rubric.criteria.Criterion;
 import org.aspirant.rubric.criteria.Level;
 import org.aspirant.rubric.criteria.Rubric;
@@ -23,10 +25,10 @@ import org.aspirant.rubric.format.Findings;
 import org.aspirant.rubric.format.Problem;
 
 /**
- * Writes what Moodle's web service {@code core_grading_save_definitions} takes. What came from
- * Moodle keeps its area and the ids of its criteria and levels, so that Moodle changes them where
- * they are; what did not goes into an area whose {@code cmid} and {@code contextid} are 0 until
- * somebody puts in those of an activity.
+ * Writes what Moodle's web service {@code core_grading_save_definitions} takes, or {@code
+ * grading.xml} of an activity in a backup. What came from Moodle keeps its area and the ids of its
+ * criteria and levels, so that Moodle changes them where they are; what did not goes into an area
+ * whose {@code cmid} and {@code contextid} are 0 until somebody puts in those of an activity.
  */
 public final class MoodleWriter {
 
@@ -38,12 +40,14 @@ public final class MoodleWriter {
             List.of("timecreated", "usercreated", "timemodified", "usermodified");
 
     private final Bundle bundle;
+    private final boolean backup;
     private final Losses losses = new Losses("Moodle");
     private final DefinitionReading then =
             new DefinitionReading(new Notes("carried"), new Findings("carried"));
 
-    private MoodleWriter(Bundle bundle) {
+    private MoodleWriter(Bundle bundle, boolean backup) {
         this.bundle = bundle;
+        this.backup = backup;
         if (bundle.carried().get(MoodleReader.FORMAT) instanceof ObjectNode carried) {
             then.read(carried);
         }
@@ -52,8 +56,9 @@ public final class MoodleWriter {
     /**
      * Writes all rubrics of a bundle.
      *
-     * @param file the name that problems carry
-     * @param bundle refused if it has no rubric, or a level of a value under 0
+     * @param file the name that problems carry; XML of a backup if it ends in {@code .xml}
+     * @param bundle refused if it has no rubric, or a level of a value under 0; for a backup also
+     *     if it has two rubrics, or two guides, for one area of an activity
      */
     public static CompileOutcome<Exported> write(String file, Bundle bundle) {
         if (bundle.rubrics().isEmpty()) {
@@ -69,8 +74,16 @@ public final class MoodleWriter {
                 }
             }
         }
-        var writer = new MoodleWriter(bundle);
-        return new Compiled<>(new Exported(JsonText.of(writer.areas()), writer.lost()));
+        boolean backup = file.toLowerCase(Locale.ROOT).endsWith(".xml");
+        var writer = new MoodleWriter(bundle, backup);
+        ObjectNode areas = writer.areas();
+        if (!backup) {
+            return new Compiled<>(new Exported(JsonText.of(areas), writer.lost()));
+        }
+        var written = BackupWriting.of(file, areas);
+        return written instanceof Refused<String> refused
+                ? new Refused<>(refused.problems())
+                : new Compiled<>(new Exported(((Compiled<String>) written).model(), writer.lost()));
     }
 
     private static CompileOutcome<Exported> refused(String file, String wrong, String right) {
@@ -89,16 +102,28 @@ public final class MoodleWriter {
             area.put("contextid", from.path("contextid").asInt());
             area.put("component", from.path("component").asText("mod_assign"));
             area.put("areaname", from.path("areaname").asText("submissions"));
-            area.put("activemethod", method);
+            area.put("activemethod", backup ? from.path("activemethod").asText(method) : method);
             definition(rubric, before, method, area.putArray("definitions").addObject());
-            if (from.isEmpty()) {
-                losses.add(
-                        "rubric "
-                                + rubric.id()
-                                + ": which activity it is for; put in its cmid and contextid");
+            if (!backup) {
+                forService(rubric, area, from.has("cmid"));
             }
         }
         return result;
+    }
+
+    /** Ids count only in the activity that gave them, and a backup does not say which that was. */
+    private void forService(Rubric rubric, ObjectNode area, boolean hasActivity) {
+        String of = "rubric " + rubric.id() + ": ";
+        if (!hasActivity) {
+            area.findParents("id").forEach(one -> ((ObjectNode) one).remove("id"));
+            losses.add(of + "which activity it is for; put in its cmid and contextid");
+        }
+        for (JsonNode definition : area.path("definitions")) {
+            if (!definition.path("options").asText("").isEmpty()) {
+                losses.add(of + "the options of its form, which the web service cannot set");
+            }
+            ((ObjectNode) definition).remove("options");
+        }
     }
 
     private void definition(Rubric rubric, ObjectNode before, String method, ObjectNode node) {

@@ -189,9 +189,9 @@ class MoodleTest {
             textBlock =
                     """
         an empty file     | ``             | m.json: the file is empty; give one YAML or JSON document
-        not JSON          | `<html/>`      | m.json: it is no JSON object: it begins with "<"; give the JSON document, which begins with {
+        not JSON          | `hello`        | m.json: it is no JSON object: it begins with "h"; give the JSON document, which begins with {
         Moodle's refusal  | `{"exception":"moodle_exception","message":"Access control exception"}` | m.json:1:1: it is a refusal of Moodle's: "Access control exception"; let an administrator allow the function to the token's user, and ask again
-        nothing in it     | `{"areas":[]}` | m.json:1:1: there is no rubric and no marking guide in it; give the answer of core_grading_get_definitions, which has areas with definitions
+        nothing in it     | `{"areas":[]}` | m.json:1:1: there is no rubric and no marking guide in it; give the answer of core_grading_get_definitions, which has areas with definitions, or grading.xml of a backup
         no criteria       | `{"areas":[{"definitions":[{"method":"rubric","name":"R"}]}]}` | m.json:1:27: "R" has no criteria; give it at least one
         one level         | `{"areas":[{"definitions":[{"method":"rubric","name":"R","rubric":{"rubric_criteria":[{"description":"C","levels":[{"score":1}]}]}}]}]}` | m.json:1:86: criterion "C" has 1 levels; give at least two
         a score twice     | `{"areas":[{"definitions":[{"method":"rubric","name":"R","rubric":{"rubric_criteria":[{"description":"C","levels":[{"score":1},{"score":1.0}]}]}}]}]}` | m.json:1:127: two levels of "C" have the score 1; give each level of a criterion a score of its own
