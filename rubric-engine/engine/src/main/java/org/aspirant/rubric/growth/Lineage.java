@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aspirant.rubric.framework.Competency;
 import org.aspirant.rubric.framework.Crosswalk;
@@ -24,7 +25,7 @@ public final class Lineage {
 
     private final Framework latest;
     private final List<Framework> frameworks;
-    private final Map<VersionedCompetency, VersionedCompetency> replaced;
+    private final Map<VersionedCompetency, Set<VersionedCompetency>> replaced;
 
     /** What became of a competency. */
     public sealed interface Traced {
@@ -45,12 +46,13 @@ public final class Lineage {
      *
      * @param latest what all scores are counted for
      * @param earlier other versions, other frameworks
-     * @param replaced from older to newer, one step or several
+     * @param replaced from older to newer, one step or several; what was replaced by several is
+     *     refused when a score meets it
      */
     public Lineage(
             Framework latest,
             List<Framework> earlier,
-            Map<VersionedCompetency, VersionedCompetency> replaced) {
+            Map<VersionedCompetency, Set<VersionedCompetency>> replaced) {
         this.latest = latest;
         this.frameworks = Stream.concat(Stream.of(latest), earlier.stream()).toList();
         this.replaced = Map.copyOf(replaced);
@@ -60,12 +62,23 @@ public final class Lineage {
     public Traced trace(VersionedCompetency from) {
         Set<VersionedCompetency> seen = new HashSet<>();
         VersionedCompetency at = from;
-        while (replaced.containsKey(at)) {
+        while (!replaced.getOrDefault(at, Set.of()).isEmpty()) {
             if (!seen.add(at)) {
                 return new Traced.Refused(
                         LineageFault.REPLACED_IN_A_CIRCLE, from + " is replaced by itself");
             }
-            at = replaced.getOrDefault(at, at);
+            Set<VersionedCompetency> successors = replaced.getOrDefault(at, Set.of());
+            if (successors.size() > 1) {
+                return new Traced.Refused(
+                        LineageFault.SEVERAL_SUCCESSORS,
+                        at
+                                + " is replaced by "
+                                + successors.stream()
+                                        .map(VersionedCompetency::toString)
+                                        .sorted()
+                                        .collect(Collectors.joining(" and ")));
+            }
+            at = successors.iterator().next();
         }
         VersionedCompetency last = at;
         return framework(last)

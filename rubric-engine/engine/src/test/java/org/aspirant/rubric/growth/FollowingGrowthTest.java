@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.aspirant.rubric.framework.BehaviouralLevel;
 import org.aspirant.rubric.framework.Competency;
@@ -76,11 +77,11 @@ class FollowingGrowthTest {
                         List.of(OLD),
                         Map.of(
                                 of(1, "D"),
+                                Set.of(of(1, "B")),
                                 of(1, "B"),
-                                of(1, "B"),
-                                of(2, "Y"),
+                                Set.of(of(2, "Y")),
                                 of(1, "A"),
-                                of(2, "V")));
+                                Set.of(of(2, "V"))));
 
         assertThat(traced(lineage, 1, "D")).isEqualTo("Y");
         assertThat(traced(lineage, 1, "A")).isEqualTo("V");
@@ -90,9 +91,20 @@ class FollowingGrowthTest {
     void aCircleOfReplacementsIsRefused() {
         var lineage =
                 new Lineage(
-                        NEW, List.of(OLD), Map.of(of(1, "A"), of(1, "B"), of(1, "B"), of(1, "A")));
+                        NEW,
+                        List.of(OLD),
+                        Map.of(of(1, "A"), Set.of(of(1, "B")), of(1, "B"), Set.of(of(1, "A"))));
 
         assertThat(traced(lineage, 1, "A")).isEqualTo("REPLACED_IN_A_CIRCLE");
+    }
+
+    /** A score counts once: what has become of a competency that was split, somebody has to say. */
+    @Test
+    void whatSeveralHaveReplacedIsRefused() {
+        var lineage =
+                new Lineage(NEW, List.of(OLD), Map.of(of(1, "A"), Set.of(of(2, "V"), of(2, "Y"))));
+
+        assertThat(traced(lineage, 1, "A")).isEqualTo("SEVERAL_SUCCESSORS");
     }
 
     @Test
