@@ -1,16 +1,14 @@
 package org.aspirant.rubric.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.cli.OutputOptions.Format;
-import org.aspirant.rubric.format.check.DocumentCheck;
+import org.aspirant.rubric.exchange.check.DocumentCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric check}. */
 @Command(
@@ -18,17 +16,18 @@ import picocli.CommandLine.Spec;
         header = "check documents and ratings",
         description = {
             "Checks frameworks, rubrics, plans and ratings, each by itself and against the others",
-            "that are given. Ratings (.csv) are checked against the plan."
+            "that are given. Ratings (.csv) are checked against the plan. Bundles and what convert",
+            "reads - CASE packages, Canvas's rubric CSV, Moodle's definitions and backups, badges -",
+            "are known by what is in them, and checked as convert would read them."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec private CommandSpec spec;
     @Mixin private OutputOptions output;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "YAML, JSON or CSV.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "YAML, JSON, CSV or XML.")
     private List<String> files;
 
     CheckCommand(Console console) {
@@ -37,20 +36,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (output.format == Format.CSV || output.format == Format.HTML) {
-            throw new ParameterException(
-                    spec.commandLine(), "check is no report: give --format text or json.");
-        }
         var check = new DocumentCheck();
         var documents = new Documents(console);
         for (String file : files) {
-            check.add(file, documents.text(file));
+            boolean ratings = file.toLowerCase(Locale.ROOT).endsWith(".csv");
+            check.add(
+                    file,
+                    ratings ? documents.text(file) : documents.accepted(console.document(file)));
         }
         var checked = documents.accepted(check.run());
+        if (output.format != Format.TEXT) {
+            return documents.write(checked.report(), output);
+        }
+        checked.notes().forEach(note -> console.err().println("note: " + note));
         return console.write(
                 output.out,
-                output.format == Format.JSON
-                        ? DocumentCheck.json(checked)
-                        : checked.stream().map(c -> c + "\n").collect(Collectors.joining()));
+                checked.documents().stream().map(d -> d + "\n").collect(Collectors.joining()));
     }
 }

@@ -32,6 +32,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     static final int REFUSED = 1;
 
     private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_DOCUMENT = 16_000_000;
     private static final String STANDARD_INPUT = "-";
 
     /**
@@ -40,13 +41,29 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
      * @param file a path, or {@code -} for standard input
      */
     CompileOutcome<String> read(String file) {
-        try {
-            byte[] bytes =
-                    file.equals(STANDARD_INPUT)
-                            ? in.readAllBytes()
-                            : Files.readAllBytes(Path.of(file));
+        return read(file, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Reads a document whole, unless it is longer than any that is accepted.
+     *
+     * @param file a path, or {@code -} for standard input
+     */
+    CompileOutcome<String> document(String file) {
+        return read(file, LONGEST_DOCUMENT);
+    }
+
+    private CompileOutcome<String> read(String file, int longest) {
+        try (var bytes = file.equals(STANDARD_INPUT) ? in : Files.newInputStream(Path.of(file))) {
+            byte[] read = bytes.readNBytes(longest);
+            if (read.length == longest && bytes.read() >= 0) {
+                return unreadable(
+                        file,
+                        "it has more than " + longest + " bytes",
+                        "give a document that is shorter");
+            }
             return new Compiled<>(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString());
         } catch (CharacterCodingException e) {
             return unreadable(file, "it is not UTF-8 text", "save it as UTF-8");
         } catch (IOException e) {

@@ -3,30 +3,35 @@ package org.aspirant.rubric.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.aspirant.rubric.canonical.CanonicalJson;
-import org.aspirant.rubric.canonical.JsonObject;
-import org.aspirant.rubric.cli.OutputOptions.Format;
 import org.aspirant.rubric.exchange.AspirantReader;
 import org.aspirant.rubric.exchange.AspirantWriter;
 import org.aspirant.rubric.exchange.AspirantWriter.Syntax;
 import org.aspirant.rubric.exchange.Bundle;
 import org.aspirant.rubric.exchange.Exported;
 import org.aspirant.rubric.exchange.Imported;
+import org.aspirant.rubric.exchange.Messages;
+import org.aspirant.rubric.exchange.conversion.ExchangeFormat;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code rubric convert}. */
 @Command(
@@ -35,7 +40,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Converts frameworks, rubrics and plans between aspirant, case, canvas-csv, moodle and badge.",
             "What was mended or filled in, and what the other format has no place for, is said on",
-            "standard error."
+            "standard error, or as --format has it. Moodle's is JSON, or the XML of a backup where the",
+            "name ends in .xml."
         },
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
@@ -50,7 +56,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "FORMAT",
             required = true,
-            converter = ExchangeFormat.Converter.class,
+            converter = FormatKey.class,
             description = "What IN is.")
     private ExchangeFormat from;
 
@@ -58,18 +64,15 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "FORMAT",
             required = true,
-            converter = ExchangeFormat.Converter.class,
+            converter = FormatKey.class,
             description = "What OUT is to be.")
     private ExchangeFormat to;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description =
-                    "How it is said what was mended and what is lost: text, or json on standard"
-                            + " output.")
-    private Format format;
+    @Mixin private ProductMessages messages;
+    @Mixin private AlignOptions alignment;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The same as OUT.")
+    private @Nullable String outOption;
 
     @Parameters(
             index = "0",
@@ -79,11 +82,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1",
+            arity = "0..1",
             paramLabel = "OUT",
             description =
-                    "A file, - for standard output, or with --to aspirant a folder, named with a /"
-                            + " at the end.")
-    private String out;
+                    "A file, - or nothing for standard output, or with --to aspirant a folder,"
+                            + " named with a / at the end.")
+    private @Nullable String outParameter;
+
+    private String out = STANDARD;
 
     ConvertCommand(Console console) {
         this.console = console;
@@ -91,16 +97,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format != Format.TEXT && (format != Format.JSON || out.equals(STANDARD))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Give --format text, or --format json with a file to write to.");
+        if (outParameter != null && outOption != null) {
+            throw new ParameterException(spec.commandLine(), "Give OUT or --out, not both.");
         }
-        var outcome = read();
-        if (outcome instanceof Refused<Imported> refused) {
-            return console.refuse(refused.problems());
-        }
-        var imported = ((Compiled<Imported>) outcome).model();
+        out = Objects.requireNonNullElse(outParameter == null ? outOption : outParameter, STANDARD);
+        messages.requireRoom(out.equals(STANDARD), spec);
+        alignment.require(spec);
+        var documents = new Documents(console);
+        var imported = alignment.applied(documents, documents.accepted(read()));
         return isFolder() ? writeFolder(imported) : write(imported);
     }
 
@@ -108,7 +112,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (from == ExchangeFormat.ASPIRANT && Files.isDirectory(Path.of(in))) {
             return readFolder();
         }
-        var text = console.read(in);
+        var text = console.document(in);
         return text instanceof Refused<String> refused
                 ? new Refused<>(refused.problems())
                 : from.read(in, ((Compiled<String>) text).model());
@@ -124,7 +128,7 @@ final class ConvertCommand implements Callable<Integer> {
                     List.of(new Problem(in, 0, 0, "it cannot be read", "name a folder")));
         }
         for (Path file : files) {
-            var text = console.read(file.toString());
+            var text = console.document(file.toString());
             if (text instanceof Refused<String> refused) {
                 return new Refused<>(refused.problems());
             }
@@ -177,28 +181,25 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int report(List<Problem> notes, List<String> lost) {
-        if (format == Format.JSON) {
-            return console.write(null, CanonicalJson.of(json(notes, lost)) + "\n");
-        }
-        notes.forEach(note -> console.err().println("note: " + note));
-        lost.forEach(one -> console.err().println("not in " + out + ": " + one));
-        return Console.DONE;
+        List<String> lines = new ArrayList<>();
+        notes.forEach(note -> lines.add("note: " + note));
+        lost.forEach(one -> lines.add("not in " + out + ": " + one));
+        return messages.say(console, new Messages(notes, lost).conversion(out), lines);
     }
 
-    private static JsonObject json(List<Problem> notes, List<String> lost) {
-        return new JsonObject()
-                .with("lost", lost)
-                .with(
-                        "notes",
-                        notes.stream()
-                                .map(
-                                        note ->
-                                                new JsonObject()
-                                                        .with("file", note.file())
-                                                        .with("line", note.line())
-                                                        .with("column", note.column())
-                                                        .with("what", note.wrong())
-                                                        .with("done", note.right()))
-                                .toList());
+    /** Reads {@code canvas-csv} and the others. */
+    static final class FormatKey implements ITypeConverter<ExchangeFormat> {
+
+        @Override
+        public ExchangeFormat convert(String text) {
+            return ExchangeFormat.named(text)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "no format is called \""
+                                                    + text
+                                                    + "\"; give one of "
+                                                    + ExchangeFormat.keys()));
+        }
     }
 }

@@ -1,12 +1,15 @@
 package org.aspirant.rubric.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.aspirant.rubric.cli.OutputOptions.Format;
 import org.aspirant.rubric.criteria.Rubric;
+import org.aspirant.rubric.exchange.Bundle;
+import org.aspirant.rubric.exchange.conversion.ExchangeFormat;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
-import org.aspirant.rubric.format.FrameworkCompiler;
 import org.aspirant.rubric.format.Known;
 import org.aspirant.rubric.format.PlanCompiler;
 import org.aspirant.rubric.format.RubricCompiler;
@@ -35,15 +38,27 @@ record Documents(Console console) {
     private static final int MOST_GROUPS = 20;
 
     AssessmentPlan plan(String file) {
-        return read(file, text -> PlanCompiler.compile(file, text, Known.NOTHING));
+        return document(file, text -> PlanCompiler.compile(file, text, Known.NOTHING));
     }
 
     Framework framework(String file) {
-        return read(file, text -> FrameworkCompiler.compile(file, text));
+        return framed(file).frameworks().get(0);
+    }
+
+    /** One framework with what it carries, in any format that has frameworks. */
+    Bundle framed(String file) {
+        var bundle = document(file, text -> ExchangeFormat.of(text).read(file, text)).bundle();
+        if (bundle.frameworks().size() != 1) {
+            throw new Refusal(
+                    file,
+                    "it has " + bundle.frameworks().size() + " frameworks",
+                    "name a document with one framework");
+        }
+        return bundle;
     }
 
     Rubric rubric(String file) {
-        return read(file, text -> RubricCompiler.compile(file, text, Known.NOTHING));
+        return document(file, text -> RubricCompiler.compile(file, text, Known.NOTHING));
     }
 
     People people(String file) {
@@ -71,6 +86,11 @@ record Documents(Console console) {
 
     String text(String file) {
         return accepted(console.read(file));
+    }
+
+    /** A document that is one file, which is no longer than such are. */
+    <T> T document(String file, Function<String, CompileOutcome<T>> reading) {
+        return accepted(reading.apply(accepted(console.document(file))));
     }
 
     <T> T read(String file, Function<String, CompileOutcome<T>> reading) {
@@ -107,9 +127,18 @@ record Documents(Console console) {
     }
 
     int write(Report report, OutputOptions output) {
+        return write(report, output.format, output.out);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param file null: standard output
+     */
+    int write(Report report, Format format, @Nullable Path file) {
         return console.write(
-                output.out,
-                switch (output.format) {
+                file,
+                switch (format) {
                     case TEXT -> PlainText.of(report);
                     case JSON -> ReportJson.document(report);
                     case CSV -> TableCsv.of(report);

@@ -1,14 +1,19 @@
 package org.aspirant.rubric.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.aspirant.rubric.exchange.GradebookCsv;
 import org.aspirant.rubric.exchange.GradebookCsv.Platform;
+import org.aspirant.rubric.exchange.Messages;
 import org.aspirant.rubric.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code rubric gradebook}. */
 @Command(
@@ -17,19 +22,22 @@ import picocli.CommandLine.Option;
         description = {
             "Writes decisions as the CSV that a gradebook imports. The people file has the column",
             "candidate and the platform's own: for Canvas ID, SIS User ID or SIS Login ID, for",
-            "Moodle Email address, ID number or Username. Who is not decided on gets no row."
+            "Moodle Email address, ID number or Username. Who is not decided on gets no row, which",
+            "is said."
         },
         mixinStandardHelpOptions = true)
 final class GradebookCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Spec private CommandSpec spec;
     @Mixin private PlanAndRatings input;
+    @Mixin private ProductMessages messages;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write here instead of to standard output.")
+            description = "Write the grades here instead of to standard output.")
     private @Nullable Path out;
 
     @Option(
@@ -60,6 +68,7 @@ final class GradebookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        messages.requireRoom(out == null, spec);
         var documents = new Documents(console);
         var plan = documents.plan(input.plan);
         input.progress.say(console, "reading " + input.ratings);
@@ -73,7 +82,13 @@ final class GradebookCommand implements Callable<Integer> {
                                 decisions,
                                 people,
                                 documents.people(people)));
-        exported.lost().forEach(one -> console.err().println("no row: " + one));
-        return console.write(out, exported.text());
+        int code = console.write(out, exported.text());
+        return code == Console.DONE
+                ? messages.say(
+                        console,
+                        new Messages(List.of(), exported.lost())
+                                .grades(Objects.toString(out, "the gradebook")),
+                        exported.lost().stream().map(one -> "no row: " + one).toList())
+                : code;
     }
 }

@@ -3,10 +3,11 @@ package org.aspirant.rubric.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.exchange.Bundle;
+import org.aspirant.rubric.exchange.caseframework.CaseReplacements;
 import org.aspirant.rubric.format.ratings.ReplacementsCsv;
 import org.aspirant.rubric.framework.Framework;
 import org.aspirant.rubric.growth.FollowingGrowth;
@@ -15,7 +16,6 @@ import org.aspirant.rubric.growth.GrowthOutcome.Followed;
 import org.aspirant.rubric.growth.Lineage;
 import org.aspirant.rubric.growth.Occasion;
 import org.aspirant.rubric.growth.RollUp;
-import org.aspirant.rubric.growth.VersionedCompetency;
 import org.aspirant.rubric.report.results.GrowthReport;
 import org.aspirant.rubric.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Rolls up each candidate's scores on each competency over several occasions, given from the",
             "oldest to the latest. Scores made under another version of the framework count only where",
-            "a replacement or an exact crosswalk says what a competency has become."
+            "a replacement - --replaced, or replacedBy of a CASE package - or an exact crosswalk says",
+            "what a competency has become."
         },
         footer = {
             "",
@@ -62,7 +63,7 @@ final class GrowthCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Competencies that others have replaced, CSV: from,to, each written"
-                            + " framework/version#competency.")
+                            + " framework/version#competency. It comes before what packages say.")
     private @Nullable String replaced;
 
     @Option(
@@ -108,8 +109,8 @@ final class GrowthCommand implements Callable<Integer> {
                 names = "--framework",
                 paramLabel = "FILE",
                 description =
-                        "Its framework, YAML or JSON; for all occasions or for none. Without, all plans"
-                                + " name one framework in one version.")
+                        "Its framework, ours or a CASE package; for all occasions or for none. Without,"
+                                + " all plans name one framework in one version.")
         @Nullable String framework;
     }
 
@@ -128,20 +129,25 @@ final class GrowthCommand implements Callable<Integer> {
             throw usage("Give --framework with every --plan: --replaced names their versions.");
         }
         var documents = new Documents(console);
+        List<Bundle> bundles = new ArrayList<>();
         List<Occasion> read = new ArrayList<>();
         for (Files files : occasions) {
-            read.add(occasion(documents, files));
+            Bundle bundle = files.framework == null ? null : documents.framed(files.framework);
+            if (bundle != null) {
+                bundles.add(bundle);
+            }
+            read.add(occasion(documents, files, bundle));
         }
-        var outcome = FollowingGrowth.of(read, named == 0 ? null : lineage(documents, read));
+        var outcome = FollowingGrowth.of(read, named == 0 ? null : lineage(documents, bundles));
         if (outcome instanceof GrowthOutcome.Refused refused) {
             throw new Refusal(refused.occasion(), refused.detail(), refused.fault().advice());
         }
         return documents.write(GrowthReport.of((Followed) outcome, methods, mastery), output);
     }
 
-    private static Occasion occasion(Documents documents, Files files) {
+    private static Occasion occasion(Documents documents, Files files, @Nullable Bundle bundle) {
         var plan = documents.plan(files.plan);
-        var framework = files.framework == null ? null : documents.framework(files.framework);
+        var framework = bundle == null ? null : bundle.frameworks().get(0);
         if (framework != null && !framework.id().equals(plan.basis().framework())) {
             throw new Refusal(
                     files.plan,
@@ -160,13 +166,14 @@ final class GrowthCommand implements Callable<Integer> {
                 Scoring.score(plan, documents.events(files.ratings, plan)));
     }
 
-    private Lineage lineage(Documents documents, List<Occasion> read) {
-        List<Framework> frameworks =
-                read.stream().map(each -> Objects.requireNonNull(each.framework())).toList();
-        Map<VersionedCompetency, VersionedCompetency> replacements = new LinkedHashMap<>();
+    private Lineage lineage(Documents documents, List<Bundle> bundles) {
+        List<Framework> frameworks = bundles.stream().map(b -> b.frameworks().get(0)).toList();
+        var replacements = new LinkedHashMap<>(CaseReplacements.of(bundles));
         if (replaced != null) {
             String file = replaced;
-            replacements.putAll(documents.read(file, text -> ReplacementsCsv.read(file, text)));
+            documents
+                    .read(file, text -> ReplacementsCsv.read(file, text))
+                    .forEach((from, to) -> replacements.put(from, Set.of(to)));
         }
         return new Lineage(
                 frameworks.get(frameworks.size() - 1),

@@ -3,14 +3,17 @@ package org.aspirant.rubric.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What people hand in by mistake, and what they are told: the place, what is wrong, what would be
@@ -107,6 +110,29 @@ class BadInputTest {
                 plan,
                 "--ratings",
                 ratings);
+    }
+
+    /** A thousand million bytes without a line's end; the file takes no room on most disks. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "check FILE",
+                "score --plan FILE --ratings RATINGS",
+                "convert --from case --to aspirant FILE",
+                "convert --from canvas-csv --to aspirant FILE"
+            })
+    void oneEndlessLineIsNoDocument(String command) throws IOException {
+        try (var file = new RandomAccessFile(plan.toFile(), "rw")) {
+            file.setLength(1_000_000_000);
+        }
+        String[] words =
+                command.replace("FILE", plan.toString())
+                        .replace("RATINGS", ratings.toString())
+                        .split(" ");
+
+        refused(
+                "p.yaml: it has more than 16000000 bytes; give a document that is shorter",
+                List.of(words).toArray());
     }
 
     @Test

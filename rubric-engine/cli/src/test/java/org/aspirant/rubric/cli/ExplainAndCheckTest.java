@@ -114,8 +114,9 @@ class ExplainAndCheckTest {
         assertThat(result.err())
                 .isEqualTo(
                         note
-                                + ":1:1: it is no framework, rubric or plan; add the key schema:"
-                                + " framework/1, rubric/1 or plan/1\n");
+                                + ":1:1: it is no framework, rubric or plan, and of no other format"
+                                + " that is read here; add the key schema: framework/1, rubric/1 or"
+                                + " plan/1\n");
     }
 
     @Test

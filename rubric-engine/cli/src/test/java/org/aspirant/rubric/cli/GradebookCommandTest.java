@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code rubric gradebook}: the columns are those that the importers look for. */
 class GradebookCommandTest {
@@ -123,5 +125,40 @@ class GradebookCommandTest {
                 .endsWith(
                         "people.csv:1: it has no column that says who somebody is to the platform; add"
                                 + " one of the columns Email address, ID number, Username\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    json | "lost":[{"number":"1","what":"candidate \\"cy\\" is awaiting"}]
+                    csv  | lost,1,what,
+                    html | <caption>Candidates without a row</caption>
+                    """)
+    void whoHasNoRowIsSaidInEveryFormat(String format, String part) throws IOException {
+        var grades = folder.resolve("grades.csv");
+
+        var result =
+                run(
+                        "candidate,Username\nana,a\nben,b\ncy,c\n",
+                        "--platform",
+                        "moodle",
+                        "--out",
+                        grades.toString(),
+                        "--format",
+                        format);
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains(part);
+        assertThat(grades).content().isEqualTo("Username,Memo\na,8.89\nb,10.00\n");
+    }
+
+    @Test
+    void gradesAndMessagesCannotBothHaveStandardOutput() throws IOException {
+        var result = run("candidate,Username\nana,a\n", "--platform", "moodle", "--format", "csv");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
     }
 }

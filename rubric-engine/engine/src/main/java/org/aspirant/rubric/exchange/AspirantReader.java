@@ -61,7 +61,8 @@ public final class AspirantReader {
         return texts.isEmpty() ? "the folder" : String.join(", ", texts.keySet());
     }
 
-    private static boolean isBundle(JsonNode root) {
+    /** Whether a document says that it holds several. */
+    public static boolean isBundle(JsonNode root) {
         return root.path("schema").asText().equals(Bundle.SCHEMA);
     }
 

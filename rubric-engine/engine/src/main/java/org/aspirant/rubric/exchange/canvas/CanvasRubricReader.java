@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.exchange.Bundle;
@@ -67,6 +68,13 @@ public final class CanvasRubricReader {
         var reader = new CanvasRubricReader(file, content);
         reader.read();
         return reader.problems.isEmpty() ? reader.compiled() : new Refused<>(reader.problems);
+    }
+
+    /** Whether a line may be the header of such a file. */
+    public static boolean isHeader(String line) {
+        String header = line.toLowerCase(Locale.ROOT);
+        return header.contains(Columns.RUBRIC.toLowerCase(Locale.ROOT))
+                && header.contains(Columns.CRITERION.toLowerCase(Locale.ROOT));
     }
 
     private void read() {

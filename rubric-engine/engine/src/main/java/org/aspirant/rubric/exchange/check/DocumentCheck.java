@@ -1,4 +1,4 @@
-package org.aspirant.rubric.format.check;
+package org.aspirant.rubric.exchange.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.aspirant.rubric.canonical.CanonicalJson;
-import org.aspirant.rubric.canonical.JsonObject;
 import org.aspirant.rubric.criteria.Rubric;
+import org.aspirant.rubric.exchange.AspirantReader;
+import org.aspirant.rubric.exchange.Imported;
+import org.aspirant.rubric.exchange.conversion.ExchangeFormat;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
@@ -29,13 +30,15 @@ public final class DocumentCheck {
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Checked> checked = new ArrayList<>();
+    private final List<Checked.Document> checked = new ArrayList<>();
     private final List<Framework> frameworks = new ArrayList<>();
     private final List<Rubric> rubrics = new ArrayList<>();
     private final List<AssessmentPlan> plans = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
 
     /** What kinds of file there are, in the order in which they lean on each other. */
     private enum Kind {
+        FOREIGN(""),
         FRAMEWORK("domains"),
         RUBRIC("criteria"),
         PLAN("tasks"),
@@ -67,30 +70,25 @@ public final class DocumentCheck {
     private record Source(String file, String text, Kind kind) {}
 
     /**
-     * A file in which nothing is wrong.
-     *
-     * @param kind {@code framework}, {@code rubric}, {@code plan} or {@code ratings}
-     * @param id the document's; of ratings, how many there are
-     * @param hash empty for ratings
-     */
-    public record Checked(String file, String kind, String id, String hash) {
-
-        @Override
-        public String toString() {
-            return file + ": " + kind + " " + id + (hash.isEmpty() ? "" : ", " + hash);
-        }
-    }
-
-    /**
-     * Adds a file; its name ending in {@code .csv} makes it ratings, else its keys say what it is.
+     * Adds a file. What it begins with and its keys say what it is; a name that ends in {@code
+     * .csv} makes it ratings unless it has the header of Canvas's rubrics.
      */
     public void add(String file, String text) {
+        var format = ExchangeFormat.of(text);
+        if (format != ExchangeFormat.ASPIRANT) {
+            sources.add(new Source(file, text, Kind.FOREIGN));
+            return;
+        }
         if (file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
             sources.add(new Source(file, text, Kind.RATINGS));
             return;
         }
         var findings = new Findings(file);
         var root = DocumentReader.parse(text, findings);
+        if (root.filter(AspirantReader::isBundle).isPresent()) {
+            sources.add(new Source(file, text, Kind.FOREIGN));
+            return;
+        }
         root.flatMap(Kind::of)
                 .ifPresentOrElse(
                         kind -> sources.add(new Source(file, text, kind)),
@@ -102,21 +100,25 @@ public final class DocumentCheck {
                 document ->
                         findings.add(
                                 document,
-                                "it is no framework, rubric or plan",
+                                "it is no framework, rubric or plan, and of no other format that is"
+                                        + " read here",
                                 "add the key schema: framework/1, rubric/1 or plan/1"));
         problems.addAll(findings.<Object>refused().problems());
     }
 
     /** Everything that was added, or every problem in it. */
-    public CompileOutcome<List<Checked>> run() {
+    public CompileOutcome<Checked> run() {
         sources.stream().sorted(Comparator.comparing(Source::kind)).forEach(this::check);
-        return problems.isEmpty() ? new Compiled<>(List.copyOf(checked)) : new Refused<>(problems);
+        return problems.isEmpty()
+                ? new Compiled<>(new Checked(checked, notes))
+                : new Refused<>(problems);
     }
 
     private void check(Source source) {
         String file = source.file();
         String text = source.text();
         switch (source.kind()) {
+            case FOREIGN -> checkForeign(source);
             case FRAMEWORK ->
                     take(FrameworkCompiler.compile(file, text), frameworks)
                             .forEach(f -> note(source, f.id(), f.hash().hex()));
@@ -127,6 +129,24 @@ public final class DocumentCheck {
                     take(PlanCompiler.compile(file, text, known()), plans)
                             .forEach(p -> note(source, p.id(), p.hash().hex()));
             case RATINGS -> checkRatings(source);
+        }
+    }
+
+    /** Documents that come together are held against each other, and others against them. */
+    private void checkForeign(Source source) {
+        var format = ExchangeFormat.of(source.text());
+        for (Imported imported :
+                take(format.read(source.file(), source.text()), new ArrayList<>())) {
+            notes.addAll(imported.notes());
+            var bundle = imported.bundle();
+            frameworks.addAll(bundle.frameworks());
+            rubrics.addAll(bundle.rubrics());
+            plans.addAll(bundle.plans());
+            bundle.frameworks()
+                    .forEach(f -> note(source, format, Kind.FRAMEWORK, f.id(), f.hash().hex()));
+            bundle.rubrics()
+                    .forEach(r -> note(source, format, Kind.RUBRIC, r.id(), r.hash().hex()));
+            bundle.plans().forEach(p -> note(source, format, Kind.PLAN, p.id(), p.hash().hex()));
         }
     }
 
@@ -153,7 +173,11 @@ public final class DocumentCheck {
     }
 
     private void note(Source source, String id, String hash) {
-        checked.add(new Checked(source.file(), source.kind().key(), id, hash));
+        note(source, ExchangeFormat.ASPIRANT, source.kind(), id, hash);
+    }
+
+    private void note(Source source, ExchangeFormat format, Kind kind, String id, String hash) {
+        checked.add(new Checked.Document(source.file(), format.key(), kind.key(), id, hash));
     }
 
     private <T> List<T> take(CompileOutcome<T> outcome, List<T> into) {
@@ -163,22 +187,5 @@ public final class DocumentCheck {
         }
         problems.addAll(((Refused<T>) outcome).problems());
         return List.of();
-    }
-
-    /** As {@code rubric check --format json} prints it. */
-    public static String json(List<Checked> checked) {
-        return CanonicalJson.of(
-                new JsonObject()
-                        .with(
-                                "files",
-                                checked.stream()
-                                        .map(
-                                                c ->
-                                                        new JsonObject()
-                                                                .with("file", c.file())
-                                                                .with("kind", c.kind())
-                                                                .with("id", c.id())
-                                                                .with("hash", c.hash()))
-                                        .toList()));
     }
 }
