@@ -48,6 +48,7 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "java..",
+                            "javax.xml..",
                             "org.aspirant.rubric..",
                             "org.jspecify..",
                             "com.fasterxml.jackson..",

@@ -128,7 +128,7 @@ class BadInputTest {
         String[] words =
                 command.replace("FILE", plan.toString())
                         .replace("RATINGS", ratings.toString())
-                        .split(" ");
+                        .split(" ", -1);
 
         refused(
                 "p.yaml: it has more than 16000000 bytes; give a document that is shorter",

@@ -124,7 +124,7 @@ class BadgeShapeTest {
     }
 
     private void aligned(JsonNode alignment, Shape of) {
-        if (of != ALIGNMENT) {
+        if (!of.equals(ALIGNMENT)) {
             check(alignment, ALIGNMENT);
             if (!Set.of("CFItem", "CFRubric", "CFRubricCriterion", "CFRubricCriterionLevel")
                     .contains(alignment.path("targetType").asText())) {
