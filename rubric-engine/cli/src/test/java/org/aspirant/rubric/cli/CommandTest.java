@@ -225,7 +225,7 @@ class CommandTest {
                 "score --plan p --ratings r --colour red",
                 "explain --plan p --ratings r --format csv",
                 "check",
-                "check p --format csv"
+                "check p --format excel"
             })
     void whatIsNotACommandExitsWithTwo(String args) {
         var result =
