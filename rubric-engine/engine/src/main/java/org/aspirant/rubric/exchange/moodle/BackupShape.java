@@ -49,7 +49,7 @@ record BackupShape(
                             "maxscore"),
                     List.of());
 
-    /** Moodle before 2.5 wrote them within the criteria, and reads both. */
+    /** Older versions of Moodle wrote them within the criteria; Moodle reads both. */
     static final BackupShape GUIDE_COMMENTS =
             new BackupShape(
                     "guidecomments",
