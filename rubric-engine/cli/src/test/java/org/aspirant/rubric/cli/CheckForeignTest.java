@@ -131,7 +131,7 @@ class CheckForeignTest {
                     csv  | documents,rubrics.csv / Memo,format,canvas-csv,,,
                     csv  | notes,1,line,2,,,
                     json | "document":"Memo","file":"rubrics.csv","format":"canvas-csv"
-                    html | <th scope="row">rubrics.csv</th>
+                    html | >rubrics.csv</th>
                     """)
     void isWrittenInEveryFormat(String format, String part) {
         var result = command.run("check", command.file("rubrics.csv", CANVAS), "--format", format);

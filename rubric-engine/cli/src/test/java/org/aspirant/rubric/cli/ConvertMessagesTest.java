@@ -44,7 +44,7 @@ class ConvertMessagesTest {
                     """
                     json | "column":null,"done":"\\"unaligned\\" stands for it; name the right one","file":"canvas.csv","line":2,"number":"1"
                     csv  | notes,1,line,2,,,
-                    html | <caption>Places that were mended or filled in</caption>
+                    html | >Places that were mended or filled in</span></caption>
                     """)
     void theMessagesAreAReportOnStandardOutput(String format, String part) {
         var result = convert("--out", out.toString(), "--format", format);

@@ -134,7 +134,7 @@ class GradebookCommandTest {
                     """
                     json | "lost":[{"number":"1","what":"candidate \\"cy\\" is awaiting"}]
                     csv  | lost,1,what,
-                    html | <caption>Candidates without a row</caption>
+                    html | >Candidates without a row</span></caption>
                     """)
     void whoHasNoRowIsSaidInEveryFormat(String format, String part) throws IOException {
         var grades = folder.resolve("grades.csv");
