@@ -119,6 +119,8 @@ class ReportsTest {
                 .contains("cohorts,small,n.2025,,,,held back: too few people\n")
                 .contains("cohorts,small,mean.2026,,,,held back: too few people\n")
                 .contains("cohorts,large,n.2025,,,,held back: too few people\n")
+                .contains("criteria,large / a,mean.2025,,,,held back: too few people\n")
+                .contains("standardLevels,large / c / 4,share.2026,,,,held back: too few people\n")
                 .contains("validity,a,ratio,0.75,,,\n");
     }
 

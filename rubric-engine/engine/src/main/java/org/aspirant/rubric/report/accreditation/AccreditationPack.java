@@ -50,8 +50,8 @@ public record AccreditationPack(
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("What this is of", about(cohorts, decisions.size())));
         sections.add(Section.of("Cycles side by side", CohortTables.groups(cohorts)));
-        sections.add(new Section("By criterion", CohortTables.criteria(plan, cohorts)));
-        sections.add(Section.of("By standard", CohortTables.competencies(plan, cohorts)));
+        sections.add(new Section("By criterion", ScoreTables.criteria(plan, cohorts)));
+        sections.add(new Section("By standard", ScoreTables.standards(plan, cohorts)));
         sections.add(new Section("Equity", EquityTables.of(cohorts)));
         sections.add(
                 Section.of(

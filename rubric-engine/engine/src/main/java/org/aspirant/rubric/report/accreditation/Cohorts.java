@@ -83,11 +83,15 @@ final class Cohorts {
         return within;
     }
 
-    /** What those columns say, each combination that a candidate of some cycle has. */
-    List<List<String>> groups() {
-        Map<String, List<String>> groups = new TreeMap<>();
-        all().forEach(each -> groups.put(String.join("\u0000", group(each)), group(each)));
-        return List.copyOf(groups.values());
+    /** All together, and each program and site that a candidate of some cycle is of. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(new Part(this, List.of())));
+        if (!within.isEmpty()) {
+            Map<String, List<String>> groups = new TreeMap<>();
+            all().forEach(each -> groups.put(String.join("\u0000", group(each)), group(each)));
+            groups.values().forEach(group -> parts.add(new Part(this, group)));
+        }
+        return parts;
     }
 
     private List<String> group(Decided each) {

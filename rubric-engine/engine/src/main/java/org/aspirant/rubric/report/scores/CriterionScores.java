@@ -87,17 +87,28 @@ public final class CriterionScores {
         return List.copyOf(values);
     }
 
-    /** The ids of the levels that it can be rated at, ascending. */
+    /** The levels that it can be rated at, ascending. */
+    public List<Scale.Level> scale() {
+        return criterion.levels().levels();
+    }
+
+    /** Their ids. */
     public List<String> levels() {
-        return criterion.levels().levels().stream().map(Scale.Level::id).toList();
+        return scale().stream().map(Scale.Level::id).toList();
+    }
+
+    /** How many reached each level. */
+    public long[] reached() {
+        return reached(scale(), values);
     }
 
     /**
-     * How many reached each level: a value between two levels has reached the lower. What is worth
-     * less than the lowest level counts as that.
+     * How many values reached each level: one between two levels has reached the lower. What is
+     * worth less than the lowest level counts as that.
+     *
+     * @param levels ascending
      */
-    public long[] reached() {
-        List<Scale.Level> levels = criterion.levels().levels();
+    public static long[] reached(List<Scale.Level> levels, List<Exact> values) {
         long[] counts = new long[levels.size()];
         for (Exact value : values) {
             int reached = 0;

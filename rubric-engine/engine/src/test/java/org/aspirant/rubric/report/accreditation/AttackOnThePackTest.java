@@ -163,7 +163,7 @@ class AttackOnThePackTest {
         String first = row.get(0).shown();
         String second = row.get(1).shown();
         return switch (table.key()) {
-            case "cohorts" ->
+            case "cohorts", "criteria", "standards" ->
                     who ->
                             ofCycle.is(who)
                                     && (first.equals("All")
