@@ -1,11 +1,11 @@
 package org.aspirant.rubric.whatif;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
+import org.aspirant.rubric.scoring.Need;
 import org.aspirant.rubric.scoring.NeedKind;
 import org.aspirant.rubric.scoring.Verdict.CountCheck;
 import org.aspirant.rubric.scoring.Verdict.FloorCheck;
@@ -17,6 +17,8 @@ final class Standing {
     private final AssessmentPlan plan;
     private final Decision decision;
     private final boolean otherRulesMet;
+    private final int secondTasks;
+    private final int adjudicatedTasks;
     private @Nullable RetakeLadder ladder;
 
     Standing(AssessmentPlan plan, Decision decision) {
@@ -26,6 +28,8 @@ final class Standing {
                 decision instanceof Decided decided
                         && decided.verdict().floors().stream().allMatch(FloorCheck::met)
                         && decided.verdict().counts().stream().allMatch(CountCheck::met);
+        this.secondTasks = tasksInNeedOf(NeedKind.SECOND_RATING);
+        this.adjudicatedTasks = tasksInNeedOf(NeedKind.ADJUDICATION);
     }
 
     Decision decision() {
@@ -58,12 +62,26 @@ final class Standing {
         return Objects.requireNonNull(ladder);
     }
 
-    /** In how many tasks something of this kind is due. */
-    int tasksInNeedOf(NeedKind kind) {
-        return decision.needs().stream()
-                .filter(need -> need.kind() == kind)
-                .map(need -> String.valueOf(need.task()))
-                .collect(Collectors.toSet())
-                .size();
+    /** In how many tasks a second reading is due. */
+    int secondTasks() {
+        return secondTasks;
+    }
+
+    /** In how many tasks something is to be adjudicated. */
+    int adjudicatedTasks() {
+        return adjudicatedTasks;
+    }
+
+    /** In how many tasks something of this kind is due; what is due comes in the plan's order. */
+    private int tasksInNeedOf(NeedKind kind) {
+        int tasks = 0;
+        String last = null;
+        for (Need need : decision.needs()) {
+            if (need.kind() == kind && !Objects.equals(need.task(), last)) {
+                tasks++;
+                last = need.task();
+            }
+        }
+        return tasks;
     }
 }

@@ -10,7 +10,6 @@ import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.PassRules.Cut;
 import org.aspirant.rubric.plan.Task;
 import org.aspirant.rubric.rating.CandidateId;
-import org.aspirant.rubric.scoring.NeedKind;
 import org.aspirant.rubric.whatif.Outcome.Band;
 import org.aspirant.rubric.whatif.Outcome.Failing;
 import org.aspirant.rubric.whatif.Outcome.Flips;
@@ -121,8 +120,8 @@ final class Tallying {
             case AWAITING -> others++;
             default -> ended++;
         }
-        secondTasks += standing.tasksInNeedOf(NeedKind.SECOND_RATING);
-        adjudicatedTasks += standing.tasksInNeedOf(NeedKind.ADJUDICATION);
+        secondTasks += standing.secondTasks();
+        adjudicatedTasks += standing.adjudicatedTasks();
     }
 
     Outcome outcome() {

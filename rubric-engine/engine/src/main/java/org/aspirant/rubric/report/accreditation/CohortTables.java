@@ -6,7 +6,6 @@ import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
 import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.report.scores.ScoreCells;
-import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
 import org.aspirant.rubric.statistics.Moments;
 

@@ -25,8 +25,9 @@ import org.aspirant.rubric.statistics.Moments;
  * Scores on criteria or on standards, a row group a cycle: means, and the share of candidates that
  * reached each level.
  *
- * <p>A criterion can be left out for some candidates. Then fewer have a score on it, and what may be
- * shown of programs and sites was looked at for more: of such a cycle only all together is shown.
+ * <p>A criterion can be left out for some candidates. Then fewer have a score on it, and what may
+ * be shown of programs and sites was looked at for more: of such a cycle only all together is
+ * shown.
  */
 final class ScoreTables {
 

@@ -66,7 +66,6 @@ record Scores(String name, List<Exact> values, List<Scale.Level> levels) {
         int at = levels.stream().map(Scale.Level::id).toList().indexOf(level);
         return at < 0
                 ? -1
-                : (double) CriterionScores.reached(levels, values)[at]
-                        / Math.max(1, values.size());
+                : (double) CriterionScores.reached(levels, values)[at] / Math.max(1, values.size());
     }
 }
