@@ -2,11 +2,13 @@ package org.aspirant.rubric.report.accreditation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.aspirant.rubric.people.Disclosure;
 import org.aspirant.rubric.people.Grouping;
 import org.aspirant.rubric.people.People;
@@ -30,6 +32,7 @@ final class Cohorts {
     private final People people;
     private final List<String> within;
     private final Map<String, List<Decided>> cycles = new TreeMap<>();
+    private final Map<String, Map<List<String>, List<Decided>>> cells = new HashMap<>();
     private final Grouping byCycle;
     private final Grouping byCell;
     private final Map<String, Compared> compared = new LinkedHashMap<>();
@@ -57,6 +60,9 @@ final class Cohorts {
             unknown += cycle.isEmpty() ? 1 : 0;
         }
         this.left = unknown;
+        cycles.forEach(
+                (cycle, all) ->
+                        cells.put(cycle, all.stream().collect(Collectors.groupingBy(this::group))));
         var candidates = all().stream().map(Decided::candidate).toList();
         List<String> cell = new ArrayList<>(List.of(CYCLE));
         cell.addAll(within);
@@ -114,7 +120,7 @@ final class Cohorts {
     }
 
     List<Decided> of(String cycle, List<String> group) {
-        return of(cycle).stream().filter(each -> group(each).equals(group)).toList();
+        return cells.getOrDefault(cycle, Map.of()).getOrDefault(group, List.of());
     }
 
     boolean shows(String cycle) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.plan.PlanCriterion;
 import org.aspirant.rubric.plan.Scale;
+import org.aspirant.rubric.plan.Task;
 import org.aspirant.rubric.report.scores.CriterionScores;
 import org.aspirant.rubric.scoring.Decision.Decided;
 import org.aspirant.rubric.statistics.Moments;
@@ -28,27 +31,37 @@ record Scores(String name, List<Exact> values, List<Scale.Level> levels) {
 
     /** Means over the criteria that give evidence of a standard, for each standard. */
     static List<Scores> onStandards(AssessmentPlan plan, List<Decided> decided) {
+        Map<CriterionKey, String> standards = new LinkedHashMap<>();
         Map<String, List<Exact>> means = new LinkedHashMap<>();
-        CriterionScores.of(plan, List.of())
-                .forEach(
-                        each ->
-                                each.competency()
-                                        .ifPresent(id -> means.put(id, new ArrayList<>())));
+        for (Task task : plan.composition().tasks()) {
+            for (PlanCriterion criterion : task.criteria()) {
+                String standard = criterion.competency();
+                if (standard != null) {
+                    standards.put(task.key(criterion), standard);
+                    means.putIfAbsent(standard, new ArrayList<>());
+                }
+            }
+        }
         for (Decided each : decided) {
             Map<String, List<Exact>> own = new LinkedHashMap<>();
-            for (CriterionScores score : CriterionScores.of(plan, List.of(each))) {
-                score.competency()
-                        .ifPresent(
-                                id ->
-                                        own.computeIfAbsent(id, key -> new ArrayList<>())
-                                                .addAll(score.values()));
-            }
-            means.forEach(
-                    (id, all) -> {
-                        List<Exact> values = own.getOrDefault(id, List.of());
+            each.tasks().stream()
+                    .flatMap(task -> task.criteria().stream())
+                    .filter(score -> standards.containsKey(score.key()))
+                    .forEach(
+                            score ->
+                                    score.value()
+                                            .ifPresent(
+                                                    own.computeIfAbsent(
+                                                                    standards.getOrDefault(
+                                                                            score.key(), ""),
+                                                                    key -> new ArrayList<>())
+                                                            ::add));
+            own.forEach(
+                    (standard, values) -> {
                         if (!values.isEmpty()) {
                             Exact sum = values.stream().reduce(Exact.ZERO, Exact::plus);
-                            all.add(sum.dividedBy(Exact.of(values.size())));
+                            means.getOrDefault(standard, new ArrayList<>())
+                                    .add(sum.dividedBy(Exact.of(values.size())));
                         }
                     });
         }
