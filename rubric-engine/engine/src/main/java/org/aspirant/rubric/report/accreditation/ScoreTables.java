@@ -48,7 +48,11 @@ final class ScoreTables {
         var tables = new ScoreTables(plan, cohorts, those -> Scores.onCriteria(plan, those));
         return List.of(
                 tables.means("criteria", "Resolved values by criterion", "criterion", "Criterion"),
-                tables.distribution("levels", "criterion", "Criterion"));
+                tables.distribution(
+                        "levels",
+                        "Share of candidates that reached each level of a criterion",
+                        "criterion",
+                        "Criterion"));
     }
 
     static List<Block> standards(AssessmentPlan plan, Cohorts cohorts) {
@@ -59,7 +63,11 @@ final class ScoreTables {
                         "Candidates\u2019 means over the criteria of a standard",
                         "standard",
                         "Standard"),
-                tables.distribution("standardLevels", "standard", "Standard"));
+                tables.distribution(
+                        "standardLevels",
+                        "Share of candidates whose mean on a standard reached each level",
+                        "standard",
+                        "Standard"));
     }
 
     /** What everybody of the cycle has a score on. */
@@ -112,12 +120,12 @@ final class ScoreTables {
                 : List.of(Cell.held(), Cell.held(), Cell.held());
     }
 
-    private Block distribution(String key, String column, String title) {
+    private Block distribution(String key, String caption, String column, String title) {
         List<Column> columns = new ArrayList<>(CohortTables.named(cohorts));
         columns.add(Column.name(column, title));
         columns.add(Column.name("level", "Level"));
         cohorts.cycles().forEach(c -> columns.add(Column.number("share." + c, c)));
-        var table = Table.of(key, "Share of candidates that reached each level", columns);
+        var table = Table.of(key, caption, columns);
         List<Chart> charts = new ArrayList<>();
         for (Part part : cohorts.parts()) {
             Map<List<String>, List<Cell>> rows = new LinkedHashMap<>();
@@ -139,17 +147,14 @@ final class ScoreTables {
                     }
                 }
                 if (!drawn.isEmpty()) {
-                    charts.add(new ShareChart(cycle, levels, drawn));
+                    charts.add(new ShareChart(title + ", " + cycle, levels, drawn));
                 }
             }
             rows.values().forEach(table::row);
         }
         return charts.isEmpty()
                 ? table.table()
-                : new Figure(
-                        "Share of candidates that reached each level, by cycle",
-                        charts,
-                        table.table());
+                : new Figure(caption + ", by cycle", charts, table.table());
     }
 
     private static Cell share(Scores scores, String level, boolean shown) {
