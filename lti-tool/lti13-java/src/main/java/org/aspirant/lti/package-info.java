@@ -8,6 +8,7 @@
  *   <li>{@code registration}: which platforms the tool is registered at;
  *   <li>{@code login}: a platform asks to log somebody in; the answer is a redirect back to it;
  *   <li>{@code launch}: the platform posts a signed message; the answer is a launch or a refusal;
+ *   <li>{@code deeplinking}: where the message asks for links, the signed answer;
  *   <li>{@code token} and {@code grades}: the tool calls the platform back.
  * </ol>
  *

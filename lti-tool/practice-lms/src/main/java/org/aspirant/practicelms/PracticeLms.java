@@ -10,10 +10,15 @@ import org.aspirant.lti.http.JdkHttpFetch;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.keys.RemoteKeySets;
 import org.aspirant.lti.keys.SigningKeys;
+import org.aspirant.lti.platform.deeplinking.ResponseChecks;
 import org.aspirant.practicelms.campus.Campus;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Manner;
+import org.aspirant.practicelms.campus.Person;
 import org.aspirant.practicelms.campus.ResourceLink;
+import org.aspirant.practicelms.deeplinking.OpenRequests;
+import org.aspirant.practicelms.deeplinking.Returns;
+import org.aspirant.practicelms.deeplinking.Wish;
 import org.aspirant.practicelms.gradebook.Gradebook;
 import org.aspirant.practicelms.gradebook.LineItem;
 import org.aspirant.practicelms.http.Response;
@@ -23,6 +28,8 @@ import org.aspirant.practicelms.launch.AuthorizationOutcome;
 import org.aspirant.practicelms.launch.FormPost;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Launches;
+import org.aspirant.practicelms.launch.Purpose;
+import org.aspirant.practicelms.page.DeepLinkingPages;
 import org.aspirant.practicelms.page.PracticePages;
 import org.aspirant.practicelms.page.SteeringForms;
 import org.aspirant.practicelms.registration.PlatformAddresses;
@@ -51,6 +58,7 @@ public final class PracticeLms implements AutoCloseable {
     private final Launches launches;
     private final TokenEndpoint tokens;
     private final GradeAddresses gradeAddresses;
+    private final OpenRequests requests;
 
     private PracticeLms(PracticeSettings settings, Server server, Routes routes) {
         this.server = server;
@@ -61,6 +69,7 @@ public final class PracticeLms implements AutoCloseable {
                         settings.base()
                                 .orElseGet(() -> URI.create("http://127.0.0.1:" + server.port())));
         this.gradeAddresses = new GradeAddresses(addresses);
+        this.requests = new OpenRequests(addresses);
         for (Course course : campus.courses()) {
             Gradebook gradebook = new Gradebook(course, clock);
             course.links().forEach(link -> Activities.addLineItem(gradebook, link));
@@ -168,6 +177,25 @@ public final class PracticeLms implements AutoCloseable {
         return Activities.add(course, gradebook(course), title);
     }
 
+    /**
+     * Copies a course with its activities and their columns: new ids, no grades.
+     *
+     * @throws IllegalStateException if there are {@value Campus#MOST_COURSES} courses already
+     */
+    public Course copy(Course course) {
+        Gradebook original = gradebook(course);
+        Course copy = campus.copy(course);
+        Gradebook gradebook = new Gradebook(copy, clock);
+        Activities.copyLineItems(course, original, copy, gradebook);
+        gradebooks.put(copy.id(), gradebook);
+        return copy;
+    }
+
+    /** A plan by which somebody adds activities out of the tool's catalogue. */
+    public LaunchPlan choosing(Course course, Person person, Wish wish) {
+        return LaunchPlan.of(course, new Purpose.Choosing(requests.open(course, wish)), person);
+    }
+
     /** The address of a line item, as messages and services name it. */
     public URI lineItemUrl(Course course, LineItem item) {
         return URI.create(gradeAddresses.lineItem(course, item));
@@ -178,19 +206,9 @@ public final class PracticeLms implements AutoCloseable {
         return launches.begin(plan);
     }
 
-    /** Where a browser begins a launch of its own: the page's buttons lead there too. */
+    /** Where a browser opens an activity on its own: the page's buttons lead there too. */
     public URI launchPage(LaunchPlan plan) {
-        return addresses.at(
-                "/launch?"
-                        + Parameters.ofSingle(
-                                        Map.of(
-                                                "course", plan.course().id(),
-                                                "link", plan.link().id(),
-                                                "person", plan.person().id(),
-                                                "target", plan.target().name(),
-                                                "language", plan.language().name(),
-                                                "mishap", plan.mishap().name()))
-                                .encoded());
+        return addresses.at("/launch?" + PracticePages.query(plan).encoded());
     }
 
     /**
@@ -259,6 +277,21 @@ public final class PracticeLms implements AutoCloseable {
         new GradeServices(campus, this::gradebook, gradeAddresses, tokens.tokens(), faults)
                 .addTo(routes);
         new PracticePages(addresses, () -> tool, campus, this::gradebook, launches, faults)
+                .addTo(routes);
+        new DeepLinkingPages(
+                        addresses,
+                        () -> tool,
+                        campus,
+                        new DeepLinkingPages.Doing(launches::begin, this::choosing, this::copy),
+                        new Returns(
+                                requests,
+                                () -> tool,
+                                new ResponseChecks(
+                                        new RemoteKeySets(new JdkHttpFetch(), clock),
+                                        addresses.issuer(),
+                                        clock),
+                                (course, item) ->
+                                        Activities.place(course, gradebook(course), item)))
                 .addTo(routes);
         new SteeringForms(
                         addresses,

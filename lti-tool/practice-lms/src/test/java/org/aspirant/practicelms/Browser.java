@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aspirant.lti.http.Parameters;
+import org.aspirant.practicelms.launch.FormPost;
+import org.aspirant.practicelms.launch.LaunchPlan;
 
 /** A browser as far as a launch needs one: cookies, redirects, and forms that post themselves. */
 final class Browser {
@@ -49,6 +51,13 @@ final class Browser {
             }
         }
         throw new AssertionError("goes round in circles: " + visited);
+    }
+
+    /** A launch of any purpose, without the platform's own first page. */
+    HttpResponse<String> open(LaunchPlan plan, PracticeLms lms) {
+        FormPost login = lms.begin(plan);
+        HttpResponse<String> sent = post(login.action(), login.fields());
+        return open(URI.create(sent.headers().firstValue("Location").orElseThrow()));
     }
 
     record Form(URI action, Map<String, String> fields) {}

@@ -25,6 +25,7 @@ import org.aspirant.lti.http.Reach;
 import org.aspirant.lti.keys.RemoteKeySets;
 import org.aspirant.lti.keys.SigningKey;
 import org.aspirant.lti.keys.SigningKeys;
+import org.aspirant.lti.launch.DeepLinkingLaunch;
 import org.aspirant.lti.launch.LaunchOutcome;
 import org.aspirant.lti.launch.LaunchPost;
 import org.aspirant.lti.launch.LaunchValidation;
@@ -136,6 +137,15 @@ final class FakeTool implements AutoCloseable {
         LaunchOutcome last = lastOutcome();
         if (last instanceof LaunchOutcome.Accepted accepted) {
             return (ResourceLinkLaunch) accepted.launch();
+        }
+        throw new AssertionError("not accepted: " + last);
+    }
+
+    /** The last request for links, which was accepted. */
+    DeepLinkingLaunch lastRequest() {
+        LaunchOutcome last = lastOutcome();
+        if (last instanceof LaunchOutcome.Accepted accepted) {
+            return (DeepLinkingLaunch) accepted.launch();
         }
         throw new AssertionError("not accepted: " + last);
     }

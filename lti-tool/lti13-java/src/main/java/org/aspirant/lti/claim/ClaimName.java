@@ -5,6 +5,8 @@ package org.aspirant.lti.claim;
  *
  * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#required-message-claims">LTI Core 1.3,
  *     sections 5.3 and 5.4</a>
+ * @see <a href="https://www.imsglobal.org/spec/lti-dl/v2p0/">LTI Deep Linking 2.0, sections 4.4 and
+ *     4.5</a>
  */
 public final class ClaimName {
 
@@ -24,6 +26,16 @@ public final class ClaimName {
             "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
     public static final String MEMBERSHIP_SERVICE =
             "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+
+    private static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/";
+
+    public static final String DEEP_LINKING_SETTINGS = DEEP_LINKING + "deep_linking_settings";
+    public static final String CONTENT_ITEMS = DEEP_LINKING + "content_items";
+    public static final String DEEP_LINKING_DATA = DEEP_LINKING + "data";
+    public static final String DEEP_LINKING_MESSAGE = DEEP_LINKING + "msg";
+    public static final String DEEP_LINKING_LOG = DEEP_LINKING + "log";
+    public static final String DEEP_LINKING_ERROR_MESSAGE = DEEP_LINKING + "errormsg";
+    public static final String DEEP_LINKING_ERROR_LOG = DEEP_LINKING + "errorlog";
 
     private ClaimName() {}
 }

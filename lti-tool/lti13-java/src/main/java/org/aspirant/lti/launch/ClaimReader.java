@@ -51,6 +51,12 @@ final class ClaimReader {
 
     /** A text; null where it is absent or blank. */
     @Nullable String text(String name) throws RefusalException {
+        String text = verbatim(name);
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** A text exactly as it came, blank or not; null where it is absent. */
+    @Nullable String verbatim(String name) throws RefusalException {
         JsonNode value = value(name);
         if (value == null) {
             return null;
@@ -58,7 +64,20 @@ final class ClaimReader {
         if (!value.isTextual()) {
             throw malformed(name, "is not a text");
         }
-        return clean(name, value.textValue()).isBlank() ? null : value.textValue();
+        return clean(name, value.textValue());
+    }
+
+    /** Yes or no; null where it is absent. Some platforms write it as a text. */
+    @Nullable Boolean flag(String name) throws RefusalException {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        String written = value.asText();
+        if (!value.isBoolean() && !(value.isTextual() && written.matches("true|false"))) {
+            throw malformed(name, "is neither true nor false");
+        }
+        return Boolean.valueOf(written);
     }
 
     /** A text that names something: at most 255 characters. */

@@ -9,7 +9,8 @@ package org.aspirant.lti.launch;
  *   <li>the browser and the state, which is spent from here on;
  *   <li>the token's form, its key and its signature: nothing of its claims is used before;
  *   <li>OpenID Connect: issuer, audience, times, nonce;
- *   <li>LTI: version, deployment, message and the claims that the message must have.
+ *   <li>LTI: version, deployment, message and the claims that the message must have; a resource
+ *       link for a launch, settings for deep linking.
  * </ol>
  */
 public enum LaunchFault {
@@ -105,9 +106,6 @@ public enum LaunchFault {
             "This installation of the tool is not approved yet. An administrator of the tool can"
                     + " approve its deployment id."),
     NO_MESSAGE_TYPE("The message does not say what it is. Tell the platform's administrator."),
-    DEEP_LINKING_UNSUPPORTED(
-            "This tool does not offer content to choose from here. Add it to the course as an"
-                    + " external tool."),
     SUBMISSION_REVIEW_UNSUPPORTED(
             "This tool cannot be opened from the gradebook yet. Open it from the course."),
     UNSUPPORTED_MESSAGE(
@@ -118,6 +116,18 @@ public enum LaunchFault {
                     + " this tool; a name is not needed."),
     NO_RESOURCE_LINK(
             "The message does not say which link was followed. Tell the platform's administrator."),
+    NO_DEEP_LINKING_SETTINGS(
+            "The message asks for content and does not say which and where to. Tell the platform's"
+                    + " administrator."),
+    NO_ACCEPTED_TYPES(
+            "The message does not say which kinds of content the platform takes. Tell the"
+                    + " platform's administrator."),
+    NO_ACCEPTED_TARGETS(
+            "The message does not say where the platform would show content. Tell the platform's"
+                    + " administrator."),
+    NO_RETURN_ADDRESS(
+            "The message does not say where to send what is chosen. Tell the platform's"
+                    + " administrator."),
     NO_TARGET_LINK("The message does not say what to open. Tell the platform's administrator."),
     FOREIGN_TARGET_LINK(
             "The link points to another server than this tool. Whoever placed it in the course"

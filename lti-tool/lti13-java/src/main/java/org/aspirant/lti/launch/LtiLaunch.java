@@ -1,6 +1,9 @@
 package org.aspirant.lti.launch;
 
+import java.net.URI;
 import java.util.Locale;
+import org.aspirant.lti.claim.Context;
+import org.aspirant.lti.claim.CustomValues;
 import org.aspirant.lti.claim.LaunchPresentation;
 import org.aspirant.lti.claim.Person;
 import org.aspirant.lti.claim.Roles;
@@ -10,7 +13,7 @@ import org.aspirant.lti.registration.RegistrationKey;
 import org.jspecify.annotations.Nullable;
 
 /** A message that passed every check; one record for each kind of message. */
-public sealed interface LtiLaunch permits ResourceLinkLaunch {
+public sealed interface LtiLaunch permits ResourceLinkLaunch, DeepLinkingLaunch {
 
     RegistrationKey registration();
 
@@ -22,7 +25,15 @@ public sealed interface LtiLaunch permits ResourceLinkLaunch {
 
     Roles roles();
 
+    /** In which course; null outside of any. */
+    @Nullable Context context();
+
+    /** What to open: an address of the tool. */
+    URI targetLink();
+
     LaunchPresentation presentation();
+
+    CustomValues custom();
 
     /** The language to show, if the platform said one. */
     default @Nullable Locale locale() {

@@ -8,6 +8,7 @@ import org.aspirant.lti.claim.Person;
 import org.aspirant.lti.claim.ResourceLink;
 import org.aspirant.lti.claim.Roles;
 import org.aspirant.lti.claim.Subject;
+import org.aspirant.lti.deeplinking.DeepLinkingSettings;
 import org.aspirant.lti.login.PendingLogin;
 import org.aspirant.lti.login.ToolAddress;
 import org.aspirant.lti.registration.DeploymentId;
@@ -18,6 +19,8 @@ import org.aspirant.lti.registration.Registration;
  *
  * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#required-message-claims">LTI Core 1.3,
  *     section 5.3</a>
+ * @see <a href="https://www.imsglobal.org/spec/lti-dl/v2p0/#deep-linking-request-message">LTI Deep
+ *     Linking 2.0, section 4.4</a>
  */
 final class MessageChecks {
 
@@ -39,7 +42,10 @@ final class MessageChecks {
     LtiLaunch check(Instant issued) throws RefusalException {
         checkVersion();
         DeploymentId deployment = deployment();
-        checkMessageType();
+        return isDeepLinking() ? deepLinking(deployment, issued) : resource(deployment, issued);
+    }
+
+    private LtiLaunch resource(DeploymentId deployment, Instant issued) throws RefusalException {
         Roles roles = roles();
         Person person = person();
         ResourceLink link = resourceLink();
@@ -57,6 +63,26 @@ final class MessageChecks {
                 optional.presentation(),
                 optional.grades(),
                 optional.members(),
+                optional.custom(),
+                issued);
+    }
+
+    private LtiLaunch deepLinking(DeploymentId deployment, Instant issued) throws RefusalException {
+        Roles roles = claims.has(ClaimName.ROLES) ? roles() : Roles.of(List.of());
+        Person person = person();
+        DeepLinkingSettings settings = DeepLinkingClaims.settings(claims, registration.reach());
+        URI target = claims.has(ClaimName.TARGET_LINK_URI) ? targetLink() : tool.redirectUri();
+        OptionalClaims optional = new OptionalClaims(claims, registration.reach());
+        return new DeepLinkingLaunch(
+                registration.key(),
+                deployment,
+                optional.platform(),
+                person,
+                roles,
+                optional.context(),
+                target,
+                optional.presentation(),
+                settings,
                 optional.custom(),
                 issued);
     }
@@ -88,21 +114,21 @@ final class MessageChecks {
         return deployment;
     }
 
-    private void checkMessageType() throws RefusalException {
+    /** Of the two messages that there are. */
+    private boolean isDeepLinking() throws RefusalException {
         String type = claims.text(ClaimName.MESSAGE_TYPE);
         if (type == null) {
             throw new RefusalException(LaunchFault.NO_MESSAGE_TYPE, "message_type is missing");
         }
-        switch (type) {
-            case "LtiResourceLinkRequest" -> {}
-            case "LtiDeepLinkingRequest" ->
-                    throw new RefusalException(LaunchFault.DEEP_LINKING_UNSUPPORTED, type);
+        return switch (type) {
+            case "LtiResourceLinkRequest" -> false;
+            case "LtiDeepLinkingRequest" -> true;
             case "LtiSubmissionReviewRequest" ->
                     throw new RefusalException(LaunchFault.SUBMISSION_REVIEW_UNSUPPORTED, type);
             default ->
                     throw new RefusalException(
                             LaunchFault.UNSUPPORTED_MESSAGE, "message_type is none of ours");
-        }
+        };
     }
 
     /** Roles may be none at all, but must be said to be none. */

@@ -20,6 +20,7 @@ import org.aspirant.lti.claim.NrpsClaim;
 import org.aspirant.lti.claim.Person;
 import org.aspirant.lti.claim.ResourceLink;
 import org.aspirant.lti.claim.ToolPlatform;
+import org.aspirant.lti.deeplinking.DeepLinkingSettings;
 import org.aspirant.lti.keys.SigningKey;
 import org.aspirant.lti.registration.DeploymentId;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,7 @@ public record LaunchMessage(Map<String, Object> claims) {
             Person person,
             ResourceLink link,
             URI targetLink) {
-        return new LaunchMessage(Map.of())
-                .with("iss", issuer)
-                .with("aud", clientId)
-                .with(ClaimName.MESSAGE_TYPE, "LtiResourceLinkRequest")
-                .with(ClaimName.VERSION, "1.3.0")
-                .with(ClaimName.DEPLOYMENT_ID, deployment.value())
-                .with(ClaimName.TARGET_LINK_URI, targetLink.toString())
+        return message("LtiResourceLinkRequest", issuer, clientId, deployment, targetLink)
                 .with(
                         ClaimName.RESOURCE_LINK,
                         present(
@@ -61,6 +56,45 @@ public record LaunchMessage(Map<String, Object> claims) {
                                 "description", link.description()))
                 .with(ClaimName.ROLES, List.of())
                 .withPerson(person);
+    }
+
+    /** A deep linking request with everything that such a request must have, and nothing more. */
+    public static LaunchMessage deepLinking(
+            String issuer,
+            String clientId,
+            DeploymentId deployment,
+            Person person,
+            DeepLinkingSettings settings,
+            URI targetLink) {
+        return message("LtiDeepLinkingRequest", issuer, clientId, deployment, targetLink)
+                .with(ClaimName.DEEP_LINKING_SETTINGS, settingsClaim(settings))
+                .withPerson(person);
+    }
+
+    /** Deep linking settings as a claim: for messages that are put together in another way. */
+    public static Map<String, Object> settingsClaim(DeepLinkingSettings settings) {
+        return present(
+                "deep_link_return_url", settings.returnUrl().toString(),
+                "accept_types", settings.acceptTypes(),
+                "accept_presentation_document_targets", settings.documentTargets(),
+                "accept_media_types", settings.acceptMediaTypes(),
+                "accept_multiple", settings.acceptMultiple(),
+                "accept_lineitem", settings.acceptLineItem(),
+                "auto_create", settings.autoCreate(),
+                "title", settings.title(),
+                "text", settings.text(),
+                "data", settings.data());
+    }
+
+    private static LaunchMessage message(
+            String type, String issuer, String clientId, DeploymentId deployment, URI targetLink) {
+        return new LaunchMessage(Map.of())
+                .with("iss", issuer)
+                .with("aud", clientId)
+                .with(ClaimName.MESSAGE_TYPE, type)
+                .with(ClaimName.VERSION, "1.3.0")
+                .with(ClaimName.DEPLOYMENT_ID, deployment.value())
+                .with(ClaimName.TARGET_LINK_URI, targetLink.toString());
     }
 
     /** Any claim: text, number, boolean, list or map; replaces one of the same name. */

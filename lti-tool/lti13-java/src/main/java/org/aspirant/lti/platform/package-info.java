@@ -1,6 +1,7 @@
 /**
  * The platform's side of LTI 1.3: beginning a launch, answering an authentication request with a
- * signed message, and handing out access tokens to tools that prove who they are.
+ * signed message, checking the links that a tool answers with, and handing out access tokens to
+ * tools that prove who they are.
  *
  * <p>For a practice platform and for tests that need really signed messages; complete enough to be
  * one's own platform, without users, courses or a gradebook.

@@ -66,7 +66,6 @@ class LtiClaimsTest extends LaunchRefusals {
 
     @ParameterizedTest
     @CsvSource({
-        "LtiDeepLinkingRequest,      DEEP_LINKING_UNSUPPORTED",
         "LtiSubmissionReviewRequest, SUBMISSION_REVIEW_UNSUPPORTED",
         "LtiStartProctoring,         UNSUPPORTED_MESSAGE",
         "ltiresourcelinkrequest,     UNSUPPORTED_MESSAGE",

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aspirant.lti.claim.CourseRole;
 import org.aspirant.lti.claim.LtiScope;
+import org.aspirant.lti.deeplinking.DeepLinkingSettings;
 import org.aspirant.lti.http.Reach;
 import org.aspirant.lti.json.StrictJson;
 import org.aspirant.lti.json.UnreadableJsonException;
@@ -131,7 +132,8 @@ class MoodleLaunchTest {
         "10-launch-student1-iframe, -60, ",
         "10-launch-student1-iframe, -61, NOT_YET_VALID",
         "17-launch-submission-review-teacher1, 0, SUBMISSION_REVIEW_UNSUPPORTED",
-        "20-deeplink-request-teacher1, 0, DEEP_LINKING_UNSUPPORTED",
+        "20-deeplink-request-teacher1, 119, ",
+        "20-deeplink-request-teacher1, 120, EXPIRED",
     })
     void isJudgedByTheClock(String sample, long seconds, LaunchFault fault) throws Exception {
         LaunchOutcome outcome = validate(sample, Duration.ofSeconds(seconds));
@@ -142,6 +144,31 @@ class MoodleLaunchTest {
             assertThat(outcome).isInstanceOf(LaunchOutcome.Rejected.class);
             assertThat(((LaunchOutcome.Rejected) outcome).fault()).isEqualTo(fault);
         }
+    }
+
+    @Test
+    void readsWhatMoodleTakesInDeepLinking() throws Exception {
+        LaunchOutcome outcome = validate("20-deeplink-request-teacher1", Duration.ZERO);
+
+        assertThat(outcome).isInstanceOf(LaunchOutcome.Accepted.class);
+        var launch = (DeepLinkingLaunch) ((LaunchOutcome.Accepted) outcome).launch();
+        DeepLinkingSettings settings = launch.settings();
+        assertThat(settings.acceptTypes()).containsExactly("ltiResourceLink");
+        assertThat(settings.documentTargets()).containsExactly("frame", "iframe", "window");
+        assertThat(settings.takesSeveral()).isTrue();
+        assertThat(settings.takesLineItems()).as("Moodle does not say").isTrue();
+        assertThat(settings.autoCreate()).isFalse();
+        assertThat(settings.data()).isNull();
+        assertThat(settings.title()).isEqualTo("Lab Tool (manual)");
+        assertThat(settings.text()).isNull();
+        assertThat(settings.returnUrl())
+                .hasToString(
+                        MOODLE
+                                + "/mod/lti/contentitem_return.php?course=2&id=1&sesskey=asyjZMQJew");
+        assertThat(settings.toString()).doesNotContain("asyjZMQJew");
+        assertThat(launch.roles().has(CourseRole.INSTRUCTOR)).isTrue();
+        assertThat(Objects.requireNonNull(launch.context()).id()).isEqualTo("2");
+        assertThat(launch.custom().value("link_title")).as("null there").isEmpty();
     }
 
     private static ResourceLinkLaunch accepted(LaunchOutcome outcome) {

@@ -15,6 +15,7 @@ import org.aspirant.lti.claim.CourseRole;
 import org.aspirant.lti.claim.Person;
 import org.aspirant.lti.claim.ResourceLink;
 import org.aspirant.lti.claim.Subject;
+import org.aspirant.lti.deeplinking.DeepLinkingSettings;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.http.Reach;
 import org.aspirant.lti.keys.RemoteKeySets;
@@ -153,6 +154,17 @@ public final class FakePlatform {
                         new ResourceLink("link-5", null, null),
                         TARGET)
                 .withRoles(CourseRole.LEARNER);
+    }
+
+    /** A deep linking request that passes every check. */
+    public static LaunchMessage deepLinking(DeepLinkingSettings settings) {
+        return LaunchMessage.deepLinking(
+                REGISTRATION.issuer(),
+                REGISTRATION.clientId(),
+                new DeploymentId("d-1"),
+                Person.withheld(new Subject("t-3")),
+                settings,
+                TARGET);
     }
 
     /** The message signed for that login, now, for a minute. */

@@ -1,14 +1,14 @@
 package org.aspirant.practicelms.campus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The courses of the practice platform.
- *
- * @param courses in the order they are shown
- */
-public record Campus(List<Course> courses) {
+/** The courses of the practice platform; copies can be added. Safe for use by several threads. */
+public final class Campus {
+
+    /** The most courses there are. */
+    public static final int MOST_COURSES = 50;
 
     /** The deployment that covers the sample course in the Moodle manner. */
     public static final String MOODLE_DEPLOYMENT = "1";
@@ -16,8 +16,30 @@ public record Campus(List<Course> courses) {
     /** The deployment that covers the sample course in the Canvas manner. */
     public static final String CANVAS_DEPLOYMENT = "2:6f1d0c94ab3e58271c40d9e7b5a8f36204ed917c";
 
-    public Campus {
-        courses = List.copyOf(courses);
+    private final List<Course> courses;
+
+    public Campus(List<Course> courses) {
+        this.courses = new ArrayList<>(courses);
+    }
+
+    /** In the order they are shown. */
+    public synchronized List<Course> courses() {
+        return List.copyOf(courses);
+    }
+
+    /**
+     * Copies a course as platforms do: the same people and links, and a new id for everything.
+     *
+     * @throws IllegalStateException if there are {@value #MOST_COURSES} already
+     */
+    public synchronized Course copy(Course course) {
+        if (courses.size() == MOST_COURSES) {
+            throw new IllegalStateException("there are " + MOST_COURSES + " courses");
+        }
+        int highest = courses.stream().mapToInt(one -> Integer.parseInt(one.id())).max().orElse(0);
+        Course copy = course.copiedAs(String.valueOf(highest + 1));
+        courses.add(copy);
+        return copy;
     }
 
     /** Two courses, one in each manner, with people and activities of which none is bound yet. */
@@ -26,12 +48,12 @@ public record Campus(List<Course> courses) {
     }
 
     public Optional<Course> course(String courseId) {
-        return courses.stream().filter(course -> course.id().equals(courseId)).findFirst();
+        return courses().stream().filter(course -> course.id().equals(courseId)).findFirst();
     }
 
     /** The first course in a manner. */
     public Course course(Manner manner) {
-        return courses.stream()
+        return courses().stream()
                 .filter(course -> course.manner() == manner)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no course in the " + manner));

@@ -3,6 +3,7 @@ package org.aspirant.practicelms.campus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A course: its people are fixed, activities can be added. Safe for use by several threads. */
 public final class Course {
@@ -18,6 +19,9 @@ public final class Course {
     private final String deploymentId;
     private final List<Person> people;
     private final List<ResourceLink> links = new ArrayList<>();
+
+    /** Moodle numbers links through all courses: those of a copy begin elsewhere. */
+    private int firstLinkId = 1;
 
     /**
      * A course without activities.
@@ -102,5 +106,33 @@ public final class Course {
             throw new IllegalArgumentException("the course has a link " + link.id());
         }
         links.add(link);
+    }
+
+    /**
+     * A new id for an activity: a number in the Moodle manner, unguessable in the Canvas manner.
+     */
+    public synchronized String nextLinkId() {
+        if (manner == Manner.CANVAS) {
+            return UUID.randomUUID().toString();
+        }
+        return String.valueOf(firstLinkId + links.size());
+    }
+
+    /** The same course with other ids; its links keep their order. */
+    Course copiedAs(String otherId) {
+        String context =
+                manner == Manner.MOODLE
+                        ? otherId
+                        : (UUID.randomUUID().toString() + UUID.randomUUID())
+                                .replace("-", "")
+                                .substring(0, 40);
+        Course copy =
+                new Course(
+                        otherId, context, label, title + " (copy)", manner, deploymentId, people);
+        copy.firstLinkId = 1000 * Integer.parseInt(otherId);
+        for (ResourceLink link : links()) {
+            copy.add(link.as(copy.nextLinkId()));
+        }
+        return copy;
     }
 }

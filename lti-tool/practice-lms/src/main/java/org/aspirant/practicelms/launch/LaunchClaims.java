@@ -1,22 +1,25 @@
 package org.aspirant.practicelms.launch;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.aspirant.lti.claim.ClaimName;
 import org.aspirant.lti.platform.LaunchMessage;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Person;
+import org.aspirant.practicelms.campus.ResourceLink;
 import org.aspirant.practicelms.registration.PlatformAddresses;
 import org.aspirant.practicelms.registration.ToolRegistration;
 
 /**
- * The claims of a resource link launch, in the manner of the course.
+ * The claims of a launch or of a deep linking request, in the manner of the course.
  *
- * <p>The Moodle manner has the claims of a captured Moodle 4.5.6 launch, less those of services
+ * <p>The Moodle manner has the claims of captured Moodle 4.5.6 messages, less those of services
  * that are not offered here.
  *
  * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#resource-link-launch-request-message">LTI
@@ -46,11 +49,11 @@ final class LaunchClaims {
                 "aud", plan.mishap() == Mishap.WRONG_AUDIENCE ? "another-tool" : tool.clientId());
         claims.put("sub", person.id());
         claims.put(ClaimName.VERSION, "1.3.0");
-        claims.put(ClaimName.MESSAGE_TYPE, "LtiResourceLinkRequest");
+        claims.putAll(purpose(plan.purpose(), course.manner()));
         claims.put(
                 ClaimName.DEPLOYMENT_ID,
                 plan.mishap() == Mishap.UNKNOWN_DEPLOYMENT ? "999" : course.deploymentId());
-        claims.put(ClaimName.TARGET_LINK_URI, tool.targetLinkUri().toString());
+        claims.put(ClaimName.TARGET_LINK_URI, target(plan, tool).toString());
         if (plan.mishap() != Mishap.NO_ROLES) {
             claims.put(ClaimName.ROLES, person.roles());
         }
@@ -82,11 +85,45 @@ final class LaunchClaims {
         claims.put(ClaimName.LAUNCH_PRESENTATION, presentation(plan));
         claims.putAll(
                 course.manner() == Manner.MOODLE ? inMoodleManner(plan) : inCanvasManner(plan));
-        claims.putAll(services.of(course, plan.link()));
+        claims.putAll(services.of(course, link(plan.purpose())));
         return new LaunchMessage(claims);
     }
 
+    /** What the message opens: where the link leads, or else what is registered. */
+    URI target(LaunchPlan plan, ToolRegistration tool) {
+        return link(plan.purpose())
+                .flatMap(link -> link.origin().target())
+                .orElseGet(tool::targetLinkUri);
+    }
+
+    private static Optional<ResourceLink> link(Purpose purpose) {
+        return purpose instanceof Purpose.Opening opening
+                ? Optional.of(opening.link())
+                : Optional.empty();
+    }
+
+    private static Map<String, Object> purpose(Purpose purpose, Manner manner) {
+        if (purpose instanceof Purpose.Choosing choosing) {
+            return Map.of(
+                    ClaimName.MESSAGE_TYPE,
+                    "LtiDeepLinkingRequest",
+                    ClaimName.DEEP_LINKING_SETTINGS,
+                    LaunchMessage.settingsClaim(choosing.settings()));
+        }
+        ResourceLink opened = ((Purpose.Opening) purpose).link();
+        Map<String, Object> link = new HashMap<>();
+        link.put("id", opened.id());
+        link.put("title", opened.title());
+        link.put("description", manner == Manner.MOODLE ? opened.description() : null);
+        return Map.of(
+                ClaimName.MESSAGE_TYPE, "LtiResourceLinkRequest", ClaimName.RESOURCE_LINK, link);
+    }
+
+    /** Moodle says nothing but the language where content is chosen. */
     private Map<String, Object> presentation(LaunchPlan plan) {
+        if (plan.course().manner() == Manner.MOODLE && plan.purpose() instanceof Purpose.Choosing) {
+            return Map.of("locale", plan.language().tag());
+        }
         return Map.of(
                 "locale",
                 plan.language().tag(),
@@ -96,50 +133,37 @@ final class LaunchClaims {
                 addresses.at("/?course=" + plan.course().id()).toString());
     }
 
+    /** With a null where Moodle has no value for a variable. */
     private static Map<String, Object> inMoodleManner(LaunchPlan plan) {
+        Map<String, Object> custom = new HashMap<>(custom(plan));
+        custom.put("course_idnumber", "SIS-" + plan.course().label().replace(" ", ""));
+        custom.put("link_title", link(plan.purpose()).map(ResourceLink::title).orElse(null));
         return Map.of(
-                ClaimName.RESOURCE_LINK,
-                Map.of(
-                        "id",
-                        plan.link().id(),
-                        "title",
-                        plan.link().title(),
-                        "description",
-                        plan.link().description()),
                 CLAIM + "ext",
                 Map.of("user_username", plan.person().username(), "lms", "moodle-2"),
                 ClaimName.TOOL_PLATFORM,
                 platform("moodle", "2024100706"),
                 ClaimName.CUSTOM,
-                Map.of(
-                        "course_idnumber",
-                        "SIS-" + plan.course().label().replace(" ", ""),
-                        "link_title",
-                        plan.link().title()));
+                custom);
     }
 
-    /** With nulls where Canvas has them, and a variable that could not be resolved as its name. */
+    /** With a variable that could not be resolved as its name. */
     private static Map<String, Object> inCanvasManner(LaunchPlan plan) {
-        Map<String, Object> link = new HashMap<>();
-        link.put("id", plan.link().id());
-        link.put("title", plan.link().title());
-        link.put("description", null);
+        Map<String, Object> custom = new HashMap<>(custom(plan));
+        custom.put("canvas_course_id", plan.course().id());
+        custom.put("canvas_user_sisid", plan.person().sourcedId());
+        custom.put("section_sourcedid", "$CourseSection.sourcedId");
         Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put(ClaimName.RESOURCE_LINK, link);
         claims.put(ClaimName.TOOL_PLATFORM, platform("canvas", "cloud"));
-        claims.put(
-                ClaimName.CUSTOM,
-                Map.of(
-                        "canvas_course_id",
-                        plan.course().id(),
-                        "canvas_user_sisid",
-                        plan.person().sourcedId(),
-                        "section_sourcedid",
-                        "$CourseSection.sourcedId"));
+        claims.put(ClaimName.CUSTOM, custom);
         claims.put("locale", plan.language().tag());
         claims.put("https://www.instructure.com/placement", "assignment_selection");
         claims.put(CLAIM + "lti11_legacy_user_id", plan.person().id().replace("-", ""));
         return claims;
+    }
+
+    private static Map<String, String> custom(LaunchPlan plan) {
+        return link(plan.purpose()).map(link -> link.origin().custom()).orElse(Map.of());
     }
 
     private static Map<String, Object> platform(String family, String version) {

@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.keys.SigningKey;
 import org.aspirant.lti.keys.SigningKeys;
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Launches {
 
     private static final Duration OLD = Duration.ofMinutes(6);
-    private static final Pattern MOODLE_HINT =
-            Pattern.compile("\\{\"cmid\":[^,]*,\"launchid\":\"([A-Za-z0-9_-]+)\"}");
 
     private final PlatformAddresses addresses;
     private final Supplier<ToolRegistration> tool;
@@ -80,14 +76,8 @@ public final class Launches {
                         registered.clientId(),
                         new DeploymentId(course.deploymentId()),
                         plan.person().id(),
-                        moodle
-                                ? "{\"cmid\":"
-                                        + plan.link().id()
-                                        + ",\"launchid\":\""
-                                        + hint
-                                        + "\"}"
-                                : hint,
-                        registered.targetLinkUri(),
+                        MessageHint.of(plan, hint),
+                        claims.target(plan, registered),
                         null);
         Map<String, String> fields = new LinkedHashMap<>();
         login.parameters().values().forEach((name, values) -> fields.put(name, values.get(0)));
@@ -109,7 +99,7 @@ public final class Launches {
      */
     public AuthorizationOutcome authorize(Parameters request) {
         AuthenticationOutcome checked = checks.check(request);
-        String hint = hint(request.value("lti_message_hint"));
+        String hint = MessageHint.name(request.value("lti_message_hint"));
         Optional<PendingLaunches.Pending> begun = pending.find(hint);
         boolean moodle =
                 begun.filter(launch -> launch.plan().course().manner() == Manner.CANVAS).isEmpty();
@@ -205,15 +195,6 @@ public final class Launches {
             fields.put("state", state);
         }
         return new AuthorizationOutcome.Post(new FormPost(URI.create(redirect), fields), false);
-    }
-
-    /** The hint proper; Moodle wraps it in JSON, which has to come back byte for byte. */
-    private static String hint(@Nullable String sent) {
-        if (sent == null) {
-            return "";
-        }
-        Matcher wrapped = MOODLE_HINT.matcher(sent);
-        return wrapped.matches() ? wrapped.group(1) : sent;
     }
 
     private static String part(String token, int index) {

@@ -1,6 +1,7 @@
 package org.aspirant.practicelms.launch;
 
 import java.util.Map;
+import java.util.Optional;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.ResourceLink;
 
@@ -8,6 +9,6 @@ import org.aspirant.practicelms.campus.ResourceLink;
 @FunctionalInterface
 public interface ServiceClaims {
 
-    /** Claim names and values for a launch of this activity; empty for no services. */
-    Map<String, Object> of(Course course, ResourceLink link);
+    /** Claim names and values for a launch of this activity, or of none; empty for no services. */
+    Map<String, Object> of(Course course, Optional<ResourceLink> link);
 }

@@ -1,6 +1,9 @@
 package org.aspirant.practicelms.page;
 
+import java.net.URI;
 import java.util.Map;
+import org.aspirant.lti.http.Parameters;
+import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.http.Response;
 import org.aspirant.practicelms.launch.FormPost;
 
@@ -8,6 +11,15 @@ import org.aspirant.practicelms.launch.FormPost;
 final class ForwardingPages {
 
     private ForwardingPages() {}
+
+    /** Sends the browser to the tool's login: Moodle by a form, Canvas by an address. */
+    static Response login(FormPost login, Manner manner, String toolOrigin) {
+        if (manner == Manner.MOODLE) {
+            return post(login, "Opening the tool", toolOrigin);
+        }
+        String inQuery = Parameters.ofSingle(login.fields()).encoded();
+        return Response.seeOther(URI.create(login.action() + "?" + inQuery));
+    }
 
     /** A form that a script posts at once; without script a button does. */
     static Response post(FormPost form, String doing, String toolOrigin) {
@@ -64,6 +76,25 @@ final class ForwardingPages {
                           <h1 id="open-h">The practice LMS did not go on with this launch</h1>
                           <p>What was wrong: %s.</p>
                           <p>The tool has not been told. Open the activity again from the <a href="/" target="_top">course page</a>.</p>
+                        </div>
+                        """
+                                .formatted(Markup.escape(reason))),
+                toolOrigin);
+    }
+
+    /** An answer of the tool that was not taken. */
+    static Response notPlaced(String reason, String toolOrigin) {
+        return Markup.response(
+                400,
+                Markup.page(
+                        "Answer refused",
+                        "narrow",
+                        "",
+                        """
+                        <div class="card stack">
+                          <h1 id="open-h">The practice LMS did not take what the tool sent</h1>
+                          <p>What was wrong: %s.</p>
+                          <p>Nothing was added. Choose again from the <a href="/" target="_top">course page</a>.</p>
                         </div>
                         """
                                 .formatted(Markup.escape(reason))),

@@ -133,6 +133,7 @@ record LauncherView(
             </div>
             <div class="row"><button class="button quiet small" type="submit">Add the activity</button></div>
           </form>
+          %s
         </div>
         """
                 .formatted(
@@ -141,7 +142,8 @@ record LauncherView(
                         languages(),
                         rows,
                         mishaps,
-                        Markup.escape(course.id()));
+                        Markup.escape(course.id()),
+                        ChoosingForms.html(course));
     }
 
     private static String languages() {

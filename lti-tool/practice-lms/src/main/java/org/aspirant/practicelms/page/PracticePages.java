@@ -1,13 +1,12 @@
 package org.aspirant.practicelms.page;
 
-import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.practicelms.campus.Campus;
 import org.aspirant.practicelms.campus.Course;
-import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.ResourceLink;
 import org.aspirant.practicelms.gradebook.Gradebook;
 import org.aspirant.practicelms.http.Answer;
@@ -15,11 +14,11 @@ import org.aspirant.practicelms.http.Request;
 import org.aspirant.practicelms.http.Response;
 import org.aspirant.practicelms.http.Routes;
 import org.aspirant.practicelms.launch.AuthorizationOutcome;
-import org.aspirant.practicelms.launch.FormPost;
 import org.aspirant.practicelms.launch.Language;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Launches;
 import org.aspirant.practicelms.launch.Mishap;
+import org.aspirant.practicelms.launch.Purpose;
 import org.aspirant.practicelms.registration.PlatformAddresses;
 import org.aspirant.practicelms.registration.ToolRegistration;
 import org.aspirant.practicelms.steering.Faults;
@@ -48,6 +47,25 @@ public final class PracticePages {
         this.gradebooks = gradebooks;
         this.launches = launches;
         this.faults = faults;
+    }
+
+    /**
+     * The parameters of the page that opens an activity.
+     *
+     * @throws IllegalArgumentException if the plan opens none
+     */
+    public static Parameters query(LaunchPlan plan) {
+        if (!(plan.purpose() instanceof Purpose.Opening opening)) {
+            throw new IllegalArgumentException("the plan opens no activity");
+        }
+        return Parameters.ofSingle(
+                Map.of(
+                        "course", plan.course().id(),
+                        "link", opening.link().id(),
+                        "person", plan.person().id(),
+                        "target", plan.target().name(),
+                        "language", plan.language().name(),
+                        "mishap", plan.mishap().name()));
     }
 
     public void addTo(Routes routes) {
@@ -128,12 +146,7 @@ public final class PracticePages {
                         .in(query.constant("target", LaunchPlan.Target.IFRAME))
                         .reading(sent.constant("language", Language.ENGLISH))
                         .with(sent.constant("mishap", Mishap.NONE));
-        FormPost login = launches.begin(plan);
-        if (course.manner() == Manner.MOODLE) {
-            return ForwardingPages.post(login, "Opening the tool", tool.get().origin());
-        }
-        String inQuery = Parameters.ofSingle(login.fields()).encoded();
-        return Response.seeOther(URI.create(login.action() + "?" + inQuery));
+        return ForwardingPages.login(launches.begin(plan), course.manner(), tool.get().origin());
     }
 
     private Answer authorize(Parameters sent) {

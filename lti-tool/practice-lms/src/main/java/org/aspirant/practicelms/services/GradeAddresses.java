@@ -3,6 +3,7 @@ package org.aspirant.practicelms.services;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aspirant.lti.claim.ClaimName;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.practicelms.campus.Course;
@@ -45,7 +46,8 @@ public record GradeAddresses(PlatformAddresses platform) {
      * The claim that announces the service. The line item is named only if the activity has exactly
      * one.
      */
-    public Map<String, Object> claim(Course course, ResourceLink link, Gradebook gradebook) {
+    public Map<String, Object> claim(
+            Course course, Optional<ResourceLink> link, Gradebook gradebook) {
         Map<String, Object> endpoint = new LinkedHashMap<>();
         endpoint.put(
                 "scope",
@@ -55,7 +57,8 @@ public record GradeAddresses(PlatformAddresses platform) {
                         LtiScope.RESULTS.urn(),
                         LtiScope.SCORES.urn()));
         endpoint.put("lineitems", lineItems(course));
-        List<LineItem> own = gradebook.lineItemsOf(link.id());
+        List<LineItem> own =
+                link.map(opened -> gradebook.lineItemsOf(opened.id())).orElse(List.of());
         if (own.size() == 1) {
             endpoint.put("lineitem", lineItem(course, own.get(0)));
         }

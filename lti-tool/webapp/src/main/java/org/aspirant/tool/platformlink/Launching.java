@@ -74,7 +74,9 @@ public final class Launching {
         if (outcome instanceof LaunchOutcome.Rejected rejected) {
             return refused(rejected.fault(), rejected.detail());
         }
-        var launch = (ResourceLinkLaunch) ((LaunchOutcome.Accepted) outcome).launch();
+        if (!(((LaunchOutcome.Accepted) outcome).launch() instanceof ResourceLinkLaunch launch)) {
+            return refused(LaunchFault.UNSUPPORTED_MESSAGE, "deep linking");
+        }
         AdmissionOutcome admitted = admission.admit(launch);
         return admitted instanceof AdmissionOutcome.Entered entered
                 ? new LaunchAnswer.Admitted(entered.launch())

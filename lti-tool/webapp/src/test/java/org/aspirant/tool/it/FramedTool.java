@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Mishap;
+import org.aspirant.practicelms.launch.Purpose;
 
 /**
  * The tool as one person sees it: in the frame of the platform's page, in a browser without any
@@ -78,7 +79,7 @@ final class FramedTool implements AutoCloseable {
                     }
                 });
         page.navigate(SharedServers.site().lms().baseUrl() + "/?course=" + plan.course().id());
-        page.locator("#activity").selectOption(plan.link().id());
+        page.locator("#activity").selectOption(((Purpose.Opening) plan.purpose()).link().id());
         page.locator("#language").selectOption(plan.language().name());
         return new FramedTool(context, page);
     }
