@@ -1,0 +1,29 @@
+package org.aspirant.lti.dynamic;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A message that the tool takes.
+ *
+ * @param type {@link #RESOURCE_LINK} or {@link #DEEP_LINKING}
+ * @param target where it is opened
+ * @param label what people click on, in the platform
+ * @param placements where it may be offered, by the platforms' short names; a platform gets those
+ *     that it lists itself
+ */
+public record ToolMessage(String type, URI target, String label, List<String> placements) {
+
+    public static final String RESOURCE_LINK = "LtiResourceLinkRequest";
+    public static final String DEEP_LINKING = "LtiDeepLinkingRequest";
+
+    /** Where LTI Dynamic Registration 1.0 itself offers a choice of content (section 4.1). */
+    public static final String CONTENT_AREA = "ContentArea";
+
+    /** Canvas: a place in the menu of a course. */
+    public static final String COURSE_NAVIGATION = "course_navigation";
+
+    public ToolMessage {
+        placements = List.copyOf(placements);
+    }
+}
