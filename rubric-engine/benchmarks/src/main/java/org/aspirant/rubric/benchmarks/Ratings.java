@@ -26,6 +26,27 @@ final class Ratings {
         void take(String candidate, String task, String criterion, String assessor, int level);
     }
 
+    /** A ratings file. */
+    static String csv(int candidates, double readings) {
+        var text = new StringBuilder(HEADER);
+        new Ratings(1)
+                .rate(
+                        candidates,
+                        readings,
+                        (candidate, task, criterion, assessor, level) ->
+                                text.append(candidate)
+                                        .append(',')
+                                        .append(task)
+                                        .append(',')
+                                        .append(criterion)
+                                        .append(',')
+                                        .append(assessor)
+                                        .append(',')
+                                        .append(level)
+                                        .append('\n'));
+        return text.toString();
+    }
+
     /**
      * Rates candidates.
      *

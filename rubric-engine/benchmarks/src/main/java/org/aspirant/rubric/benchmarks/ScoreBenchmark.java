@@ -39,23 +39,7 @@ public class ScoreBenchmark {
     /** Makes the file up. */
     @Setup
     public void rate() {
-        var text = new StringBuilder(Ratings.HEADER);
-        new Ratings(1)
-                .rate(
-                        CANDIDATES,
-                        READINGS,
-                        (candidate, task, criterion, assessor, level) ->
-                                text.append(candidate)
-                                        .append(',')
-                                        .append(task)
-                                        .append(',')
-                                        .append(criterion)
-                                        .append(',')
-                                        .append(assessor)
-                                        .append(',')
-                                        .append(level)
-                                        .append('\n'));
-        file = text.toString().getBytes(StandardCharsets.UTF_8);
+        file = Ratings.csv(CANDIDATES, READINGS).getBytes(StandardCharsets.UTF_8);
     }
 
     /** As a table. */
