@@ -31,7 +31,7 @@ final class ChoosingForms {
         <form class="stack tight" action="/choose" method="post" target="tool">
           <input type="hidden" name="course" value="%s">
           <input type="hidden" name="person" value="%s">
-          <p class="hint" id="choose-hint">Out of the tool's own catalogue, as %s.</p>
+          <p class="hint" id="choose-hint">Out of the tool's own catalogue, as %s. A tool without one refuses; Aspirant does so still.</p>
           <div class="row">
             <button class="button quiet small" name="several" value="YES" aria-describedby="choose-hint">Choose activities</button>
             <button class="button quiet small" name="several" value="NO" aria-describedby="choose-hint">Choose one</button>

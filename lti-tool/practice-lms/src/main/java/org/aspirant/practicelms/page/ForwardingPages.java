@@ -65,39 +65,47 @@ final class ForwardingPages {
     }
 
     static Response refusal(int status, String reason, String toolOrigin) {
-        return Markup.response(
+        return refused(
                 status,
-                Markup.page(
-                        "Launch refused",
-                        "narrow",
-                        "",
-                        """
-                        <div class="card stack">
-                          <h1 id="open-h">The practice LMS did not go on with this launch</h1>
-                          <p>What was wrong: %s.</p>
-                          <p>The tool has not been told. Open the activity again from the <a href="/" target="_top">course page</a>.</p>
-                        </div>
-                        """
-                                .formatted(Markup.escape(reason))),
+                "Launch refused",
+                "The practice LMS did not go on with this launch",
+                reason,
+                "The tool has not been told. Open the activity again",
                 toolOrigin);
     }
 
     /** An answer of the tool that was not taken. */
     static Response notPlaced(String reason, String toolOrigin) {
-        return Markup.response(
+        return refused(
                 400,
+                "Answer refused",
+                "The practice LMS did not take what the tool sent",
+                reason,
+                "Nothing was added. Choose again",
+                toolOrigin);
+    }
+
+    private static Response refused(
+            int status,
+            String title,
+            String heading,
+            String reason,
+            String next,
+            String toolOrigin) {
+        return Markup.response(
+                status,
                 Markup.page(
-                        "Answer refused",
+                        title,
                         "narrow",
                         "",
                         """
                         <div class="card stack">
-                          <h1 id="open-h">The practice LMS did not take what the tool sent</h1>
+                          <h1 id="open-h">%s</h1>
                           <p>What was wrong: %s.</p>
-                          <p>Nothing was added. Choose again from the <a href="/" target="_top">course page</a>.</p>
+                          <p>%s from the <a href="/" target="_top">course page</a>.</p>
                         </div>
                         """
-                                .formatted(Markup.escape(reason))),
+                                .formatted(heading, Markup.escape(reason), next)),
                 toolOrigin);
     }
 

@@ -4,15 +4,18 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.aspirant.rubric.cli.passback.Connection;
+import org.aspirant.rubric.cli.passback.GradeList;
 import org.aspirant.rubric.cli.passback.Passback;
 import org.aspirant.rubric.cli.passback.Passed;
 import org.aspirant.rubric.cli.passback.PassedReport;
-import org.aspirant.rubric.cli.passback.Sheet;
 import org.aspirant.rubric.people.People;
 import org.aspirant.rubric.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code rubric passback}. */
 @Command(
@@ -36,6 +39,7 @@ final class PassbackCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Spec private CommandSpec spec;
     @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
 
@@ -75,14 +79,28 @@ final class PassbackCommand implements Callable<Integer> {
         var plan = documents.plan(input.plan);
         var accounts = accounts(documents);
         var connection = documents.read(registration, text -> Connection.read(registration, text));
+        if (!connection.reaches(lineItem)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--line-item is not an address that may be called: " + lineItem + ".");
+        }
         input.progress.say(console, "reading " + input.ratings);
         var decisions = new Scoring(plan).decisions(documents.cells(input.ratings, plan));
+        var grades = new GradeList(plan, decisions, accounts);
+        if (!grades.shared().isEmpty()) {
+            throw new Refusal(
+                    people,
+                    "several candidates have the "
+                            + GradeList.ACCOUNT
+                            + " "
+                            + String.join(", ", grades.shared()),
+                    "give each candidate an account of their own");
+        }
         List<Passed> passed =
-                new Sheet(plan, decisions, accounts)
-                        .pass(
-                                dryRun ? null : Passback.of(connection, lineItem),
-                                input.progress.counted(
-                                        console, "candidates", decisions.size(), each -> {}));
+                grades.pass(
+                        dryRun ? null : Passback.of(connection, lineItem),
+                        input.progress.counted(
+                                console, "candidates", decisions.size(), each -> {}));
         int written = documents.write(PassedReport.of(plan, passed), output);
         return passed.stream().anyMatch(each -> each.result().isMissing())
                 ? Console.REFUSED
@@ -91,11 +109,11 @@ final class PassbackCommand implements Callable<Integer> {
 
     private People accounts(Documents documents) {
         var accounts = documents.people(people);
-        if (!accounts.columns().contains(Sheet.ACCOUNT)) {
+        if (!accounts.columns().contains(GradeList.ACCOUNT)) {
             throw new Refusal(
                     people,
-                    "there is no column \"" + Sheet.ACCOUNT + "\" in it",
-                    "give candidate," + Sheet.ACCOUNT);
+                    "there is no column \"" + GradeList.ACCOUNT + "\" in it",
+                    "give candidate," + GradeList.ACCOUNT);
         }
         return accounts;
     }

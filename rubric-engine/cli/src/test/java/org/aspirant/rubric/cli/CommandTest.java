@@ -14,25 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command as a script meets it: standard output, standard error and exit codes. */
 class CommandTest {
 
-    private static final String PLAN =
-            """
-            id: p
-            title: A plan
-            framework: f
-            scale: [{id: 1, value: 1}, {id: 2, value: 2}, {id: 3, value: 3}]
-            tasks: [{id: t, criteria: [{id: a, competency: c}]}]
-            raters: {perTask: all, minimumAssessors: 3}
-            cuts: [{id: met, atLeast: 2}]
-            """;
-    private static final String RATINGS =
-            """
-            candidate,task,criterion,assessor,level,evidence
-            ana,t,a,r,3,decision:1@0-9
-            ana,t,a,s,3,decision:1@0-9
-            ana,t,a,u,2,exhibit:e1
-            ben,t,a,r,3,decision:1@0-9
-            """;
-
     private Path folder;
     private Path plan;
     private Path ratings;
@@ -40,8 +21,8 @@ class CommandTest {
     @BeforeEach
     void files(@TempDir Path temporary) throws IOException {
         folder = temporary;
-        plan = Files.writeString(folder.resolve("plan.yaml"), PLAN);
-        ratings = Files.writeString(folder.resolve("ratings.csv"), RATINGS);
+        plan = Files.writeString(folder.resolve("plan.yaml"), ThreeReaders.PLAN);
+        ratings = Files.writeString(folder.resolve("ratings.csv"), ThreeReaders.RATINGS);
     }
 
     @Test
@@ -103,7 +84,7 @@ class CommandTest {
 
         assertThat(
                         Ran.rubric(
-                                RATINGS,
+                                ThreeReaders.RATINGS,
                                 "score",
                                 "--plan",
                                 plan,
@@ -149,7 +130,7 @@ class CommandTest {
     @Test
     void nothingIsWrittenWhenTheInputIsRefused() throws IOException {
         var out = Files.writeString(folder.resolve("decisions.json"), "before");
-        Files.writeString(ratings, RATINGS + "cy,t,b,r,3,\n");
+        Files.writeString(ratings, ThreeReaders.RATINGS + "cy,t,b,r,3,\n");
 
         var result = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings, "--out", out);
 
@@ -167,7 +148,7 @@ class CommandTest {
 
     @Test
     void aPlanWithAMistakeIsRefusedByPlace() throws IOException {
-        Files.writeString(plan, PLAN.replace("atLeast: 2", "atLeast: 4"));
+        Files.writeString(plan, ThreeReaders.PLAN.replace("atLeast: 2", "atLeast: 4"));
 
         var result = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings);
 

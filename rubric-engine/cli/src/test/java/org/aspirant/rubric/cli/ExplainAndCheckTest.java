@@ -12,25 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Why a decision is what it is, and whether files fit each other. */
 class ExplainAndCheckTest {
 
-    private static final String PLAN =
-            """
-            id: p
-            title: A plan
-            framework: f
-            scale: [{id: 1, value: 1}, {id: 2, value: 2}, {id: 3, value: 3}]
-            tasks: [{id: t, criteria: [{id: a, competency: c}]}]
-            raters: {perTask: all, minimumAssessors: 3}
-            cuts: [{id: met, atLeast: 2}]
-            """;
-    private static final String RATINGS =
-            """
-            candidate,task,criterion,assessor,level,evidence
-            ana,t,a,r,3,decision:1@0-9
-            ana,t,a,s,3,decision:1@0-9
-            ana,t,a,u,2,exhibit:e1
-            ben,t,a,r,3,decision:1@0-9
-            """;
-
     private Path folder;
     private Path plan;
     private Path ratings;
@@ -38,8 +19,8 @@ class ExplainAndCheckTest {
     @BeforeEach
     void files(@TempDir Path temporary) throws IOException {
         folder = temporary;
-        plan = Files.writeString(folder.resolve("plan.yaml"), PLAN);
-        ratings = Files.writeString(folder.resolve("ratings.csv"), RATINGS);
+        plan = Files.writeString(folder.resolve("plan.yaml"), ThreeReaders.PLAN);
+        ratings = Files.writeString(folder.resolve("ratings.csv"), ThreeReaders.RATINGS);
     }
 
     @Test

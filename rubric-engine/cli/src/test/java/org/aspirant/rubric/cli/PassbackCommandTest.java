@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code rubric passback} into the gradebook of a platform, with no tool running. */
 class PassbackCommandTest {
@@ -273,6 +274,29 @@ class PassbackCommandTest {
     }
 
     @Test
+    void anAccountIsOneCandidates() {
+        var ran = pass(Manner.CANVAS, "candidate,ltiUserId\nana,7\nben,7\n");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .isEqualTo(
+                        "people.csv: several candidates have the ltiUserId 7; give each candidate an account of their own\n");
+        assertThat(gradebook(lms.course(Manner.CANVAS)).received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"items/7", "mailto:a@example.org", "http://lms.example/7", "https:///7"})
+    void aColumnIsAnAddressThatMayBeCalled(String lineItem) {
+        var ran = passTo(lineItem, registration());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("--line-item is not an address that may be called: " + lineItem);
+    }
+
+    @Test
     void aRegistrationSaysOnWhichLineItIsWrong() {
         var withoutLoopback = registration().replace("loopback: true\n", "");
         assertThat(refused(withoutLoopback))
@@ -286,21 +310,24 @@ class PassbackCommandTest {
     }
 
     private String refused(String registration) {
-        var ran =
-                command.run(
-                        "passback",
-                        "--plan",
-                        command.folder().resolve("plan.yaml").toString(),
-                        "--ratings",
-                        command.folder().resolve("ratings.csv").toString(),
-                        "--people",
-                        command.file("people.csv", people(Manner.CANVAS, 4)),
-                        "--registration",
-                        command.file("lms.yaml", registration),
-                        "--line-item",
-                        "https://lms.example/items/1");
+        var ran = passTo("https://lms.example/items/1", registration);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         return ran.err();
+    }
+
+    private Result passTo(String lineItem, String registration) {
+        return command.run(
+                "passback",
+                "--plan",
+                command.folder().resolve("plan.yaml").toString(),
+                "--ratings",
+                command.folder().resolve("ratings.csv").toString(),
+                "--people",
+                command.file("people.csv", people(Manner.CANVAS, 4)),
+                "--registration",
+                command.file("lms.yaml", registration),
+                "--line-item",
+                lineItem);
     }
 }

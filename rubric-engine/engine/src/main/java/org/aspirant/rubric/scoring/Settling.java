@@ -89,7 +89,8 @@ final class Settling {
     /**
      * Remembered by the pattern.
      *
-     * @param pattern a number in which each thing said is a digit, after one that is never 0
+     * @param pattern a number in which each thing said is a digit, after one that is never 0; a
+     *     plan has at most 200 levels and codes together, so three digits fit
      */
     private Outcome outcome(List<Said> all, boolean second, long pattern) {
         if (all.size() > REMEMBERED) {

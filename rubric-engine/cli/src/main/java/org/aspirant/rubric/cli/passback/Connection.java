@@ -39,6 +39,13 @@ public record Connection(Registration registration, SigningKey key) {
                 .orElseGet(findings::refused);
     }
 
+    /**
+     * Whether an address of the platform may be called: https, or http of this machine if said so.
+     */
+    public boolean reaches(URI address) {
+        return registration.reach().permits(address);
+    }
+
     private static CompileOutcome<Connection> read(String file, JsonNode root, Findings findings) {
         Reach reach = root.path("loopback").asBoolean() ? Reach.LOOPBACK : Reach.PUBLIC;
         for (String key : new String[] {"authorizationEndpoint", "tokenEndpoint", "jwksUri"}) {

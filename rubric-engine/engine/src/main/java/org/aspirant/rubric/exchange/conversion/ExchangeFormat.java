@@ -30,74 +30,35 @@ import org.aspirant.rubric.format.Findings;
 
 /** A format in which frameworks, rubrics and plans are read and written. */
 public enum ExchangeFormat {
-    ASPIRANT {
-        @Override
-        public CompileOutcome<Imported> read(String file, String text) {
-            return AspirantReader.read(Map.of(file, text));
-        }
-
-        @Override
-        public CompileOutcome<Exported> write(String file, Bundle bundle) {
-            var syntax =
-                    file.toLowerCase(Locale.ROOT).endsWith(".json") ? Syntax.JSON : Syntax.YAML;
-            return new Compiled<>(new Exported(AspirantWriter.text(bundle, syntax), List.of()));
-        }
-    },
-    CASE {
-        @Override
-        public CompileOutcome<Imported> read(String file, String text) {
-            return CaseReader.read(file, text);
-        }
-
-        @Override
-        public CompileOutcome<Exported> write(String file, Bundle bundle) {
-            return CaseWriter.write(file, bundle);
-        }
-    },
-    CANVAS_CSV {
-        @Override
-        public CompileOutcome<Imported> read(String file, String text) {
-            return CanvasRubricReader.read(file, text);
-        }
-
-        @Override
-        public CompileOutcome<Exported> write(String file, Bundle bundle) {
-            return CanvasRubricWriter.write(file, bundle);
-        }
-    },
-    MOODLE {
-        @Override
-        public CompileOutcome<Imported> read(String file, String text) {
-            return MoodleReader.read(file, text);
-        }
-
-        @Override
-        public CompileOutcome<Exported> write(String file, Bundle bundle) {
-            return MoodleWriter.write(file, bundle);
-        }
-    },
-    BADGE {
-        @Override
-        public CompileOutcome<Imported> read(String file, String text) {
-            return BadgeReader.read(file, text);
-        }
-
-        @Override
-        public CompileOutcome<Exported> write(String file, Bundle bundle) {
-            return BadgeWriter.write(file, bundle);
-        }
-    };
+    ASPIRANT,
+    CASE,
+    CANVAS_CSV,
+    MOODLE,
+    BADGE;
 
     private static final Set<String> BADGE_MEMBERS =
             Set.of("resultDescription", "credentialSubject");
     private static final Set<String> MOODLE_MEMBERS = Set.of("areas", "exception");
+
+    private static CompileOutcome<Exported> ours(String file, Bundle bundle) {
+        var syntax = file.toLowerCase(Locale.ROOT).endsWith(".json") ? Syntax.JSON : Syntax.YAML;
+        return new Compiled<>(new Exported(AspirantWriter.text(bundle, syntax), List.of()));
+    }
 
     /**
      * Reads a document of this format.
      *
      * @param file the name that problems carry
      */
-    public abstract CompileOutcome<Imported> read(String file, String text);
+    public CompileOutcome<Imported> read(String file, String text) {
+        return switch (this) {
+            case ASPIRANT -> AspirantReader.read(Map.of(file, text));
+            case CASE -> CaseReader.read(file, text);
+            case CANVAS_CSV -> CanvasRubricReader.read(file, text);
+            case MOODLE -> MoodleReader.read(file, text);
+            case BADGE -> BadgeReader.read(file, text);
+        };
+    }
 
     /**
      * Writes documents in this format.
@@ -105,7 +66,15 @@ public enum ExchangeFormat {
      * @param file its name: the name's ending says whether ours are YAML or JSON, and Moodle's JSON
      *     or the XML of a backup
      */
-    public abstract CompileOutcome<Exported> write(String file, Bundle bundle);
+    public CompileOutcome<Exported> write(String file, Bundle bundle) {
+        return switch (this) {
+            case ASPIRANT -> ours(file, bundle);
+            case CASE -> CaseWriter.write(file, bundle);
+            case CANVAS_CSV -> CanvasRubricWriter.write(file, bundle);
+            case MOODLE -> MoodleWriter.write(file, bundle);
+            case BADGE -> BadgeWriter.write(file, bundle);
+        };
+    }
 
     /** As options and documents write it. */
     public String key() {

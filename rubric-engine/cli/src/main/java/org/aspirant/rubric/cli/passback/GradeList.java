@@ -2,7 +2,10 @@ package org.aspirant.rubric.cli.passback;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.aspirant.lti.claim.Subject;
 import org.aspirant.rubric.people.People;
@@ -16,10 +19,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people with the column {@value #ACCOUNT}
  */
-public record Sheet(AssessmentPlan plan, List<Decision> decisions, People people) {
+public record GradeList(AssessmentPlan plan, List<Decision> decisions, People people) {
 
     /** What the platform calls a person. */
     public static final String ACCOUNT = "ltiUserId";
+
+    /** The accounts that several candidates have: one grade would take the place of another. */
+    public Set<String> shared() {
+        Set<String> once = new HashSet<>();
+        Set<String> shared = new TreeSet<>();
+        for (Decision decision : decisions) {
+            people.value(decision.candidate(), ACCOUNT)
+                    .filter(account -> !once.add(account))
+                    .ifPresent(shared::add);
+        }
+        return shared;
+    }
 
     /**
      * Brings every decided candidate's score in.
