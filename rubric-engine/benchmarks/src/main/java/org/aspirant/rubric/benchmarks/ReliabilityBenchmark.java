@@ -8,6 +8,7 @@ import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.report.HtmlDocument;
 import org.aspirant.rubric.report.reliability.ReliabilityReport;
 import org.aspirant.rubric.scoring.Scoring;
+import org.aspirant.rubric.statistics.Progress;
 import org.aspirant.rubric.statistics.agreement.MeasuringAgreement;
 import org.aspirant.rubric.table.RatingCells;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -55,7 +56,9 @@ public class ReliabilityBenchmark {
     public int page() {
         var ratings = ratings();
         var decisions = new Scoring(plan).decisions(ratings);
-        var report = ReliabilityReport.of(plan, decisions, ratings.readings(plan), null, 1);
+        var report =
+                ReliabilityReport.of(
+                        plan, decisions, ratings.readings(plan), null, 1, Progress.UNASKED);
         return HtmlDocument.of(report).length();
     }
 

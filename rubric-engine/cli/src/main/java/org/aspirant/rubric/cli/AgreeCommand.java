@@ -62,6 +62,7 @@ final class AgreeCommand implements Callable<Integer> {
         input.progress.say(console, "measuring " + rated.table().size() + " ratings");
         var criteria =
                 new MeasuringAgreement(seed)
+                        .telling(input.progress.statistics(console))
                         .measure(
                                 rated.table(),
                                 rated.plan(),

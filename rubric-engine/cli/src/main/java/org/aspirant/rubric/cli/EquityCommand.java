@@ -60,6 +60,7 @@ final class EquityCommand implements Callable<Integer> {
                         known,
                         columns,
                         decisions.stream().map(Decision::candidate).toList());
+        input.progress.say(console, "comparing groups of " + decisions.size() + " candidates");
         var table = new Documents(reading.get()).table(input.ratings, model);
         return documents.write(
                 EquityReport.of(model, MeasuringEquity.of(model, decisions, known, wanted, table)),

@@ -9,6 +9,7 @@ import org.aspirant.rubric.format.results.PlanStudyTable;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.report.HtmlDocument;
 import org.aspirant.rubric.report.results.PlanStudyReport;
+import org.aspirant.rubric.statistics.composite.CompositeReport;
 import org.aspirant.rubric.statistics.composite.CompositeWeights;
 import org.aspirant.rubric.statistics.composite.MeasuringComposite;
 import org.aspirant.rubric.statistics.generalizability.Cells;
@@ -18,6 +19,7 @@ import org.aspirant.rubric.statistics.generalizability.StudyDesign;
 import org.aspirant.rubric.statistics.generalizability.StudyOutcome;
 import org.aspirant.rubric.statistics.generalizability.StudyOutcome.Confounded;
 import org.aspirant.rubric.statistics.generalizability.StudyOutcome.Studied;
+import org.aspirant.rubric.table.RatingTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -102,7 +104,7 @@ final class PlanStudyCommand implements Callable<Integer> {
         }
         var plan = rated.plan();
         var study = plan == null ? done.study() : atCut(done.study(), plan);
-        var composite = plan == null ? null : MeasuringComposite.measure(table, plan);
+        var composite = plan == null ? null : composite(table, plan);
         var studies = studies(study);
         return console.write(
                 output.out,
@@ -112,6 +114,12 @@ final class PlanStudyCommand implements Callable<Integer> {
                     case TEXT -> PlanStudyTable.text(study, studies, composite);
                     case HTML -> HtmlDocument.of(PlanStudyReport.of(study, studies));
                 });
+    }
+
+    private CompositeReport composite(RatingTable table, AssessmentPlan plan) {
+        input.progress.say(
+                console, "measuring composites of " + table.candidates().size() + " candidates");
+        return MeasuringComposite.measure(table, plan);
     }
 
     private static GeneralizabilityStudy atCut(GeneralizabilityStudy study, AssessmentPlan plan) {

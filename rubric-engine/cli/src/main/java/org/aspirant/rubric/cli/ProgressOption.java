@@ -2,6 +2,7 @@ package org.aspirant.rubric.cli;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.aspirant.rubric.statistics.Progress;
 import picocli.CommandLine.Option;
 
 /** Whether long work says how far it is: on standard error, never where the document goes. */
@@ -29,34 +30,67 @@ final class ProgressOption {
      * @param each gets what is counted
      */
     <T> Consumer<T> counted(Console console, String what, long all, Consumer<T> each) {
-        return wanted ? new Counter<>(console, what, all, each) : each;
+        if (!wanted) {
+            return each;
+        }
+        var tenths = new Tenths(console, what);
+        return one -> {
+            each.accept(one);
+            tenths.another(all);
+        };
     }
 
-    private static final class Counter<T> implements Consumer<T> {
-
-        private final Console console;
-        private final String what;
-        private final long all;
-        private final Consumer<T> each;
-        private long done;
-
-        Counter(Console console, String what, long all, Consumer<T> each) {
-            this.console = console;
-            this.what = what;
-            this.all = all;
-            this.each = each;
+    /** Who says how far statistics are: each tenth part of resamples, and each iteration. */
+    Progress statistics(Console console) {
+        if (!wanted) {
+            return Progress.UNASKED;
         }
+        var resamples = new Tenths(console, "resamples computed");
+        return new Progress() {
+            @Override
+            public void resampled(long done, long all) {
+                resamples.reached(done, all);
+            }
 
-        @Override
-        public void accept(T one) {
-            each.accept(one);
-            done++;
-            if (done * PARTS / all > (done - 1) * PARTS / all) {
+            @Override
+            public void iterated(int done, double change, double end) {
                 console.err()
                         .println(
                                 String.format(
-                                        Locale.ROOT, "rubric: %,d of %,d %s", done, all, what));
+                                        Locale.ROOT,
+                                        "rubric: iterations %d, largest change %.1e, to be under"
+                                                + " %.1e",
+                                        done,
+                                        change,
+                                        end));
             }
+        };
+    }
+
+    /** Says of each tenth part that it is reached; from any thread. */
+    private static final class Tenths {
+
+        private final Console console;
+        private final String what;
+        private long done;
+
+        Tenths(Console console, String what) {
+            this.console = console;
+            this.what = what;
+        }
+
+        synchronized void another(long all) {
+            reached(done + 1, all);
+        }
+
+        synchronized void reached(long now, long all) {
+            if (now * PARTS / all > done * PARTS / all) {
+                console.err()
+                        .println(
+                                String.format(
+                                        Locale.ROOT, "rubric: %,d of %,d %s", now, all, what));
+            }
+            done = Math.max(done, now);
         }
     }
 }

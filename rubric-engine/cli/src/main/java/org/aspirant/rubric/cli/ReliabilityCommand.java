@@ -38,7 +38,7 @@ final class ReliabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        input.progress.say(console, "reading");
+        input.progress.say(console, "reading " + input.ratings);
         var reading = console.kept(input.ratings);
         var documents = new Documents(reading.get());
         var plan = documents.plan(input.plan);
@@ -53,7 +53,12 @@ final class ReliabilityCommand implements Callable<Integer> {
         input.progress.say(console, "measuring " + decisions.size() + " candidates");
         return documents.write(
                 ReliabilityReport.of(
-                        plan, decisions, table, months == null ? null : months::of, seed),
+                        plan,
+                        decisions,
+                        table,
+                        months == null ? null : months::of,
+                        seed,
+                        input.progress.statistics(console)),
                 output);
     }
 }

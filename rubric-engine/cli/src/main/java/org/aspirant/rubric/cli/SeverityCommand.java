@@ -105,7 +105,10 @@ final class SeverityCommand implements Callable<Integer> {
         var groups = bias.groups(new Documents(reading.get()), input.ratings, rated.table());
         input.progress.say(console, "fitting a model to " + rated.table().size() + " ratings");
         var measured =
-                MeasuringSeverity.measure(rated.table(), new FacetModel(facets, model, corrected));
+                MeasuringSeverity.measure(
+                        rated.table(),
+                        new FacetModel(facets, model, corrected),
+                        input.progress.statistics(console));
         if (measured instanceof SeverityOutcome.Refused refused) {
             throw new Refusal(input.ratings, refused.detail(), refused.fault().advice());
         }
@@ -125,6 +128,7 @@ final class SeverityCommand implements Callable<Integer> {
                 || !showsFindings()) {
             return List.of();
         }
+        input.progress.say(console, "deciding, to compare with assessors of average severity");
         return new AdvisingOnSeverity(plan, measured.ratings())
                 .advise(Scoring.score(plan, reading.events(input.ratings, plan)));
     }

@@ -34,6 +34,7 @@ final class TableInput {
     record Rated(RatingTable table, @Nullable AssessmentPlan plan) {}
 
     Rated read(Documents documents) {
+        progress.say(documents.console(), "reading " + ratings);
         AssessmentPlan model = plan == null ? null : documents.plan(plan);
         return new Rated(documents.table(ratings, model), model);
     }

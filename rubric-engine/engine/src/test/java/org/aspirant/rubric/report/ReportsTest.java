@@ -29,6 +29,7 @@ import org.aspirant.rubric.report.results.ExplanationsReport;
 import org.aspirant.rubric.report.scores.RatedEvents;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Scoring;
+import org.aspirant.rubric.statistics.Progress;
 import org.aspirant.rubric.statistics.agreement.MeasuringAgreement;
 import org.aspirant.rubric.statistics.validity.ContentValidity;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class ReportsTest {
         reports.add(
                 AgreementReport.of(
                         new MeasuringAgreement(1).measure(table, plan, table.criteria().all())));
-        reports.add(ReliabilityReport.of(plan, decisions, table, null, 1));
+        reports.add(ReliabilityReport.of(plan, decisions, table, null, 1, Progress.UNASKED));
         reports.add(pack(events).report(decisions));
         decisions.forEach(each -> reports.add(Feedback.of(plan, null, each, Locale.ENGLISH)));
         return reports;

@@ -20,6 +20,7 @@ import org.aspirant.rubric.report.results.Measures;
 import org.aspirant.rubric.report.scores.CriterionScores;
 import org.aspirant.rubric.report.scores.ScoreCells;
 import org.aspirant.rubric.scoring.Decision;
+import org.aspirant.rubric.statistics.Progress;
 import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
 import org.aspirant.rubric.statistics.agreement.Estimate;
 import org.aspirant.rubric.statistics.agreement.Measure;
@@ -43,18 +44,22 @@ public final class ReliabilityReport {
      * @param table the ratings that the decisions rest on
      * @param month that a row of the table was rated in, such as 2026-03; null: times are not known
      * @param seed of the resamples of intervals
+     * @param progress is told of resamples and iterations
      */
     public static Report of(
             AssessmentPlan plan,
             List<Decision> decisions,
             RatingTable table,
             @Nullable IntFunction<@Nullable String> month,
-            long seed) {
-        var severity = CompletableFuture.supplyAsync(() -> SeveritySections.of(table, month));
+            long seed,
+            Progress progress) {
+        var severity =
+                CompletableFuture.supplyAsync(() -> SeveritySections.of(table, month, progress));
         List<CriterionAgreement> agreement =
                 table.size() == 0
                         ? List.of()
                         : MeasuringAgreement.withoutPairs(seed)
+                                .telling(progress)
                                 .measure(table, plan, table.criteria().all());
         var decided = DecisionsReport.decided(decisions);
         List<Section> sections = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.report.results.DriftFigure;
 import org.aspirant.rubric.report.results.FacetFigure;
 import org.aspirant.rubric.report.results.RulerFigure;
+import org.aspirant.rubric.statistics.Progress;
 import org.aspirant.rubric.statistics.severity.DriftChart;
 import org.aspirant.rubric.statistics.severity.Facet;
 import org.aspirant.rubric.statistics.severity.FacetModel;
@@ -28,7 +29,8 @@ public final class SeveritySections {
     private SeveritySections() {}
 
     /** A section on severity and, if ratings have times, one on drift. */
-    static List<Section> of(RatingTable table, @Nullable IntFunction<@Nullable String> month) {
+    static List<Section> of(
+            RatingTable table, @Nullable IntFunction<@Nullable String> month, Progress progress) {
         if (table.size() == 0) {
             return List.of();
         }
@@ -38,7 +40,9 @@ public final class SeveritySections {
         }
         var outcome =
                 MeasuringSeverity.measure(
-                        table, new FacetModel(facets, FacetModel.Steps.RATING_SCALE, false));
+                        table,
+                        new FacetModel(facets, FacetModel.Steps.RATING_SCALE, false),
+                        progress);
         if (outcome instanceof SeverityOutcome.Refused refused) {
             return List.of(
                     Section.of(

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.aspirant.rubric.statistics.agreement.AgreementCounts.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class EstimatingAgreement {
 
     private final int samples;
     private final long seed;
+    private final IntConsumer drawn;
 
     /**
      * Estimates with intervals that are the same for the same seed.
@@ -25,12 +27,23 @@ public final class EstimatingAgreement {
      * @param seed of the resamples
      */
     public EstimatingAgreement(long seed) {
-        this(Resampling.RESAMPLES, seed);
+        this(seed, samples -> {});
     }
 
-    private EstimatingAgreement(int samples, long seed) {
+    /**
+     * As with the constructor above, saying how far it is.
+     *
+     * @param drawn is given the number of resamples whenever some are drawn and computed, from any
+     *     thread; {@link #resamples} and {@link #pairResamples} in all
+     */
+    EstimatingAgreement(long seed, IntConsumer drawn) {
+        this(Resampling.RESAMPLES, seed, drawn);
+    }
+
+    private EstimatingAgreement(int samples, long seed, IntConsumer drawn) {
         this.samples = samples;
         this.seed = seed;
+        this.drawn = drawn;
     }
 
     /**
@@ -38,11 +51,25 @@ public final class EstimatingAgreement {
      * them it is tenths.
      */
     public static EstimatingAgreement withoutResamples() {
-        return new EstimatingAgreement(0, 0);
+        return new EstimatingAgreement(0, 0, none -> {});
     }
 
-    private Resampling resampling(String... about) {
-        return new Resampling(samples, seed, about);
+    /** How many resamples the measures of a criterion take. */
+    static long resamples(AgreementCounts counts) {
+        boolean two = counts.assessors().size() == 2 && !counts.pairs().isEmpty();
+        return Resampling.RESAMPLES * (two ? 2L : 1);
+    }
+
+    /** How many resamples Cohen's kappas of a criterion take. */
+    static long pairResamples(AgreementCounts counts) {
+        return (long) Resampling.RESAMPLES * counts.pairs().size();
+    }
+
+    private List<@Nullable Interval> intervals(
+            long[] kinds, Resampling.Figures figures, String... about) {
+        var intervals = new Resampling(samples, seed, about).intervals(kinds, figures);
+        drawn.accept(samples);
+        return intervals;
     }
 
     /**
@@ -85,8 +112,7 @@ public final class EstimatingAgreement {
             double[] values) {
         var figures = new UnitFigures(counts.patterns(), weights(values), values);
         var found = figures.coefficients();
-        List<@Nullable Interval> intervals =
-                resampling(criterion).intervals(figures.kinds(), figures);
+        List<@Nullable Interval> intervals = intervals(figures.kinds(), figures, criterion);
         for (int at = 0; at < found.size(); at++) {
             estimates.put(UnitFigures.MEASURES.get(at), estimate(found.get(at), intervals.get(at)));
         }
@@ -101,10 +127,11 @@ public final class EstimatingAgreement {
             return Estimate.undefined(AgreementFault.NOTHING_IN_COMMON);
         }
         var table = pairs.values().iterator().next();
-        Function<long[], Coefficient> pi = drawn -> table.resampled(drawn).scottPi();
-        return estimate(
-                pi.apply(table.cells()),
-                resampling(criterion, "scott").interval(table.cells(), pi));
+        Function<long[], Coefficient> pi = sample -> table.resampled(sample).scottPi();
+        var interval =
+                new Resampling(samples, seed, criterion, "scott").interval(table.cells(), pi);
+        drawn.accept(samples);
+        return estimate(pi.apply(table.cells()), interval);
     }
 
     /** Cohen's kappas alone. */
@@ -136,8 +163,7 @@ public final class EstimatingAgreement {
             return none;
         }
         var figures = new PairKappas(table, weights);
-        return resampling(criterion, pair.first(), pair.second())
-                .intervals(figures.kinds(), figures);
+        return intervals(figures.kinds(), figures, criterion, pair.first(), pair.second());
     }
 
     private static List<Weights> weights(double[] values) {

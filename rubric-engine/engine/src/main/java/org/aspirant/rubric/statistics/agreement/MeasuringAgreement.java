@@ -1,8 +1,11 @@
 package org.aspirant.rubric.statistics.agreement;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.statistics.Progress;
 import org.aspirant.rubric.statistics.agreement.CriterionAgreement.TwoReadings;
 import org.aspirant.rubric.table.CandidateRows;
 import org.aspirant.rubric.table.RatingTable;
@@ -13,6 +16,7 @@ public final class MeasuringAgreement {
 
     private final long seed;
     private final boolean withPairs;
+    private final Progress progress;
 
     /**
      * Measures with intervals that are the same for the same seed.
@@ -20,17 +24,27 @@ public final class MeasuringAgreement {
      * @param seed of the resamples
      */
     public MeasuringAgreement(long seed) {
-        this(seed, true);
+        this(seed, true, Progress.UNASKED);
     }
 
-    private MeasuringAgreement(long seed, boolean withPairs) {
+    private MeasuringAgreement(long seed, boolean withPairs, Progress progress) {
         this.seed = seed;
         this.withPairs = withPairs;
+        this.progress = progress;
     }
 
     /** As with the constructor, but for Cohen's kappas, which are most of the work: none. */
     public static MeasuringAgreement withoutPairs(long seed) {
-        return new MeasuringAgreement(seed, false);
+        return new MeasuringAgreement(seed, false, Progress.UNASKED);
+    }
+
+    /**
+     * The same, saying how far it is.
+     *
+     * @param told of resamples
+     */
+    public MeasuringAgreement telling(Progress told) {
+        return new MeasuringAgreement(seed, withPairs, told);
     }
 
     /**
@@ -50,24 +64,46 @@ public final class MeasuringAgreement {
                 plan == null
                         ? Estimate.undefined(AgreementFault.NO_PLAN)
                         : DecisionConsistency.of(table, rows, plan, new Resampling(seed));
-        return criteria.parallelStream()
-                .map(criterion -> measure(table, counts, criterion, consistency))
+        int[] numbers = criteria.stream().mapToInt(each -> number(table, each)).toArray();
+        long all = Arrays.stream(numbers).mapToLong(each -> resamples(counts.counts(each))).sum();
+        var done = new AtomicLong();
+        var estimating =
+                new EstimatingAgreement(
+                        seed, drawn -> progress.resampled(done.addAndGet(drawn), all));
+        return Arrays.stream(numbers)
+                .parallel()
+                .mapToObj(
+                        each ->
+                                measure(
+                                        table.criteria().id(each),
+                                        counts,
+                                        each,
+                                        consistency,
+                                        estimating))
                 .toList();
     }
 
+    private static int number(RatingTable table, String criterion) {
+        return table.criteria()
+                .of(criterion)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no rating of " + criterion));
+    }
+
+    private long resamples(AgreementCounts counts) {
+        return EstimatingAgreement.resamples(counts)
+                + (withPairs ? EstimatingAgreement.pairResamples(counts) : 0);
+    }
+
     private CriterionAgreement measure(
-            RatingTable table, TableCounts tallied, String criterion, Estimate consistency) {
-        int number =
-                table.criteria()
-                        .of(criterion)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "there is no rating of " + criterion));
+            String criterion,
+            TableCounts tallied,
+            int number,
+            Estimate consistency,
+            EstimatingAgreement estimating) {
         var counts = tallied.counts(number);
         double[] values = tallied.values(number);
         var correlation = PairCorrelation.of(counts, values);
-        var estimating = new EstimatingAgreement(seed);
         var estimates = new EnumMap<>(estimating.measures(criterion, counts, values));
         estimates.put(Measure.DECISION_CONSISTENCY, consistency);
         return new CriterionAgreement(

@@ -3,6 +3,7 @@ package org.aspirant.rubric.statistics.severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.aspirant.rubric.statistics.Progress;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome.Measured;
 import org.aspirant.rubric.statistics.severity.SeverityOutcome.Refused;
 import org.aspirant.rubric.statistics.severity.fit.Design;
@@ -31,14 +32,23 @@ public final class MeasuringSeverity {
 
     /** Fits the model to all ratings of the table. */
     public static SeverityOutcome measure(RatingTable table, FacetModel model) {
+        return measure(table, model, Progress.UNASKED);
+    }
+
+    /**
+     * As {@link #measure(RatingTable, FacetModel)}, saying how far it is.
+     *
+     * @param progress is told of each iteration
+     */
+    public static SeverityOutcome measure(RatingTable table, FacetModel model, Progress progress) {
         if (table.size() == 0) {
             return new Refused(SeverityFault.NO_RATINGS, "there is no rating");
         }
-        return new MeasuringSeverity(table, model).outcome();
+        return new MeasuringSeverity(table, model).outcome(progress);
     }
 
-    private SeverityOutcome outcome() {
-        Outcome outcome = Estimation.of(design());
+    private SeverityOutcome outcome(Progress progress) {
+        Outcome outcome = Estimation.of(design(), progress);
         if (outcome instanceof Outcome.Estimated estimated) {
             var estimates = estimated.estimates();
             var fair = new FairAverages(estimates, values, model.scales(table));

@@ -1,6 +1,7 @@
 package org.aspirant.rubric.statistics.severity.fit;
 
 import java.util.List;
+import org.aspirant.rubric.statistics.Progress;
 
 /** Estimating all measures of a design. */
 public final class Estimation {
@@ -41,8 +42,9 @@ public final class Estimation {
      * Estimates by joint maximum likelihood.
      *
      * @param design with at least one facet and one rating
+     * @param progress is told of each iteration
      */
-    public static Outcome of(Design design) {
+    public static Outcome of(Design design, Progress progress) {
         var aside = new SettingAside(design);
         if (aside.nothingLeft()) {
             return aside.saysNothing() ? new Outcome.OneLevel() : new Outcome.ExtremesOnly();
@@ -50,7 +52,7 @@ public final class Estimation {
         var linking = new Linking(design, aside);
         var patterns = new Patterns(design, aside);
         var unknowns = new Unknowns(design, patterns, linking, aside.categories);
-        var maximum = new JointMaximum(design, aside, linking, patterns, unknowns);
+        var maximum = new JointMaximum(design, aside, linking, patterns, unknowns, progress);
         if (!maximum.confounded.isEmpty()) {
             return new Outcome.Confounded(maximum.confounded.stream().boxed().toList());
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.aspirant.rubric.statistics.Progress;
 import org.aspirant.rubric.statistics.severity.fit.Estimation.Outcome;
 
 /**
@@ -46,6 +47,7 @@ final class JointMaximum {
     private final Information information;
     private final Solving solving;
     private final Centring centring;
+    private final Progress progress;
 
     private final Totals totals;
 
@@ -73,11 +75,13 @@ final class JointMaximum {
             SettingAside aside,
             Linking linking,
             Patterns patterns,
-            Unknowns unknowns) {
+            Unknowns unknowns,
+            Progress progress) {
         this.design = design;
         this.aside = aside;
         this.patterns = patterns;
         this.unknowns = unknowns;
+        this.progress = progress;
         this.information =
                 new Information(
                         design.elements(), patterns, unknowns, aside.categories, design.scales);
@@ -115,7 +119,9 @@ final class JointMaximum {
                 return;
             }
             double length = Math.max(centredLength(step), information.largestCandidateStep);
-            if (totals.residual(information) < TOLERANCE && length < TOLERANCE) {
+            double change = Math.max(totals.residual(information), length);
+            progress.iterated(iterations, change, TOLERANCE);
+            if (change < TOLERANCE) {
                 converged = true;
                 return;
             }
