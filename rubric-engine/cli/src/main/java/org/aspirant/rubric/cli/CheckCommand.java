@@ -39,10 +39,11 @@ final class CheckCommand implements Callable<Integer> {
         var check = new DocumentCheck();
         var documents = new Documents(console);
         for (String file : files) {
-            boolean ratings = file.toLowerCase(Locale.ROOT).endsWith(".csv");
-            check.add(
-                    file,
-                    ratings ? documents.text(file) : documents.accepted(console.document(file)));
+            if (isRatings(file, documents)) {
+                check.addRatings(file, reading -> console.stream(file, reading));
+            } else {
+                check.add(file, documents.accepted(console.document(file)));
+            }
         }
         var checked = documents.accepted(check.run());
         if (output.format != Format.TEXT) {
@@ -52,5 +53,11 @@ final class CheckCommand implements Callable<Integer> {
         return console.write(
                 output.out,
                 checked.documents().stream().map(d -> d + "\n").collect(Collectors.joining()));
+    }
+
+    /** By its name, unless it begins as something else does. */
+    private boolean isRatings(String file, Documents documents) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv")
+                && DocumentCheck.isOfRatings(documents.accepted(console.beginning(file)));
     }
 }

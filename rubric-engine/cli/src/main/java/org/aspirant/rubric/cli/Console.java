@@ -72,6 +72,20 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     }
 
     /**
+     * The beginning of a file; characters that are not UTF-8 are replaced, whoever reads it whole
+     * refuses them.
+     *
+     * @param file a path
+     */
+    CompileOutcome<String> beginning(String file) {
+        try (var bytes = Files.newInputStream(Path.of(file))) {
+            return new Compiled<>(new String(bytes.readNBytes(BUFFER), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return unreadable(file, "it cannot be read", "name a file that is there");
+        }
+    }
+
+    /**
      * A console that can be read as often as asked, if the file is standard input.
      *
      * @param file a path, or {@code -} for standard input

@@ -1,11 +1,13 @@
 package org.aspirant.rubric.exchange.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aspirant.rubric.criteria.Rubric;
 import org.aspirant.rubric.exchange.AspirantReader;
@@ -21,14 +23,18 @@ import org.aspirant.rubric.format.Known;
 import org.aspirant.rubric.format.PlanCompiler;
 import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.format.RubricCompiler;
-import org.aspirant.rubric.format.ratings.RatingsCsv;
+import org.aspirant.rubric.format.ratings.RatingsCount;
 import org.aspirant.rubric.framework.Framework;
 import org.aspirant.rubric.plan.AssessmentPlan;
 
-/** Checks several files together: each by itself, and references between those that are there. */
+/**
+ * Checks several files together: each by itself, and references between those that are there.
+ * Documents are in memory as a whole; ratings are read as they go, when everything else is known.
+ */
 public final class DocumentCheck {
 
     private final List<Source> sources = new ArrayList<>();
+    private final List<Ratings> ratings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Checked.Document> checked = new ArrayList<>();
     private final List<Framework> frameworks = new ArrayList<>();
@@ -41,8 +47,7 @@ public final class DocumentCheck {
         FOREIGN(""),
         FRAMEWORK("domains"),
         RUBRIC("criteria"),
-        PLAN("tasks"),
-        RATINGS("");
+        PLAN("tasks");
 
         private final String ownKey;
 
@@ -69,18 +74,36 @@ public final class DocumentCheck {
 
     private record Source(String file, String text, Kind kind) {}
 
+    /** Opens a file of ratings and has it read. */
+    @FunctionalInterface
+    public interface Opening {
+
+        /** What was made of the file, or why it cannot be read. */
+        CompileOutcome<Long> read(Function<Reader, CompileOutcome<Long>> reading);
+    }
+
+    private record Ratings(String file, Opening opening) {}
+
     /**
-     * Adds a file. What it begins with and its keys say what it is; a name that ends in {@code
-     * .csv} makes it ratings unless it has the header of Canvas's rubrics.
+     * Whether a table, which others write too, can be one of ratings.
+     *
+     * @param beginning of its text: the first line, if that is not very long
      */
+    public static boolean isOfRatings(String beginning) {
+        return !beginning.strip().startsWith("{")
+                && ExchangeFormat.of(beginning) == ExchangeFormat.ASPIRANT;
+    }
+
+    /** Adds ratings, to be read when everything else has been. */
+    public void addRatings(String file, Opening opening) {
+        ratings.add(new Ratings(file, opening));
+    }
+
+    /** Adds a document. What it begins with and its keys say what it is. */
     public void add(String file, String text) {
         var format = ExchangeFormat.of(text);
         if (format != ExchangeFormat.ASPIRANT) {
             sources.add(new Source(file, text, Kind.FOREIGN));
-            return;
-        }
-        if (file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            sources.add(new Source(file, text, Kind.RATINGS));
             return;
         }
         var findings = new Findings(file);
@@ -109,6 +132,7 @@ public final class DocumentCheck {
     /** Everything that was added, or every problem in it. */
     public CompileOutcome<Checked> run() {
         sources.stream().sorted(Comparator.comparing(Source::kind)).forEach(this::check);
+        ratings.forEach(this::check);
         return problems.isEmpty()
                 ? new Compiled<>(new Checked(checked, notes))
                 : new Refused<>(problems);
@@ -128,7 +152,6 @@ public final class DocumentCheck {
             case PLAN ->
                     take(PlanCompiler.compile(file, text, known()), plans)
                             .forEach(p -> note(source, p.id(), p.hash().hex()));
-            case RATINGS -> checkRatings(source);
         }
     }
 
@@ -150,12 +173,13 @@ public final class DocumentCheck {
         }
     }
 
-    private void checkRatings(Source source) {
+    private void check(Ratings ratings) {
+        String file = ratings.file();
         if (plans.size() != 1) {
             if (problems.isEmpty()) {
                 problems.add(
                         new Problem(
-                                source.file(),
+                                file,
                                 0,
                                 0,
                                 "ratings are checked against one plan, and there are "
@@ -164,8 +188,17 @@ public final class DocumentCheck {
             }
             return;
         }
-        take(RatingsCsv.read(source.file(), source.text(), plans.get(0)), new ArrayList<>())
-                .forEach(events -> note(source, events.size() + " rows", ""));
+        var plan = plans.get(0);
+        take(ratings.opening().read(text -> RatingsCount.of(file, text, plan)), new ArrayList<>())
+                .forEach(
+                        rows ->
+                                checked.add(
+                                        new Checked.Document(
+                                                file,
+                                                ExchangeFormat.ASPIRANT.key(),
+                                                "ratings",
+                                                rows + " rows",
+                                                "")));
     }
 
     private Known known() {
