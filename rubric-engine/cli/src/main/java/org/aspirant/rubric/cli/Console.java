@@ -33,15 +33,17 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_DOCUMENT = 16_000_000;
+    private static final int LONGEST_TABLE = 64_000_000;
     private static final String STANDARD_INPUT = "-";
 
     /**
-     * Reads a file whole.
+     * Reads a table whole, unless it is longer than any that is accepted: a million people have
+     * room, and half a gigabyte of memory is enough.
      *
      * @param file a path, or {@code -} for standard input
      */
     CompileOutcome<String> read(String file) {
-        return read(file, Integer.MAX_VALUE);
+        return read(file, LONGEST_TABLE);
     }
 
     /**
@@ -58,9 +60,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
             byte[] read = bytes.readNBytes(longest);
             if (read.length == longest && bytes.read() >= 0) {
                 return unreadable(
-                        file,
-                        "it has more than " + longest + " bytes",
-                        "give a document that is shorter");
+                        file, "it has more than " + longest + " bytes", "give one that is shorter");
             }
             return new Compiled<>(
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString());

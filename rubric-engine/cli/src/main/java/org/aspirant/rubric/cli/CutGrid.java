@@ -64,7 +64,7 @@ final class CutGrid {
             }
             if (sem != null) {
                 sems.clear();
-                sems.addAll(Quantities.list(sem));
+                sems.addAll(Quantities.amounts(sem));
             }
         } catch (TypeConversionException e) {
             throw new TypeConversionException("--cut and --sem: " + e.getMessage() + ".");

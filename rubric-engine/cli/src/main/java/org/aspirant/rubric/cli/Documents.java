@@ -66,7 +66,7 @@ record Documents(Console console) {
     }
 
     List<RatingEvent> events(String file, AssessmentPlan plan) {
-        return read(file, text -> RatingsCsv.read(file, text, plan));
+        return accepted(console.stream(file, text -> RatingsCsv.read(file, text, plan)));
     }
 
     /** The ratings as columns, for decisions. */

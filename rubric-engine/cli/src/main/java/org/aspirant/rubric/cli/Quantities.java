@@ -21,6 +21,30 @@ final class Quantities {
         }
     }
 
+    /** One number that is not under 0. */
+    static final class Amount implements ITypeConverter<Exact> {
+        @Override
+        public Exact convert(String text) {
+            return amount(number(text));
+        }
+    }
+
+    /**
+     * As {@link #list}, of numbers that are not under 0.
+     *
+     * @throws TypeConversionException if one is
+     */
+    static List<Exact> amounts(String text) {
+        return list(text).stream().map(Quantities::amount).toList();
+    }
+
+    private static Exact amount(Exact number) {
+        if (!number.isAtLeast(Exact.ZERO)) {
+            throw new TypeConversionException("it is " + number + "; give 0 or more");
+        }
+        return number;
+    }
+
     /**
      * Several: {@code 2.5,2.6} or, from one to another in steps, {@code 2.5..3/0.1}.
      *

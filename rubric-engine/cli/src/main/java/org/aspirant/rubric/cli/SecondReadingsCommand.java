@@ -47,7 +47,7 @@ final class SecondReadingsCommand implements Callable<Integer> {
     public Integer call() {
         List<Exact> widths;
         try {
-            widths = within == null ? List.of() : Quantities.list(within);
+            widths = within == null ? List.of() : Quantities.amounts(within);
         } catch (TypeConversionException e) {
             throw new ParameterException(
                     spec.commandLine(), "--within: " + e.getMessage() + ".", e);

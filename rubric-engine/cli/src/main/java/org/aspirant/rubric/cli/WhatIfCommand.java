@@ -57,7 +57,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(
             names = "--band",
             paramLabel = "SEM",
-            converter = Quantities.Quantity.class,
+            converter = Quantities.Amount.class,
             description =
                     "Count who lies within one and two of these standard errors of the cut; without it"
                             + " that which is taken off.")
@@ -102,7 +102,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(
             names = "--retake-cost",
             paramLabel = "AMOUNT",
-            converter = Quantities.Quantity.class,
+            converter = Quantities.Amount.class,
             description = "What one task taken again costs.")
     private @Nullable Exact retakeCost;
 

@@ -131,7 +131,44 @@ class BadInputTest {
                         .split(" ", -1);
 
         refused(
-                "p.yaml: it has more than 16000000 bytes; give a document that is shorter",
+                "p.yaml: it has more than 16000000 bytes; give one that is shorter",
+                List.of(words).toArray());
+    }
+
+    /**
+     * The same of CSV, which is read as it goes where it may be long, and whole where it is not.
+     */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = " ## ",
+            textBlock =
+                    """
+                    check PLAN FILE                                    ## NO_END
+                    score --plan PLAN --ratings FILE                   ## NO_END
+                    explain --plan PLAN --ratings FILE                 ## NO_END
+                    what-if --plan PLAN --ratings FILE                 ## NO_END
+                    agree --ratings FILE                               ## NO_END
+                    severity --facet assessor --ratings FILE           ## NO_END
+                    equity --plan PLAN --ratings RATINGS --people FILE ## it has more than 64000000 bytes; give one that is shorter
+                    standard --method angoff --judgments FILE          ## it has more than 64000000 bytes; give one that is shorter
+                    """)
+    void oneEndlessLineIsNoTable(String command, String problem) throws IOException {
+        Path endless = folder.resolve("endless.csv");
+        try (var file = new RandomAccessFile(endless.toFile(), "rw")) {
+            file.setLength(1_000_000_000);
+        }
+        String[] words =
+                command.replace("PLAN", plan.toString())
+                        .replace("FILE", endless.toString())
+                        .replace("RATINGS", ratings.toString())
+                        .split(" ", -1);
+
+        refused(
+                "endless.csv: "
+                        + problem.replace(
+                                "NO_END",
+                                "it cannot be read as CSV, because a field or a row that begins"
+                                        + " here does not end; close the quotes"),
                 List.of(words).toArray());
     }
 

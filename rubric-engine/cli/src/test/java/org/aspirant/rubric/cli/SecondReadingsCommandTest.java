@@ -71,5 +71,6 @@ class SecondReadingsCommandTest {
         assertThat(once.err())
                 .startsWith("ratings.csv: no candidate has all tasks read by two assessors");
         assertThat(run(PLAN, TWICE, "near").code()).isEqualTo(2);
+        assertThat(run(PLAN, TWICE, "-1").err()).startsWith("--within: it is -1; give 0 or more.");
     }
 }

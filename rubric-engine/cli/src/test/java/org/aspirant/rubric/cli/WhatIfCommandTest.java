@@ -169,6 +169,9 @@ class WhatIfCommandTest {
             --cut half          | --cut and --sem: "half" is not a number such as 2.75 or 8/3.
             --cut 3..2          | --cut and --sem: "3..2" goes down; give the lower first.
             --cut 2..3/0        | --cut and --sem: the step of "2..3/0" is not over 0.
+            --sem -1            | --cut and --sem: it is -1; give 0 or more.
+            --band -1           | it is -1; give 0 or more
+            --retake-cost -1/2  | it is -1/2; give 0 or more
             --weight three=2    | --weight three=2: there is no task three.
             --weight one/z=2    | --weight one/z=2: there is no criterion one/z.
             --resolve luck      | "luck" is no rule; give mean

@@ -24,6 +24,7 @@ import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.format.ratings.CsvFault;
 import org.aspirant.rubric.format.ratings.CsvPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +102,7 @@ public final class CanvasRubricReader {
                 problem(null, 0, "there is no rubric under the header", "give a row a criterion");
             }
         } catch (CsvParseException e) {
-            problem(
-                    null,
-                    0,
-                    "it cannot be read as CSV: " + e.getMessage(),
-                    "quote fields that contain quotes or line breaks, and close the quotes");
+            problems.add(CsvFault.of(file, e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

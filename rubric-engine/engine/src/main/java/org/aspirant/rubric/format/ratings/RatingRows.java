@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.table.Ids;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class RatingRows {
 
     private static final int MOST_PROBLEMS = 100;
-    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private final String file;
     private final CsvText text;
@@ -113,7 +111,7 @@ final class RatingRows {
                         .build(record, text)) {
             read(reader, taker);
         } catch (CsvParseException e) {
-            unreadable(e);
+            problems.add(CsvFault.of(file, e));
         } catch (CharacterCodingException e) {
             notUtf8();
         } catch (UncheckedIOException e) {
@@ -220,16 +218,6 @@ final class RatingRows {
 
     private void problem(int line, int column, String wrong, String right) {
         problems.add(new Problem(file, line, column, wrong, right));
-    }
-
-    private void unreadable(CsvParseException e) {
-        var reason = e.getCause() == null ? e : e.getCause();
-        var line = LINE.matcher(e.getMessage() + " " + reason.getMessage());
-        problem(
-                line.find() ? Integer.parseInt(line.group(1)) : 0,
-                0,
-                "it cannot be read as CSV: " + reason.getMessage(),
-                "quote fields that contain quotes or line breaks, close the quotes, and end each row with a line break");
     }
 
     private void notUtf8() {

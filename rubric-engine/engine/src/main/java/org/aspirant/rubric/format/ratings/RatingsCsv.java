@@ -3,6 +3,7 @@ package org.aspirant.rubric.format.ratings;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -38,7 +39,17 @@ public final class RatingsCsv {
      */
     public static CompileOutcome<List<RatingEvent>> read(
             String file, String text, AssessmentPlan plan) {
-        var rows = new RatingRows(file, new StringReader(text));
+        return read(file, new StringReader(text), plan);
+    }
+
+    /**
+     * As {@link #read(String, String, AssessmentPlan)}, of text that is read as it goes.
+     *
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public static CompileOutcome<List<RatingEvent>> read(
+            String file, Reader text, AssessmentPlan plan) {
+        var rows = new RatingRows(file, text);
         var events = new Events(new RatingRules(plan));
         var problems = rows.read(events);
         return problems.isEmpty()

@@ -155,11 +155,7 @@ final class SmallCsv {
                 row(rows.next(), key, taker);
             }
         } catch (CsvParseException e) {
-            problem(
-                    0,
-                    0,
-                    "it cannot be read as CSV: " + e.getMessage(),
-                    "quote fields that contain quotes or line breaks, and close the quotes");
+            problems.add(CsvFault.of(file, e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,35 @@
+package org.aspirant.rubric.format.ratings;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aspirant.rubric.format.Problem;
+
+/**
+ * What is said of text that cannot be taken apart as CSV, in words of ours: a parser gives up on
+ * fields and rows that do not end, and says so in its own.
+ */
+public final class CsvFault {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
+
+    private CsvFault() {}
+
+    /**
+     * The problem with a file.
+     *
+     * @param fault what the parser said; its line is taken from it, if it has one
+     */
+    public static Problem of(String file, CsvParseException fault) {
+        Throwable cause = fault.getCause();
+        Matcher line =
+                LINE.matcher(fault.getMessage() + (cause == null ? "" : " " + cause.getMessage()));
+        return new Problem(
+                file,
+                line.find() ? Integer.parseInt(line.group(1)) : 0,
+                0,
+                "it cannot be read as CSV, because a field or a row that begins here does not end",
+                "close the quotes that were opened, end each row with a line break, and quote"
+                        + " fields that contain quotes or line breaks");
+    }
+}
