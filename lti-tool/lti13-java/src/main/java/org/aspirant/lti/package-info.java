@@ -9,7 +9,8 @@
  *   <li>{@code login}: a platform asks to log somebody in; the answer is a redirect back to it;
  *   <li>{@code launch}: the platform posts a signed message; the answer is a launch or a refusal;
  *   <li>{@code deeplinking}: where the message asks for links, the signed answer;
- *   <li>{@code token} and {@code grades}: the tool calls the platform back.
+ *   <li>{@code token}, {@code grades} and {@code roster}: the tool calls the platform back, as fast
+ *       as {@code pace} lets it.
  * </ol>
  *
  * <p>Under them lie {@code claim} (what a message says), {@code keys} (who signed it), {@code http}

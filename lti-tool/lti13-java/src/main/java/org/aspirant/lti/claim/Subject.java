@@ -7,6 +7,8 @@ package org.aspirant.lti.claim;
  */
 public record Subject(String value) {
 
+    public static final int LONGEST = 255;
+
     public Subject {
         Lengths.id("subject", value);
     }

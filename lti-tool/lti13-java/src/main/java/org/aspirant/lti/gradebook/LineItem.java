@@ -2,6 +2,9 @@ package org.aspirant.lti.gradebook;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.aspirant.lti.json.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +23,33 @@ public record LineItem(
         BigDecimal maximum,
         @Nullable String resourceId,
         @Nullable String tag,
-        @Nullable String resourceLinkId) {}
+        @Nullable String resourceLinkId) {
+
+    /** The same column under another heading. */
+    public LineItem labelled(String other) {
+        return new LineItem(address, other, maximum, resourceId, tag, resourceLinkId);
+    }
+
+    /** The same column with another highest score; platforms rescale what stands in it. */
+    public LineItem outOf(BigDecimal other) {
+        return new LineItem(address, label, other, resourceId, tag, resourceLinkId);
+    }
+
+    /** The body of a request that changes it; a link that is left out would be let go. */
+    public String json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", address.toString());
+        json.put("label", label);
+        json.put("scoreMaximum", maximum);
+        if (resourceId != null) {
+            json.put("resourceId", resourceId);
+        }
+        if (tag != null) {
+            json.put("tag", tag);
+        }
+        if (resourceLinkId != null) {
+            json.put("resourceLinkId", resourceLinkId);
+        }
+        return StrictJson.write(json);
+    }
+}

@@ -1,8 +1,6 @@
 package org.aspirant.lti.grades;
 
 import java.net.URI;
-import java.util.Map;
-import org.aspirant.lti.http.Parameters;
 
 /** Addresses made from a line item's own, whose query Moodle needs and must stay at the end. */
 final class Addresses {
@@ -16,16 +14,5 @@ final class Addresses {
         String path = query < 0 ? text : text.substring(0, query);
         String slash = path.endsWith("/") ? "" : "/";
         return URI.create(path + slash + segment + (query < 0 ? "" : text.substring(query)));
-    }
-
-    /** The address with parameters added to its query. */
-    static URI with(URI address, Map<String, String> parameters) {
-        if (parameters.isEmpty()) {
-            return address;
-        }
-        return URI.create(
-                address
-                        + (address.getRawQuery() == null ? "?" : "&")
-                        + Parameters.ofSingle(parameters).encoded());
     }
 }

@@ -1,30 +1,28 @@
 package org.aspirant.lti.grades;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.LtiScope;
-import org.aspirant.lti.http.Excerpt;
-import org.aspirant.lti.http.FetchFault;
 import org.aspirant.lti.http.FetchOutcome;
-import org.aspirant.lti.http.RetryAfter;
+import org.aspirant.lti.http.WebLink;
+import org.aspirant.lti.json.StrictJson;
+import org.aspirant.lti.json.UnreadableJsonException;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.token.AuthorizedCalls;
 import org.aspirant.lti.token.CallOutcome;
+import org.aspirant.lti.token.CallTrouble;
 import org.jspecify.annotations.Nullable;
 
 /** What line items, scores and results have in common: one call, and what its failure means. */
 final class GradeCalls {
-
-    private static final Duration WAIT = Duration.ofSeconds(10);
-    private static final Duration WAIT_IF_TOO_MANY = Duration.ofSeconds(60);
-    private static final Duration WAIT_IF_NOT_ALLOWED = Duration.ofMinutes(5);
-    private static final Set<Integer> BUSY = Set.of(408, 425, 429);
-    private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final AuthorizedCalls calls;
     private final Clock clock;
@@ -67,61 +65,90 @@ final class GradeCalls {
         if (outcome instanceof CallOutcome.Answered answered) {
             return new Reply.Came(answered.answer());
         }
-        if (outcome instanceof CallOutcome.Failed failed) {
-            return new Reply.Not(failure(failed.failure()));
+        return new Reply.Not(failure(outcome.trouble(clock.instant())));
+    }
+
+    /** A list from all of its pages, or why not: there is no half a list. */
+    sealed interface Listing {
+        record Whole(List<JsonNode> entries) implements Listing {}
+
+        record Not(GradeFailure failure) implements Listing {}
+    }
+
+    /**
+     * Reads a list page by page. Moodle 4.5's own link header is malformed and counts as none; its
+     * lists come in one page.
+     */
+    Listing list(
+            Registration registration,
+            AgsClaim granted,
+            Set<LtiScope> scopes,
+            URI first,
+            String mediaType) {
+        List<JsonNode> entries = new ArrayList<>();
+        Set<URI> read = new HashSet<>();
+        URI page = first;
+        while (page != null) {
+            if (!read.add(page) || read.size() > LineItems.MAX_PAGES) {
+                return listing(GradeFault.CONVERSATION_ENDLESS, "page " + read.size());
+            }
+            Reply reply =
+                    call(
+                            registration,
+                            granted,
+                            scopes,
+                            "GET",
+                            page,
+                            Map.of("Accept", mediaType),
+                            null);
+            if (reply instanceof Reply.Not not) {
+                return new Listing.Not(not.failure());
+            }
+            FetchOutcome.Answered answer = ((Reply.Came) reply).answer();
+            if (!answer.succeeded()) {
+                return new Listing.Not(failure(answer));
+            }
+            try {
+                StrictJson.array(answer.body()).forEach(entries::add);
+                Optional<String> next = WebLink.target(answer, "next");
+                page = next.isPresent() ? page.resolve(next.get()) : null;
+            } catch (UnreadableJsonException e) {
+                return listing(GradeFault.ANSWER_UNREADABLE, String.valueOf(e.getMessage()));
+            } catch (IllegalArgumentException e) {
+                return listing(GradeFault.ANSWER_UNREADABLE, "a next page that is no address");
+            }
         }
-        if (outcome instanceof CallOutcome.NoToken none) {
-            return not(GradeFault.NO_TOKEN, none.denial().fault() + ": " + none.denial().detail());
-        }
-        var trouble = ((CallOutcome.NoTokenNow) outcome).trouble();
-        return new Reply.Not(
-                new Retry(trouble.after(), RetryReason.NO_TOKEN_NOW, false, trouble.detail()));
+        return new Listing.Whole(entries);
     }
 
     /** What a status that is no success means. */
     GradeFailure failure(FetchOutcome.Answered answer) {
-        int status = answer.status();
-        String detail = "HTTP " + status + ": " + Excerpt.of(answer.body());
-        if (BUSY.contains(status)) {
-            return retry(answer, WAIT_IF_TOO_MANY, RetryReason.TOO_MANY, false, detail);
-        }
-        if (status == 401) {
-            return retry(answer, WAIT_IF_NOT_ALLOWED, RetryReason.UNAUTHORIZED, false, detail);
-        }
-        if (status == 403) {
-            return retry(answer, WAIT_IF_NOT_ALLOWED, RetryReason.FORBIDDEN, false, detail);
-        }
-        if (status >= 500) {
-            return retry(answer, WAIT, RetryReason.PLATFORM_BROKEN, true, detail);
-        }
-        if (GONE.contains(status)) {
-            return new Refused(GradeFault.LINE_ITEM_GONE, detail);
-        }
-        if (status >= 400) {
-            return new Refused(GradeFault.NOT_TAKEN, detail);
-        }
-        return new Refused(status >= 300 ? GradeFault.MOVED : GradeFault.ANSWER_UNREADABLE, detail);
+        return failure(CallTrouble.of(answer, clock.instant()));
     }
 
-    private Retry retry(
-            FetchOutcome.Answered answer,
-            Duration unsaid,
-            RetryReason reason,
-            boolean mayHaveArrived,
-            String detail) {
-        return new Retry(
-                RetryAfter.of(answer, clock.instant(), unsaid), reason, mayHaveArrived, detail);
-    }
-
-    private static GradeFailure failure(FetchOutcome.Failed failed) {
-        FetchFault fault = failed.fault();
-        String detail = fault + ": " + failed.detail();
-        return switch (fault) {
-            case ADDRESS_REFUSED -> new Refused(GradeFault.FOREIGN_ADDRESS, detail);
-            case BUSY -> new Retry(WAIT, RetryReason.TOO_MANY, false, detail);
-            case UNREACHABLE, TIMED_OUT, TOO_LARGE, BROKEN ->
-                    new Retry(WAIT, RetryReason.NETWORK, fault.mayHaveArrived(), detail);
+    private static GradeFailure failure(CallTrouble trouble) {
+        return switch (trouble.kind()) {
+            case NETWORK -> retry(trouble, RetryReason.NETWORK);
+            case TOO_MANY -> retry(trouble, RetryReason.TOO_MANY);
+            case PLATFORM_BROKEN -> retry(trouble, RetryReason.PLATFORM_BROKEN);
+            case UNAUTHORIZED -> retry(trouble, RetryReason.UNAUTHORIZED);
+            case FORBIDDEN -> retry(trouble, RetryReason.FORBIDDEN);
+            case NO_TOKEN_NOW -> retry(trouble, RetryReason.NO_TOKEN_NOW);
+            case NO_TOKEN -> new Refused(GradeFault.NO_TOKEN, trouble.detail());
+            case ADDRESS_REFUSED -> new Refused(GradeFault.FOREIGN_ADDRESS, trouble.detail());
+            case GONE -> new Refused(GradeFault.LINE_ITEM_GONE, trouble.detail());
+            case NOT_TAKEN -> new Refused(GradeFault.NOT_TAKEN, trouble.detail());
+            case MOVED -> new Refused(GradeFault.MOVED, trouble.detail());
+            case UNREADABLE -> new Refused(GradeFault.ANSWER_UNREADABLE, trouble.detail());
         };
+    }
+
+    private static Retry retry(CallTrouble trouble, RetryReason reason) {
+        return new Retry(trouble.after(), reason, trouble.mayHaveArrived(), trouble.detail());
+    }
+
+    private static Listing listing(GradeFault fault, String detail) {
+        return new Listing.Not(new Refused(fault, detail));
     }
 
     private static Reply not(GradeFault fault, String detail) {

@@ -17,6 +17,9 @@ public enum GradeFault {
     NOT_TAKEN(
             "The gradebook does not take a grade for this person: usually they are no longer a"
                     + " student of the course. Check the enrolment, then send again."),
+    COUPLED(
+            "This column belongs to its activity and stays as long as that does. Delete the activity"
+                    + " in the course, if it is no longer wanted."),
     MOVED(
             "The gradebook's address has moved. Open the activity once more from the course, so"
                     + " that the platform names it again."),

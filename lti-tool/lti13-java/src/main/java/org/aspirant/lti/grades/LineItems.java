@@ -4,14 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.gradebook.LineItem;
@@ -24,9 +19,7 @@ import org.aspirant.lti.token.AuthorizedCalls;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and makes columns of the calls.
- *
- * <p>There is no deleting: Moodle would delete the column of the activity itself.
+ * Finds, makes, changes and deletes columns of the gradebook.
  *
  * @see <a href="https://www.imsglobal.org/spec/lti-ags/v2p0/#line-item-service">LTI AGS 2.0,
  *     section 3.2</a>
@@ -35,9 +28,6 @@ public final class LineItems {
 
     /** How many pages of a list are read before it counts as endless. */
     public static final int MAX_PAGES = 20;
-
-    private static final Pattern NEXT =
-            Pattern.compile("<([^<>\\s]+)>\\s*;\\s*(?:[^,]*;\\s*)?rel=\"?next\"?(?:[\\s;,]|$)");
 
     /** Sent alone and exact, or Moodle answers 400. */
     private static final String LINE_ITEM = "application/vnd.ims.lis.v2.lineitem+json";
@@ -50,69 +40,31 @@ public final class LineItems {
         this.calls = new GradeCalls(calls, clock);
     }
 
-    /**
-     * The line items that match, on all pages.
-     *
-     * @param resourceLinkId only those of a link; null for all
-     * @param tag only those with this tag; null for all
-     */
-    public LineItemsOutcome find(
-            Registration registration,
-            AgsClaim granted,
-            @Nullable String resourceLinkId,
-            @Nullable String tag) {
+    /** The line items that match, from all pages. */
+    public LineItemsOutcome find(Registration registration, AgsClaim granted, LineItemQuery query) {
         URI container = granted.lineItems();
         if (container == null) {
             return new Refused(GradeFault.NOT_OFFERED, "no lineitems address");
         }
-        Map<String, String> filter = new LinkedHashMap<>();
-        if (resourceLinkId != null) {
-            filter.put("resource_link_id", resourceLinkId);
-        }
-        if (tag != null) {
-            filter.put("tag", tag);
+        GradeCalls.Listing listing =
+                calls.list(
+                        registration,
+                        granted,
+                        Set.of(LtiScope.LINE_ITEMS, LtiScope.LINE_ITEMS_READ_ONLY),
+                        query.parameters().addedTo(container),
+                        LINE_ITEMS);
+        if (listing instanceof GradeCalls.Listing.Not not) {
+            return not.failure();
         }
         List<LineItem> found = new ArrayList<>();
-        Set<URI> read = new HashSet<>();
-        Optional<URI> page = Optional.of(Addresses.with(container, filter));
-        while (page.isPresent()) {
-            if (!read.add(page.get()) || read.size() > MAX_PAGES) {
-                return new Refused(
-                        GradeFault.CONVERSATION_ENDLESS, "page " + read.size() + " of a list");
+        try {
+            for (JsonNode entry : ((GradeCalls.Listing.Whole) listing).entries()) {
+                found.add(lineItem(entry, granted));
             }
-            GradeCalls.Reply reply =
-                    calls.call(
-                            registration,
-                            granted,
-                            Set.of(LtiScope.LINE_ITEMS, LtiScope.LINE_ITEMS_READ_ONLY),
-                            "GET",
-                            page.get(),
-                            Map.of("Accept", LINE_ITEMS),
-                            null);
-            if (reply instanceof GradeCalls.Reply.Not not) {
-                return not.failure();
-            }
-            FetchOutcome.Answered answer = ((GradeCalls.Reply.Came) reply).answer();
-            if (!answer.succeeded()) {
-                return calls.failure(answer);
-            }
-            try {
-                for (JsonNode entry : StrictJson.array(answer.body())) {
-                    found.add(lineItem(entry, granted));
-                }
-            } catch (UnreadableJsonException e) {
-                return new Refused(GradeFault.ANSWER_UNREADABLE, String.valueOf(e.getMessage()));
-            }
-            page = next(answer);
+        } catch (UnreadableJsonException e) {
+            return new Refused(GradeFault.ANSWER_UNREADABLE, String.valueOf(e.getMessage()));
         }
-        return new LineItemsOutcome.Found(
-                found.stream()
-                        .filter(item -> tag == null || tag.equals(item.tag()))
-                        .filter(
-                                item ->
-                                        resourceLinkId == null
-                                                || resourceLinkId.equals(item.resourceLinkId()))
-                        .toList());
+        return new LineItemsOutcome.Found(found.stream().filter(query::matches).toList());
     }
 
     /** Makes a line item; the outcome holds it with its address. */
@@ -138,6 +90,69 @@ public final class LineItems {
         if (!answer.succeeded()) {
             return calls.failure(answer);
         }
+        return one(answer, granted);
+    }
+
+    /**
+     * Changes a column: its label, maximum, resource id and tag. Canvas renames the assignment with
+     * a column that belongs to one.
+     *
+     * @param wished as it shall be; its address says which
+     */
+    public LineItemsOutcome change(Registration registration, AgsClaim granted, LineItem wished) {
+        GradeCalls.Reply reply =
+                calls.call(
+                        registration,
+                        granted,
+                        Set.of(LtiScope.LINE_ITEMS),
+                        "PUT",
+                        wished.address(),
+                        Map.of("Content-Type", LINE_ITEM, "Accept", LINE_ITEM),
+                        wished.json());
+        if (reply instanceof GradeCalls.Reply.Not not) {
+            return not.failure();
+        }
+        FetchOutcome.Answered answer = ((GradeCalls.Reply.Came) reply).answer();
+        if (!answer.succeeded()) {
+            return calls.failure(answer);
+        }
+        return answer.body().isBlank()
+                ? new LineItemsOutcome.Found(List.of(wished))
+                : one(answer, granted);
+    }
+
+    /**
+     * Deletes a column of ours with all that stands in it. A column that came with its activity is
+     * not ours: Moodle would delete it and leave the activity without, Canvas refuses. A column
+     * that is gone already counts as deleted.
+     */
+    public DeletionOutcome delete(Registration registration, AgsClaim granted, LineItem lineItem) {
+        if (lineItem.resourceLinkId() != null || lineItem.address().equals(granted.lineItem())) {
+            return new Refused(GradeFault.COUPLED, "belongs to a link");
+        }
+        GradeCalls.Reply reply =
+                calls.call(
+                        registration,
+                        granted,
+                        Set.of(LtiScope.LINE_ITEMS),
+                        "DELETE",
+                        lineItem.address(),
+                        Map.of("Accept", "*/*"),
+                        null);
+        if (reply instanceof GradeCalls.Reply.Not not) {
+            return not.failure();
+        }
+        FetchOutcome.Answered answer = ((GradeCalls.Reply.Came) reply).answer();
+        if (answer.succeeded() || answer.status() == 404 || answer.status() == 410) {
+            return new DeletionOutcome.Deleted();
+        }
+        // Canvas says so of an assignment's own column, to however fresh a token.
+        return answer.status() == 401
+                ? new Refused(GradeFault.COUPLED, "HTTP 401")
+                : calls.failure(answer);
+    }
+
+    private static LineItemsOutcome one(FetchOutcome.Answered answer, AgsClaim granted) {
         try {
             return new LineItemsOutcome.Found(
                     List.of(lineItem(StrictJson.object(answer.body()), granted)));
@@ -166,21 +181,6 @@ public final class LineItems {
                 text(entry.path("resourceId")),
                 text(entry.path("tag")),
                 text(entry.path("resourceLinkId")));
-    }
-
-    /** Moodle's own link header is malformed; a list without a next page is complete there. */
-    private static Optional<URI> next(FetchOutcome.Answered answer) {
-        for (String header : answer.headers().getOrDefault("Link", List.of())) {
-            Matcher next = NEXT.matcher(header);
-            if (next.find()) {
-                try {
-                    return Optional.of(URI.create(next.group(1)));
-                } catch (IllegalArgumentException e) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static @Nullable String text(JsonNode value) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aspirant.lti.claim.AgsClaim;
@@ -14,6 +16,7 @@ import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.gradebook.Result;
 import org.aspirant.lti.http.FetchOutcome;
+import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.json.StrictJson;
 import org.aspirant.lti.json.UnreadableJsonException;
 import org.aspirant.lti.registration.Registration;
@@ -41,8 +44,8 @@ public final class Results {
     public ResultOutcome of(
             Registration registration, AgsClaim granted, URI lineItem, Subject subject) {
         URI address =
-                Addresses.with(
-                        Addresses.under(lineItem, "results"), Map.of("user_id", subject.value()));
+                Parameters.ofSingle(Map.of("user_id", subject.value()))
+                        .addedTo(Addresses.under(lineItem, "results"));
         GradeCalls.Reply reply =
                 calls.call(
                         registration,
@@ -70,6 +73,32 @@ public final class Results {
         } catch (UnreadableJsonException e) {
             return new Refused(GradeFault.ANSWER_UNREADABLE, String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * The results of everybody in one line item, from all pages. No limit is asked for: Moodle 4.5
+     * fails at it and answers everybody at once.
+     */
+    public ResultsOutcome all(Registration registration, AgsClaim granted, URI lineItem) {
+        GradeCalls.Listing listing =
+                calls.list(
+                        registration,
+                        granted,
+                        Set.of(LtiScope.RESULTS),
+                        Addresses.under(lineItem, "results"),
+                        RESULTS);
+        if (listing instanceof GradeCalls.Listing.Not not) {
+            return not.failure();
+        }
+        Map<Subject, Result> results = new LinkedHashMap<>();
+        for (JsonNode entry : ((GradeCalls.Listing.Whole) listing).entries()) {
+            String id = entry.path("userId").asText();
+            if (!id.isBlank() && id.length() <= Subject.LONGEST) {
+                Subject subject = new Subject(id);
+                results.putIfAbsent(subject, result(subject, entry));
+            }
+        }
+        return new ResultsOutcome.Known(List.copyOf(results.values()));
     }
 
     private static Result result(Subject subject, JsonNode entry) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call to make.
  *
- * @param method GET, POST or PUT
+ * @param method GET, POST, PUT or DELETE
  * @param address where to
  * @param headers one value each; the caller's media types go out exactly as written
  * @param body what to send as UTF-8, or null for no body

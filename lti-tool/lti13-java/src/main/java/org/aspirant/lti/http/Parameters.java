@@ -1,5 +1,6 @@
 package org.aspirant.lti.http;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,13 @@ public record Parameters(Map<String, List<String>> values) {
                                 entry.getValue().stream()
                                         .map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** An address with these parameters after those that its query has already. */
+    public URI addedTo(URI address) {
+        return values.isEmpty()
+                ? address
+                : URI.create(address + (address.getRawQuery() == null ? "?" : "&") + encoded());
     }
 
     private static String decode(String text) {

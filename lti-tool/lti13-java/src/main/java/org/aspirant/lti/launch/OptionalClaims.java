@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.ClaimName;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims that a message may leave out; what is there must have its form. */
 final class OptionalClaims {
-
-    /** A variable that the platform did not replace: Canvas sends its name. */
-    private static final Pattern UNREPLACED = Pattern.compile("\\$[A-Za-z][\\w.]*");
 
     private final ClaimReader claims;
     private final Reach reach;
@@ -112,7 +108,7 @@ final class OptionalClaims {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : custom.names()) {
             String value = custom.scalar(name);
-            if (value != null && !UNREPLACED.matcher(value).matches()) {
+            if (value != null && !CustomValues.isUnreplaced(value)) {
                 values.put(name, value);
             }
         }

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.aspirant.lti.claim.LtiScope;
+import org.aspirant.lti.http.FetchFault;
 import org.aspirant.lti.http.FetchOutcome;
 import org.aspirant.lti.http.HttpCall;
 import org.aspirant.lti.http.HttpFetch;
+import org.aspirant.lti.http.Origin;
+import org.aspirant.lti.pace.CallGate;
 import org.aspirant.lti.registration.Registration;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +18,56 @@ import org.jspecify.annotations.Nullable;
  * Calls to a platform's services with an access token.
  *
  * <p>A platform may forget its tokens at any time: after one 401 the call is made once more with a
- * new token.
+ * new token. Every call goes through a {@link CallGate}, which may hold it back.
  */
 public final class AuthorizedCalls {
 
     private final AccessTokens tokens;
     private final HttpFetch fetch;
+    private final CallGate gate;
 
-    public AuthorizedCalls(AccessTokens tokens, HttpFetch fetch) {
+    public AuthorizedCalls(AccessTokens tokens, HttpFetch fetch, CallGate gate) {
         this.tokens = tokens;
         this.fetch = fetch;
+        this.gate = gate;
     }
 
     /**
      * Makes a call.
      *
      * @param scope the one scope that the token shall have
-     * @param method GET, POST or PUT
-     * @param address which the caller has found to be the platform's own
+     * @param method GET, POST, PUT or DELETE
+     * @param address absolute, which the caller has found to be the platform's own
      * @param mediaTypes {@code Accept} and {@code Content-Type} as far as needed, one exact value
      *     each
      * @param body what to send, or null
      */
     public CallOutcome call(
+            Registration registration,
+            LtiScope scope,
+            String method,
+            URI address,
+            Map<String, String> mediaTypes,
+            @Nullable String body) {
+        CallGate.Entry entry = gate.enter(registration.key(), Origin.of(address));
+        if (entry instanceof CallGate.Entry.Full full) {
+            return new CallOutcome.Held(CallTrouble.Kind.TOO_MANY, full.after());
+        }
+        if (entry instanceof CallGate.Entry.Shut shut) {
+            return new CallOutcome.Held(CallTrouble.Kind.PLATFORM_BROKEN, shut.after());
+        }
+        try (CallGate.Passage passage = (CallGate.Passage) entry) {
+            CallOutcome outcome = made(registration, scope, method, address, mediaTypes, body);
+            if (isFailureOfThePlatform(outcome)) {
+                passage.failed();
+            } else {
+                passage.answered();
+            }
+            return outcome;
+        }
+    }
+
+    private CallOutcome made(
             Registration registration,
             LtiScope scope,
             String method,
@@ -69,5 +99,20 @@ public final class AuthorizedCalls {
         return access instanceof AccessOutcome.Denied denied
                 ? new CallOutcome.NoToken(denied)
                 : new CallOutcome.NoTokenNow((AccessOutcome.Unavailable) access);
+    }
+
+    /** What one score or one course did to be refused is no reason to leave the others waiting. */
+    private static boolean isFailureOfThePlatform(CallOutcome outcome) {
+        if (outcome instanceof CallOutcome.Answered answered) {
+            int status = answered.answer().status();
+            return status == 429 || status >= 500;
+        }
+        if (outcome instanceof CallOutcome.Failed failed) {
+            FetchFault fault = failed.failure().fault();
+            return fault == FetchFault.UNREACHABLE
+                    || fault == FetchFault.TIMED_OUT
+                    || fault == FetchFault.BROKEN;
+        }
+        return outcome instanceof CallOutcome.NoTokenNow;
     }
 }

@@ -1,12 +1,14 @@
 package org.aspirant.lti.grades;
 
 import java.net.URI;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.http.FetchOutcome;
 import org.aspirant.lti.http.HttpCall;
+import org.aspirant.lti.pace.CallGate;
 import org.aspirant.lti.testing.FakePlatform;
 import org.aspirant.lti.testing.MutableClock;
 import org.aspirant.lti.testing.RecordingFetch;
@@ -45,7 +47,9 @@ final class GradebookOfTests {
                                         ? tokenEndpoint.apply(call)
                                         : gradebook.fetch(call));
         return new AuthorizedCalls(
-                new AccessTokens(() -> FakePlatform.OTHER_KEYS, network, clock), network);
+                new AccessTokens(() -> FakePlatform.OTHER_KEYS, network, clock),
+                network,
+                new CallGate(clock, new Random(1)));
     }
 
     void tokens(Function<HttpCall, FetchOutcome> endpoint) {

@@ -27,7 +27,9 @@ class LineItemsTest {
 
     private LineItemsOutcome find(@Nullable String resourceLinkId, @Nullable String tag) {
         return lineItems.find(
-                FakePlatform.REGISTRATION, GradebookOfTests.GRANTED, resourceLinkId, tag);
+                FakePlatform.REGISTRATION,
+                GradebookOfTests.GRANTED,
+                new LineItemQuery(resourceLinkId, null, tag));
     }
 
     private static List<LineItem> found(LineItemsOutcome outcome) {
@@ -197,7 +199,7 @@ class LineItemsTest {
                 new AgsClaim(
                         GradebookOfTests.LINE_ITEMS, null, Set.of(LtiScope.LINE_ITEMS_READ_ONLY));
 
-        assertThat(found(lineItems.find(FakePlatform.REGISTRATION, readOnly, null, null)))
+        assertThat(found(lineItems.find(FakePlatform.REGISTRATION, readOnly, LineItemQuery.ALL)))
                 .isEmpty();
         refused(
                 lineItems.create(
@@ -211,7 +213,9 @@ class LineItemsTest {
     void needsAContainer() {
         AgsClaim one = new AgsClaim(null, GradebookOfTests.LINE_ITEM, Set.of(LtiScope.LINE_ITEMS));
 
-        refused(lineItems.find(FakePlatform.REGISTRATION, one, null, null), GradeFault.NOT_OFFERED);
+        refused(
+                lineItems.find(FakePlatform.REGISTRATION, one, LineItemQuery.ALL),
+                GradeFault.NOT_OFFERED);
     }
 
     /** The answer is a Moodle's of 21 November 2026, but for the host. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.aspirant.lti.claim.AgsClaim;
@@ -18,6 +19,7 @@ import org.aspirant.lti.http.JdkHttpFetch;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.http.Reach;
 import org.aspirant.lti.keys.RemoteKeySets;
+import org.aspirant.lti.pace.CallGate;
 import org.aspirant.lti.platform.IssuedTokens;
 import org.aspirant.lti.platform.RegisteredTool;
 import org.aspirant.lti.platform.TokenIssuing;
@@ -88,7 +90,9 @@ class OverHttpTest {
         scores =
                 new Scores(
                         new AuthorizedCalls(
-                                new AccessTokens(() -> FakePlatform.KEYS, network, clock), network),
+                                new AccessTokens(() -> FakePlatform.KEYS, network, clock),
+                                network,
+                                new CallGate(clock, new Random(1))),
                         clock);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
@@ -15,11 +16,12 @@ import org.aspirant.lti.grades.LineItems;
 import org.aspirant.lti.grades.Results;
 import org.aspirant.lti.grades.Scores;
 import org.aspirant.lti.http.HttpFetch;
+import org.aspirant.lti.pace.Backoff;
+import org.aspirant.lti.pace.CallGate;
 import org.aspirant.lti.registration.Registrations;
 import org.aspirant.lti.token.AccessTokens;
 import org.aspirant.lti.token.AuthorizedCalls;
 import org.aspirant.tool.persistence.outbox.BackgroundWork;
-import org.aspirant.tool.persistence.outbox.Backoff;
 import org.aspirant.tool.persistence.outbox.Delivering;
 import org.aspirant.tool.persistence.outbox.Housekeeping;
 import org.aspirant.tool.persistence.outbox.Installation;
@@ -72,7 +74,10 @@ public class Deliverers {
     @Produces
     @Singleton
     AuthorizedCalls calls(ToolKeys keys, HttpFetch fetch, Clock clock) {
-        return new AuthorizedCalls(new AccessTokens(keys::keys, fetch, clock), fetch);
+        return new AuthorizedCalls(
+                new AccessTokens(keys::keys, fetch, clock),
+                fetch,
+                new CallGate(clock, new SecureRandom()));
     }
 
     @Produces

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.aspirant.lti.pace.Backoff;
 import org.aspirant.tool.persistence.outbox.Outbox.Attempt;
 import org.aspirant.tool.platformlink.delivery.Delivery;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;

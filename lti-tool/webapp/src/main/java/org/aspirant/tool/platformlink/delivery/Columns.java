@@ -10,6 +10,7 @@ import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.gradebook.LineItem;
 import org.aspirant.lti.gradebook.NewLineItem;
 import org.aspirant.lti.grades.GradeFailure;
+import org.aspirant.lti.grades.LineItemQuery;
 import org.aspirant.lti.grades.LineItems;
 import org.aspirant.lti.grades.LineItemsOutcome;
 import org.aspirant.lti.registration.Registration;
@@ -78,7 +79,7 @@ public final class Columns {
             AgsClaim claim,
             Subject subject) {
         String ours = score.place().activity().value();
-        LineItemsOutcome listed = lineItems.find(registration, claim, null, null);
+        LineItemsOutcome listed = lineItems.find(registration, claim, LineItemQuery.ALL);
         if (listed instanceof GradeFailure failure) {
             return new ColumnOutcome.Missing(Failures.outcome(failure));
         }

@@ -38,7 +38,7 @@ final class Failures {
             case NOT_OFFERED, NO_TOKEN -> DeliveryFault.NOT_PERMITTED;
             case LINE_ITEM_GONE, FOREIGN_ADDRESS, MOVED -> DeliveryFault.COLUMN_GONE;
             case NOT_TAKEN -> notTaken(refused.detail().toLowerCase(Locale.ROOT));
-            case ANSWER_UNREADABLE, CONVERSATION_ENDLESS -> DeliveryFault.REFUSED;
+            case ANSWER_UNREADABLE, CONVERSATION_ENDLESS, COUPLED -> DeliveryFault.REFUSED;
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.aspirant.lti.pace.Backoff;
 import org.aspirant.tool.persistence.Database;
 import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.platformlink.delivery.Delivery;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.aspirant.academy.activity.Progress.Stage;
 import org.aspirant.academy.people.OrganizationId;
+import org.aspirant.lti.pace.Backoff;
 import org.aspirant.tool.persistence.Database;
 import org.aspirant.tool.persistence.LocalUnitOfWork;
 import org.aspirant.tool.persistence.SettableClock;

@@ -2,6 +2,7 @@ package org.aspirant.rubric.cli.passback;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.aspirant.lti.grades.Scores;
 import org.aspirant.lti.http.HttpFetch;
 import org.aspirant.lti.http.JdkHttpFetch;
 import org.aspirant.lti.keys.SigningKeys;
+import org.aspirant.lti.pace.CallGate;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.token.AccessTokens;
 import org.aspirant.lti.token.AuthorizedCalls;
@@ -72,7 +74,11 @@ public final class Passback {
         this.lineItem = lineItem;
         this.column = new AgsClaim(null, lineItem, Set.of(LtiScope.SCORES, LtiScope.RESULTS));
         var keys = new SigningKeys(List.of(connection.key()));
-        var calls = new AuthorizedCalls(new AccessTokens(() -> keys, fetch, clock), fetch);
+        var calls =
+                new AuthorizedCalls(
+                        new AccessTokens(() -> keys, fetch, clock),
+                        fetch,
+                        new CallGate(clock, new SecureRandom()));
         this.scores = new Scores(calls, clock);
         this.results = new Results(calls, clock);
         this.clock = clock;

@@ -1,4 +1,4 @@
-package org.aspirant.tool.persistence.outbox;
+package org.aspirant.lti.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.aspirant.tool.persistence.outbox;
+package org.aspirant.lti.pace;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
  */
 public final class Backoff {
 
-    static final Duration FIRST = Duration.ofSeconds(1);
-    static final Duration LONGEST = Duration.ofMinutes(2);
+    public static final Duration FIRST = Duration.ofSeconds(1);
+    public static final Duration LONGEST = Duration.ofMinutes(2);
 
     private static final int MANY = 20;
 
@@ -34,7 +34,7 @@ public final class Backoff {
      * @param attempt 1 for the first
      * @param asked what the platform asked for; zero if it did not
      */
-    Duration after(int attempt, Duration asked) {
+    public Duration after(int attempt, Duration asked) {
         long doubled = FIRST.toMillis() << Math.min(attempt - 1, MANY);
         long spread = (long) (Math.min(doubled, LONGEST.toMillis()) * random.nextDouble(0.5, 1.5));
         long wait = Math.max(spread, asked.toMillis());
