@@ -172,6 +172,10 @@ final class FakeTool implements AutoCloseable {
         return keys.current().sign(claims);
     }
 
+    SigningKeys keys() {
+        return keys;
+    }
+
     SigningKey key() {
         return keys.current();
     }

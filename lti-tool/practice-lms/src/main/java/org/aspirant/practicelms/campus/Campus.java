@@ -203,6 +203,6 @@ public final class Campus {
 
     private static Person person(
             String id, String given, String family, String sourcedId, Manner manner, Part part) {
-        return new Person(id, given, family, sourcedId, part, Roles.of(manner, part));
+        return Person.of(id, given, family, sourcedId, manner, part);
     }
 }

@@ -1,15 +1,20 @@
 package org.aspirant.practicelms.campus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** A course: its people are fixed, activities can be added. Safe for use by several threads. */
+/** A course: people come and go, activities can be added. Safe for use by several threads. */
 public final class Course {
 
     /** The most activities a course takes. */
     public static final int MOST_LINKS = 200;
+
+    /** The most people a course takes. */
+    public static final int MOST_PEOPLE = 5000;
 
     private final String id;
     private final String contextId;
@@ -18,6 +23,7 @@ public final class Course {
     private final Manner manner;
     private final String deploymentId;
     private final List<Person> people;
+    private final Set<String> suspended = new HashSet<>();
     private final List<ResourceLink> links = new ArrayList<>();
 
     /** Moodle numbers links through all courses: those of a copy begin elsewhere. */
@@ -44,7 +50,7 @@ public final class Course {
         this.title = title;
         this.manner = manner;
         this.deploymentId = deploymentId;
-        this.people = List.copyOf(people);
+        this.people = new ArrayList<>(people);
     }
 
     public String id() {
@@ -71,17 +77,50 @@ public final class Course {
         return deploymentId;
     }
 
-    public List<Person> people() {
-        return people;
+    public synchronized List<Person> people() {
+        return List.copyOf(people);
+    }
+
+    /**
+     * Takes somebody in, or back.
+     *
+     * @throws IllegalStateException if the course has {@value #MOST_PEOPLE} already
+     */
+    public synchronized void enrol(Person person) {
+        boolean back = people.removeIf(present -> present.id().equals(person.id()));
+        if (!back && people.size() == MOST_PEOPLE) {
+            throw new IllegalStateException("a course takes " + MOST_PEOPLE + " people");
+        }
+        suspended.remove(person.id());
+        people.add(person);
+    }
+
+    /** Takes somebody out of the course; false if they were not in it. */
+    public synchronized boolean withdraw(String personId) {
+        suspended.remove(personId);
+        return people.removeIf(present -> present.id().equals(personId));
+    }
+
+    /** Keeps somebody in the course who may not enter it, or lets them in again. */
+    public synchronized void suspend(String personId, boolean yes) {
+        if (yes) {
+            suspended.add(personId);
+        } else {
+            suspended.remove(personId);
+        }
+    }
+
+    public synchronized boolean isSuspended(String personId) {
+        return suspended.contains(personId);
     }
 
     public Optional<Person> person(String personId) {
-        return people.stream().filter(person -> person.id().equals(personId)).findFirst();
+        return people().stream().filter(person -> person.id().equals(personId)).findFirst();
     }
 
     /** The people who have a part, in the order of the course. */
     public List<Person> people(Part part) {
-        return people.stream().filter(person -> person.part() == part).toList();
+        return people().stream().filter(person -> person.part() == part).toList();
     }
 
     public synchronized List<ResourceLink> links() {

@@ -21,6 +21,17 @@ public record Person(
         roles = List.copyOf(roles);
     }
 
+    /** Somebody with the roles that a manner claims for the part. */
+    public static Person of(
+            String id,
+            String givenName,
+            String familyName,
+            String sourcedId,
+            Manner manner,
+            Part part) {
+        return new Person(id, givenName, familyName, sourcedId, part, Roles.of(manner, part));
+    }
+
     public String name() {
         return givenName + " " + familyName;
     }

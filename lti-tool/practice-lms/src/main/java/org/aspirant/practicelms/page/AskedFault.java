@@ -2,6 +2,7 @@ package org.aspirant.practicelms.page;
 
 import java.time.Duration;
 import org.aspirant.practicelms.steering.Faults;
+import org.aspirant.practicelms.steering.RosterMishap;
 import org.aspirant.practicelms.steering.ScoreFault;
 
 /** A fault that the page has a button for. */
@@ -46,6 +47,18 @@ enum AskedFault {
         @Override
         void ask(Faults faults, Runnable revokeTokens) {
             revokeTokens.run();
+        }
+    },
+    MEMBERS_PAGE("Lose a page of members") {
+        @Override
+        void ask(Faults faults, Runnable revokeTokens) {
+            faults.spoilRosters(RosterMishap.MISSING_PAGE);
+        }
+    },
+    MEMBERS_BUSY("Answer 403 to who asks for members") {
+        @Override
+        void ask(Faults faults, Runnable revokeTokens) {
+            faults.spoilRosters(RosterMishap.THROTTLED);
         }
     },
     NONE("Stop all of this") {

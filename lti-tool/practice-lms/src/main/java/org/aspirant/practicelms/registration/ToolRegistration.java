@@ -34,7 +34,8 @@ public record ToolRegistration(RegisteredTool tool, URI targetLinkUri) {
                                 LtiScope.LINE_ITEMS,
                                 LtiScope.LINE_ITEMS_READ_ONLY,
                                 LtiScope.RESULTS,
-                                LtiScope.SCORES),
+                                LtiScope.SCORES,
+                                LtiScope.MEMBERSHIPS),
                         Reach.LOOPBACK),
                 URI.create(launch));
     }

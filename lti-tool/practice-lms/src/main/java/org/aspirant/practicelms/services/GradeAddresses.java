@@ -14,7 +14,8 @@ import org.aspirant.practicelms.gradebook.LineItem;
 import org.aspirant.practicelms.registration.PlatformAddresses;
 
 /**
- * Where line items are: Moodle's carry a query string, Canvas's do not.
+ * Where the services are. Moodle's line items carry a query string, Canvas's do not; its members
+ * have none in either manner.
  *
  * @param platform where the platform answers
  */
@@ -42,9 +43,17 @@ public record GradeAddresses(PlatformAddresses platform) {
                 : lineItem(course, item) + "/results/" + personId;
     }
 
+    /** The list of a course's members. */
+    public String memberships(Course course) {
+        return course.manner() == Manner.MOODLE
+                ? platform.at("/services/CourseSection/" + course.id() + "/bindings/1/memberships")
+                        .toString()
+                : platform.at("/api/lti/courses/" + course.id() + "/names_and_roles").toString();
+    }
+
     /**
-     * The claim that announces the service. The line item is named only if the activity has exactly
-     * one.
+     * The claims that announce the services. The line item is named only if the activity has
+     * exactly one.
      */
     public Map<String, Object> claim(
             Course course, Optional<ResourceLink> link, Gradebook gradebook) {
@@ -62,7 +71,15 @@ public record GradeAddresses(PlatformAddresses platform) {
         if (own.size() == 1) {
             endpoint.put("lineitem", lineItem(course, own.get(0)));
         }
-        return Map.of(ClaimName.GRADE_SERVICE, endpoint);
+        return Map.of(
+                ClaimName.GRADE_SERVICE,
+                endpoint,
+                ClaimName.MEMBERSHIP_SERVICE,
+                Map.of(
+                        "context_memberships_url",
+                        memberships(course),
+                        "service_versions",
+                        course.manner() == Manner.MOODLE ? List.of("1.0", "2.0") : List.of("2.0")));
     }
 
     private String moodleItem(Course course, LineItem item) {

@@ -25,7 +25,8 @@ import org.aspirant.practicelms.steering.Faults;
 import org.aspirant.practicelms.steering.ScoreFault;
 
 /**
- * Assignment and Grade Services over HTTP: who may ask, in which media type, and for what.
+ * Assignment and Grade Services and the list of members over HTTP: who may ask, in which media
+ * type, and for what.
  *
  * <p>Both manners want the media types of the specification; Canvas itself is more lenient.
  */
@@ -67,6 +68,7 @@ public final class GradeServices {
     private final LineItemService lineItems;
     private final ScoreService scores;
     private final ResultService results;
+    private final MembershipService members;
 
     public GradeServices(
             Campus campus,
@@ -81,6 +83,7 @@ public final class GradeServices {
         this.lineItems = new LineItemService(addresses);
         this.scores = new ScoreService(addresses, faults);
         this.results = new ResultService(addresses);
+        this.members = new MembershipService(addresses, faults);
     }
 
     /** Adds the routes of both manners. */
@@ -93,9 +96,17 @@ public final class GradeServices {
         String canvas = "/api/lti/courses/{course}/line_items";
         addTo(routes, Manner.CANVAS, canvas, canvas + "/{item}");
         routes.on(
-                "GET",
-                canvas + "/{item}/results/{person}",
-                at(Manner.CANVAS, results::one, LtiScope.RESULTS));
+                        "GET",
+                        canvas + "/{item}/results/{person}",
+                        at(Manner.CANVAS, results::one, LtiScope.RESULTS))
+                .on(
+                        "GET",
+                        "/services/CourseSection/{course}/bindings/1/memberships",
+                        at(Manner.MOODLE, members::list, LtiScope.MEMBERSHIPS))
+                .on(
+                        "GET",
+                        "/api/lti/courses/{course}/names_and_roles",
+                        at(Manner.CANVAS, members::list, LtiScope.MEMBERSHIPS));
     }
 
     private void addTo(Routes routes, Manner manner, String container, String item) {

@@ -28,6 +28,7 @@ public final class Faults {
     private Instant standingUntil = Instant.MIN;
     private Instant downUntil = Instant.MIN;
     private int tokensToRefuse;
+    private @Nullable RosterMishap rosterMishap;
     private CountDownLatch hanging = new CountDownLatch(1);
 
     public Faults(Clock clock) {
@@ -67,12 +68,23 @@ public final class Faults {
         tokensToRefuse = count;
     }
 
+    /** Spoils every list of members from now on. */
+    public synchronized void spoilRosters(RosterMishap mishap) {
+        rosterMishap = mishap;
+    }
+
+    /** What is to go wrong with a list of members that is asked for now. */
+    public synchronized Optional<RosterMishap> ofRoster() {
+        return Optional.ofNullable(rosterMishap);
+    }
+
     /** Ends every fault; requests that hang are let go. */
     public synchronized void clear() {
         nextScores.clear();
         standingFault = null;
         downUntil = Instant.MIN;
         tokensToRefuse = 0;
+        rosterMishap = null;
         hanging.countDown();
         hanging = new CountDownLatch(1);
     }
@@ -134,6 +146,7 @@ public final class Faults {
                                                 + left(now, standingUntil)
                                                 + ": "
                                                 + fault.label()));
+        ofRoster().ifPresent(mishap -> lines.add("Every list of " + mishap.label()));
         if (tokensToRefuse > 0) {
             lines.add("Token requests still to be refused: " + tokensToRefuse);
         }
