@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineItems {
 
-    /** How many pages of a list are read before it counts as endless. */
-    public static final int MAX_PAGES = 20;
+    /** How many pages of a list are read before it counts as endless; Canvas's have 10 entries. */
+    public static final int MAX_PAGES = 500;
 
     /** Sent alone and exact, or Moodle answers 400. */
     private static final String LINE_ITEM = "application/vnd.ims.lis.v2.lineitem+json";

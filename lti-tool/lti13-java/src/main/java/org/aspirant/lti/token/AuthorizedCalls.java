@@ -60,7 +60,7 @@ public final class AuthorizedCalls {
             CallOutcome outcome = made(registration, scope, method, address, mediaTypes, body);
             if (isFailureOfThePlatform(outcome)) {
                 passage.failed();
-            } else {
+            } else if (wasMade(outcome)) {
                 passage.answered();
             }
             return outcome;
@@ -99,6 +99,15 @@ public final class AuthorizedCalls {
         return access instanceof AccessOutcome.Denied denied
                 ? new CallOutcome.NoToken(denied)
                 : new CallOutcome.NoTokenNow((AccessOutcome.Unavailable) access);
+    }
+
+    /**
+     * Whether anything was sent: a call that the tool itself stopped tells nothing of a platform.
+     */
+    private static boolean wasMade(CallOutcome outcome) {
+        return !(outcome instanceof CallOutcome.Failed failed)
+                || (failed.failure().fault() != FetchFault.ADDRESS_REFUSED
+                        && failed.failure().fault() != FetchFault.BUSY);
     }
 
     /** What one score or one course did to be refused is no reason to leave the others waiting. */
