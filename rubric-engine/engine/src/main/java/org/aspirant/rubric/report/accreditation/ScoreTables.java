@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.chart.Chart;
@@ -27,25 +28,35 @@ import org.aspirant.rubric.statistics.Moments;
  *
  * <p>A criterion can be left out for some candidates. Then fewer have a score on it, and what may
  * be shown of programs and sites was looked at for more: of such a cycle only all together is
- * shown.
+ * shown, and not without what {@link LeftOut} says.
  */
 final class ScoreTables {
 
     private final Cohorts cohorts;
     private final List<String> levels;
     private final Function<List<Decided>, List<Scores>> scored;
+    private final BiPredicate<String, String> held;
     private final Map<String, Set<String>> complete = new HashMap<>();
 
     private ScoreTables(
-            AssessmentPlan plan, Cohorts cohorts, Function<List<Decided>, List<Scores>> scored) {
+            AssessmentPlan plan,
+            Cohorts cohorts,
+            Function<List<Decided>, List<Scores>> scored,
+            BiPredicate<String, String> held) {
         this.cohorts = cohorts;
         this.levels = plan.scale().levels().stream().map(level -> level.id()).toList();
         this.scored = scored;
+        this.held = held;
         cohorts.cycles().forEach(cycle -> complete.put(cycle, complete(cycle)));
     }
 
     static List<Block> criteria(AssessmentPlan plan, Cohorts cohorts) {
-        var tables = new ScoreTables(plan, cohorts, those -> Scores.onCriteria(plan, those));
+        var tables =
+                new ScoreTables(
+                        plan,
+                        cohorts,
+                        those -> Scores.onCriteria(plan, those),
+                        new LeftOut(plan, cohorts)::holdsCriterion);
         return List.of(
                 tables.means("criteria", "Resolved values by criterion", "criterion", "Criterion"),
                 tables.distribution(
@@ -56,7 +67,12 @@ final class ScoreTables {
     }
 
     static List<Block> standards(AssessmentPlan plan, Cohorts cohorts) {
-        var tables = new ScoreTables(plan, cohorts, those -> Scores.onStandards(plan, those));
+        var tables =
+                new ScoreTables(
+                        plan,
+                        cohorts,
+                        those -> Scores.onStandards(plan, those),
+                        new LeftOut(plan, cohorts)::holdsStandard);
         return List.of(
                 tables.means(
                         "standards",
@@ -82,6 +98,7 @@ final class ScoreTables {
     private boolean isShown(Part part, String cycle, Scores scores) {
         int candidates = scores.values().size();
         return part.isShown(cycle)
+                && !held.test(cycle, scores.name())
                 && (candidates == 0 || Disclosure.showsTotal(candidates))
                 && (part.isAll() || complete.getOrDefault(cycle, Set.of()).contains(scores.name()));
     }
