@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Opens every page in a browser, on a phone and on a desk, in light and in dark, with all that can
- * be unfolded unfolded. Pictures for people are taken where {@code -Daspirant.screenshots=FOLDER}
- * asks for them.
+ * Opens every page in a browser, on a phone, in the frame of a course and on a desk, in light and
+ * in dark, with all that can be unfolded unfolded. Pictures for people are taken where {@code
+ * -Daspirant.screenshots=FOLDER} asks for them.
  */
 class ReportPagesIT {
 
@@ -145,7 +145,7 @@ class ReportPagesIT {
             page.evaluate(axe);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (int width : new int[] {360, 1280}) {
+                for (int width : widths(scheme)) {
                     page.setViewportSize(width, 800);
                     look(page, findings, width == 360, " (" + width + ", " + scheme + ")");
                     picture(page, sample.name() + "-" + width + "-" + scheme);
@@ -153,6 +153,11 @@ class ReportPagesIT {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    /** What is wider than a phone and has colours of its own would be seen at 1280 px. */
+    private static int[] widths(ColorScheme scheme) {
+        return scheme == ColorScheme.LIGHT ? new int[] {360, 600, 1280} : new int[] {360, 1280};
     }
 
     /**

@@ -87,7 +87,7 @@ public record IntervalChart(
         axis.draw(svg, FIRST_ROW, bottom);
         if (reference != null) {
             double at = axis.across(reference.at());
-            svg.line("cut now", at, FIRST_ROW - 6, at, bottom);
+            across(svg, at, bottom);
             svg.text(Labels.beside("tick", at), at, 13, 0, reference.name());
         }
         int top = FIRST_ROW;
@@ -96,6 +96,20 @@ public record IntervalChart(
             top += height(row);
         }
         return svg.end();
+    }
+
+    /** From top to bottom, but not through words. */
+    private void across(Svg svg, double at, int bottom) {
+        int from = FIRST_ROW - 6;
+        int top = FIRST_ROW;
+        for (Row row : rows) {
+            if (row.named().isOver(at)) {
+                svg.line("cut now", at, from, at, top + 4);
+                from = top + 18 + row.named().more() + 6;
+            }
+            top += height(row);
+        }
+        svg.line("cut now", at, from, at, bottom);
     }
 
     private static int height(Row row) {

@@ -29,6 +29,18 @@ record RowLabel(List<String> lines, String said, boolean isApart) {
         return (lines.size() - 1 + (isApart ? 1 : 0)) * LINE_HEIGHT;
     }
 
+    /**
+     * Whether words of it stand at a place on a phone.
+     *
+     * @param across in percent from the left
+     */
+    boolean isOver(double across) {
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        double letter = 100.0 / LINE;
+        return across < (longest + 1) * letter
+                || (!said.isEmpty() && across > 100 - (said.length() + 1) * letter);
+    }
+
     /** Draws it from the base line of its first line on. */
     void draw(Svg svg, String style, String saidStyle, double y) {
         for (int at = 0; at < lines.size(); at++) {
