@@ -1,6 +1,7 @@
 package org.aspirant.rubric.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -131,21 +132,36 @@ final class GrowthCommand implements Callable<Integer> {
         var documents = new Documents(console);
         List<Bundle> bundles = new ArrayList<>();
         List<Occasion> read = new ArrayList<>();
+        List<String> names = names();
         for (Files files : occasions) {
             Bundle bundle = files.framework == null ? null : documents.framed(files.framework);
             if (bundle != null) {
                 bundles.add(bundle);
             }
-            read.add(occasion(documents, files, bundle));
+            read.add(occasion(documents, names.get(read.size()), files, bundle));
         }
         var outcome = FollowingGrowth.of(read, named == 0 ? null : lineage(documents, bundles));
         if (outcome instanceof GrowthOutcome.Refused refused) {
-            throw new Refusal(refused.occasion(), refused.detail(), refused.fault().advice());
+            Files files = occasions.get(names.indexOf(refused.occasion()));
+            throw new Refusal(files.plan, refused.detail(), refused.fault().advice());
         }
         return documents.write(GrowthReport.of((Followed) outcome, methods, mastery), output);
     }
 
-    private static Occasion occasion(Documents documents, Files files, @Nullable Bundle bundle) {
+    /** By the plan; where several occasions have one plan, by their ratings as well. */
+    private List<String> names() {
+        List<String> plans = FileNames.of(occasions.stream().map(each -> each.plan).toList());
+        List<String> ratings = FileNames.of(occasions.stream().map(each -> each.ratings).toList());
+        List<String> names = new ArrayList<>();
+        for (int at = 0; at < plans.size(); at++) {
+            boolean shared = Collections.frequency(plans, plans.get(at)) > 1;
+            names.add(plans.get(at) + (shared ? ", " + ratings.get(at) : ""));
+        }
+        return FileNames.numbered(names);
+    }
+
+    private static Occasion occasion(
+            Documents documents, String name, Files files, @Nullable Bundle bundle) {
         var plan = documents.plan(files.plan);
         var framework = bundle == null ? null : bundle.frameworks().get(0);
         if (framework != null && !framework.id().equals(plan.basis().framework())) {
@@ -160,10 +176,7 @@ final class GrowthCommand implements Callable<Integer> {
                     "name the framework of the plan");
         }
         return new Occasion(
-                files.plan,
-                plan,
-                framework,
-                Scoring.score(plan, documents.events(files.ratings, plan)));
+                name, plan, framework, Scoring.score(plan, documents.events(files.ratings, plan)));
     }
 
     private Lineage lineage(Documents documents, List<Bundle> bundles) {

@@ -125,11 +125,12 @@ final class WhatIfCommand implements Callable<Integer> {
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(new Scenario("as it is", whatIf.asItIs(band)));
         scenarios.addAll(varied(documents, model, whatIf, events));
-        for (String other : others) {
-            AssessmentPlan otherPlan = documents.plan(other);
+        List<String> names = FileNames.numbered(FileNames.of(others));
+        for (int at = 0; at < others.size(); at++) {
+            AssessmentPlan otherPlan = documents.plan(others.get(at));
             scenarios.add(
                     new Scenario(
-                            "with " + other,
+                            "with " + names.get(at),
                             whatIf.under(
                                             otherPlan,
                                             new Documents(reading.get())
