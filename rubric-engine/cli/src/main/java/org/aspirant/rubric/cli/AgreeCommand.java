@@ -2,9 +2,10 @@ package org.aspirant.rubric.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.aspirant.rubric.format.results.AgreementCsv;
 import org.aspirant.rubric.format.results.AgreementJson;
-import org.aspirant.rubric.format.results.AgreementTable;
 import org.aspirant.rubric.report.HtmlDocument;
+import org.aspirant.rubric.report.PlainText;
 import org.aspirant.rubric.report.results.AgreementReport;
 import org.aspirant.rubric.statistics.agreement.MeasuringAgreement;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,8 @@ final class AgreeCommand implements Callable<Integer> {
                 output.out,
                 switch (output.format) {
                     case JSON -> AgreementJson.document(criteria);
-                    case CSV -> AgreementTable.csv(criteria);
-                    case TEXT -> AgreementTable.text(criteria);
+                    case CSV -> AgreementCsv.of(criteria);
+                    case TEXT -> PlainText.of(AgreementReport.of(criteria));
                     case HTML -> HtmlDocument.of(AgreementReport.of(criteria));
                 });
     }

@@ -33,8 +33,9 @@ class CommandTest {
         assertThat(result.out())
                 .isEqualTo(
                         """
-                        ana  decided                  2.67  passed
-                        ben  awaiting                       rating t/a
+                        Candidate  State                Composite  Passed  Waits for
+                        ana        decided                   2.67  yes
+                        ben        awaiting                                rating of task t (a)
                         """);
         assertThat(result.code()).isZero();
     }

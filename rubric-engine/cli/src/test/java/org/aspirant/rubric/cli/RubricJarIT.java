@@ -35,11 +35,12 @@ class RubricJarIT {
         assertThat(out)
                 .isEqualTo(
                         """
-                        a-third-over  decided                  2.83  passed
-                        exactly       decided                  2.75  passed
-                        floor         decided                  3.50  not passed
+                        Candidate     State                Composite  Passed  Waits for
+                        a-third-over  decided                   2.83  yes
+                        exactly       decided                   2.75  yes
+                        floor         decided                   3.50  no
                         no-task-four  incomplete
-                        thirds        decided                  2.67  not passed
+                        thirds        decided                   2.67  no
                         """);
         assertThat(process.exitValue()).isZero();
     }

@@ -2,6 +2,7 @@ package org.aspirant.rubric.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes reports and tables for a terminal, in columns. */
 public final class PlainText {
@@ -111,10 +112,7 @@ public final class PlainText {
     private static String columns(Table table, Footnotes notes) {
         List<List<String>> lines = new ArrayList<>();
         if (table.hasGroups()) {
-            lines.add(
-                    table.columns().stream()
-                            .map(column -> column.group() == null ? "" : column.group())
-                            .toList());
+            lines.add(groups(table.columns()));
         }
         lines.add(table.columns().stream().map(Column::title).toList());
         for (List<Cell> row : table.rows()) {
@@ -130,6 +128,18 @@ public final class PlainText {
         return aligned(table.columns(), lines);
     }
 
+    /** A heading that neighbours share stands over the first of them. */
+    private static List<String> groups(List<Column> columns) {
+        List<String> groups = new ArrayList<>();
+        String before = "";
+        for (Column column : columns) {
+            String group = column.group() == null ? "" : column.group();
+            groups.add(group.equals(before) ? "" : group);
+            before = group;
+        }
+        return groups;
+    }
+
     private static String aligned(List<Column> columns, List<List<String>> lines) {
         int[] widths = new int[columns.size()];
         for (List<String> line : lines) {
@@ -137,19 +147,7 @@ public final class PlainText {
                 widths[at] = Math.max(widths[at], line.get(at).length());
             }
         }
-        var text = new StringBuilder();
-        for (List<String> line : lines) {
-            var row = new StringBuilder();
-            for (int at = 0; at < widths.length; at++) {
-                String room = " ".repeat(widths[at] - line.get(at).length());
-                row.append(at == 0 ? "" : "  ")
-                        .append(
-                                columns.get(at).isNumeric()
-                                        ? room + line.get(at)
-                                        : line.get(at) + room);
-            }
-            text.append(row.toString().stripTrailing()).append('\n');
-        }
-        return text.toString();
+        var rows = new TextRows(columns, widths);
+        return lines.stream().map(rows::line).collect(Collectors.joining());
     }
 }

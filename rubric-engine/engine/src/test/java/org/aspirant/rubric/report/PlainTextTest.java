@@ -18,7 +18,7 @@ class PlainTextTest {
                         <b>Words</b>
 
                         Agreement <by criterion>
-                                         2025   2025          2026
+                                         2025                 2026
                         Criterion           n  Kappa  95% interval  Word
                         grounds, named     12   0.67  0.00 to 0.75  "yes"
                         people              *   -(a)          -(b)

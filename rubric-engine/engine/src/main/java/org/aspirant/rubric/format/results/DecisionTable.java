@@ -1,12 +1,12 @@
 package org.aspirant.rubric.format.results;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aspirant.rubric.report.Cell;
+import org.aspirant.rubric.report.Column;
+import org.aspirant.rubric.report.TextRows;
+import org.aspirant.rubric.report.results.DecisionsReport;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
 import org.aspirant.rubric.scoring.Need;
@@ -14,83 +14,63 @@ import org.aspirant.rubric.scoring.Need;
 /** Decisions one a line, for people and spreadsheets; composites are rounded to two decimals. */
 public final class DecisionTable {
 
-    /** The width of the longest status. */
-    private static final int STATUS = 19;
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.name("candidate", "Candidate"),
+                    Column.words("status", "State"),
+                    Column.number("composite", "Composite"),
+                    Column.words("exact", "Exact composite"),
+                    Column.words("passed", "Passed"),
+                    Column.words("needs", "Waits for"),
+                    Column.words("hash", "Hash"));
 
-    private static final int COMPOSITE = 8;
+    private static final int LONGEST_STATE =
+            Stream.of(Decision.Status.values())
+                    .mapToInt(status -> DecisionsReport.name(status).length())
+                    .max()
+                    .orElse(0);
 
     private DecisionTable() {}
 
     /** With the header {@code candidate,status,composite,exact,passed,needs,hash}. */
     public static DecisionDocument csv() {
         return new DecisionDocument(
-                record("candidate", "status", "composite", "exact", "passed", "needs", "hash"),
-                decision ->
-                        record(
-                                decision.candidate().value(),
-                                decision.status().key(),
-                                composite(decision),
-                                decision instanceof Decided d ? d.composite().toString() : "",
-                                decision instanceof Decided d ? Boolean.toString(d.passed()) : "",
-                                needs(decision),
-                                DecisionJson.hash(decision).hex()),
+                TableCsv.header(COLUMNS),
+                decision -> TableCsv.row(COLUMNS, whole(decision)),
                 "",
                 "");
     }
 
-    private static String record(String... fields) {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(fields);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    private static List<Cell> whole(Decision decision) {
+        var decided = decision instanceof Decided each ? each : null;
+        return List.of(
+                Cell.words(decision.candidate().value()),
+                Cell.words(decision.status().key()),
+                Cell.words(decided == null ? "" : decided.composite().rounded().toPlainString()),
+                Cell.words(decided == null ? "" : decided.composite().toString()),
+                Cell.words(decided == null ? "" : Boolean.toString(decided.passed())),
+                Cell.words(needs(decision)),
+                Cell.words(DecisionJson.hash(decision).hex()));
     }
 
     /**
      * In columns.
      *
-     * @param width the characters of the longest candidate's id
+     * @param longest the characters of the longest candidate's id
      */
-    public static DecisionDocument text(int width) {
-        return new DecisionDocument("", decision -> line(decision, Math.max(width, 1)), "", "");
+    public static DecisionDocument text(int longest) {
+        var rows = new TextRows(DecisionsReport.COLUMNS, longest, LONGEST_STATE, 0, 0, 0);
+        return new DecisionDocument(
+                rows.titles(), decision -> rows.row(DecisionsReport.row(decision)), "", "");
     }
 
     /** In columns, as wide as these decisions need. */
     public static String text(List<Decision> decisions) {
-        int width =
-                decisions.stream()
-                        .mapToInt(decision -> decision.candidate().value().length())
+        return text(decisions.stream()
+                        .mapToInt(d -> d.candidate().value().length())
                         .max()
-                        .orElse(0);
-        return text(width).of(decisions);
-    }
-
-    private static String line(Decision decision, int width) {
-        String passed =
-                decision instanceof Decided decided
-                        ? (decided.passed() ? "passed" : "not passed")
-                        : needs(decision);
-        String composite = composite(decision);
-        String status = decision.status().key();
-        String candidate = decision.candidate().value();
-        return (candidate
-                                + " ".repeat(width - candidate.length() + 2)
-                                + status
-                                + " ".repeat(Math.max(STATUS - status.length(), 0) + 2)
-                                + " ".repeat(Math.max(COMPOSITE - composite.length(), 0))
-                                + composite
-                                + "  "
-                                + passed)
-                        .stripTrailing()
-                + "\n";
-    }
-
-    private static String composite(Decision decision) {
-        return decision instanceof Decided decided
-                ? decided.composite().rounded().toPlainString()
-                : "";
+                        .orElse(0))
+                .of(decisions);
     }
 
     private static String needs(Decision decision) {

@@ -26,18 +26,32 @@ public final class TableCsv {
     public static String of(Table table) {
         return written(
                 writer -> {
-                    List<String> header = new ArrayList<>();
-                    for (Column column : table.columns()) {
-                        if (column.kind() == Column.Kind.SPAN) {
-                            header.add(column.key() + "Low");
-                            header.add(column.key() + "High");
-                        } else {
-                            header.add(column.key());
-                        }
-                    }
-                    writer.writeRecord(header);
-                    table.rows().forEach(row -> writer.writeRecord(fields(table, row)));
+                    writer.writeRecord(titles(table.columns()));
+                    table.rows().forEach(row -> writer.writeRecord(fields(table.columns(), row)));
                 });
+    }
+
+    /** The header of a table alone, with a line break. */
+    static String header(List<Column> columns) {
+        return written(writer -> writer.writeRecord(titles(columns)));
+    }
+
+    /** A row of a table alone, with a line break. */
+    static String row(List<Column> columns, List<Cell> row) {
+        return written(writer -> writer.writeRecord(fields(columns, row)));
+    }
+
+    private static List<String> titles(List<Column> columns) {
+        List<String> header = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.kind() == Column.Kind.SPAN) {
+                header.add(column.key() + "Low");
+                header.add(column.key() + "High");
+            } else {
+                header.add(column.key());
+            }
+        }
+        return header;
     }
 
     /**
@@ -76,11 +90,11 @@ public final class TableCsv {
         }
     }
 
-    private static List<String> fields(Table table, List<Cell> row) {
+    private static List<String> fields(List<Column> columns, List<Cell> row) {
         List<String> fields = new ArrayList<>();
         for (int at = 0; at < row.size(); at++) {
             Cell cell = row.get(at);
-            if (table.columns().get(at).kind() == Column.Kind.SPAN) {
+            if (columns.get(at).kind() == Column.Kind.SPAN) {
                 fields.add(low(cell));
                 fields.add(high(cell));
             } else {

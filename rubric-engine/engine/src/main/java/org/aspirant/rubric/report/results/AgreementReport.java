@@ -159,7 +159,9 @@ public final class AgreementReport {
                                 Column.name("second", "and"),
                                 Column.number("units", "Units")));
         for (Weighting weighting : Weighting.values()) {
-            columns.add(Column.number(weighting.key(), "Kappa, " + weighting.key()));
+            String group = "Kappa, " + weighting.key();
+            columns.add(Column.number(weighting.key(), "Kappa").under(group));
+            columns.add(Column.span(weighting.key() + "Interval", "95% interval").under(group));
         }
         var table =
                 Table.of(
@@ -173,7 +175,10 @@ public final class AgreementReport {
                                     Cell.words(pair.first()),
                                     Cell.words(pair.second()),
                                     Cell.count(pair.units())));
-            pair.kappas().values().forEach(kappa -> row.add(Measures.value(kappa, 2)));
+            for (Estimate kappa : pair.kappas().values()) {
+                row.add(Measures.value(kappa, 2));
+                row.add(Measures.interval(kappa, 2));
+            }
             table.row(row);
         }
         return table.table();

@@ -85,7 +85,7 @@ public final class DecisionTally {
     }
 
     private static String name(Decision.Status status) {
-        String name = status.key().replace('-', ' ');
+        String name = DecisionsReport.name(status);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

@@ -24,6 +24,15 @@ public final class DecisionsReport {
     /** Candidates that a page lists one by one; it is for reading, and files are for the others. */
     static final int MOST_LISTED = 500;
 
+    /** Of a table of decisions. */
+    public static final List<Column> COLUMNS =
+            List.of(
+                    Column.name("candidate", "Candidate"),
+                    Column.words("status", "State"),
+                    Column.number("composite", "Composite"),
+                    Column.words("passed", "Passed"),
+                    Column.words("needs", "Waits for"));
+
     private DecisionsReport() {}
 
     public static Report of(AssessmentPlan plan, List<Decision> decisions) {
@@ -107,28 +116,25 @@ public final class DecisionsReport {
 
     /** One a row. */
     public static Table table(List<Decision> decisions) {
-        var table =
-                Table.of(
-                        "decisions",
-                        "Decisions",
-                        Column.name("candidate", "Candidate"),
-                        Column.words("status", "State"),
-                        Column.number("composite", "Composite"),
-                        Column.words("passed", "Passed"),
-                        Column.words("needs", "Waits for"));
-        for (Decision decision : decisions) {
-            table.row(
-                    Cell.words(decision.candidate().value()),
-                    Cell.words(decision.status().key().replace('-', ' ')),
-                    Cell.words(
-                            decision instanceof Decided each
-                                    ? each.composite().rounded().toPlainString()
-                                    : ""),
-                    Cell.words(
-                            decision instanceof Decided each ? (each.passed() ? "yes" : "no") : ""),
-                    Cell.words(needs(decision)));
-        }
+        var table = Table.of("decisions", "Decisions", COLUMNS);
+        decisions.forEach(decision -> table.row(row(decision)));
         return table.table();
+    }
+
+    /** What {@link #COLUMNS} have of a decision. */
+    public static List<Cell> row(Decision decision) {
+        var decided = decision instanceof Decided each ? each : null;
+        return List.of(
+                Cell.words(decision.candidate().value()),
+                Cell.words(name(decision.status())),
+                Cell.words(decided == null ? "" : decided.composite().rounded().toPlainString()),
+                Cell.words(decided == null ? "" : decided.passed() ? "yes" : "no"),
+                Cell.words(needs(decision)));
+    }
+
+    /** As people read it. */
+    public static String name(Decision.Status status) {
+        return status.key().replace('-', ' ');
     }
 
     /** What is due, a task and kind once with its criteria. */
