@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.aspirant.rubric.exchange.Bundle;
 import org.aspirant.rubric.exchange.Notes;
 import org.aspirant.rubric.exchange.Unsaid;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
+import org.aspirant.rubric.exchange.caseframework.reading.PackageReading;
 import org.aspirant.rubric.format.Findings;
 
 /**

@@ -7,6 +7,10 @@ import org.aspirant.rubric.exchange.Bundle;
 import org.aspirant.rubric.exchange.Imported;
 import org.aspirant.rubric.exchange.JsonText;
 import org.aspirant.rubric.exchange.Notes;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
+import org.aspirant.rubric.exchange.caseframework.members.StrictForm;
+import org.aspirant.rubric.exchange.caseframework.reading.PackageReading;
+import org.aspirant.rubric.exchange.caseframework.rendering.PackageRendering;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
@@ -22,7 +26,7 @@ import org.aspirant.rubric.format.Findings;
 public final class CaseReader {
 
     /** What the format is called, also in {@link Bundle#carried}. */
-    public static final String FORMAT = "case";
+    public static final String FORMAT = PackageRendering.FORMAT;
 
     private CaseReader() {}
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.aspirant.rubric.exchange.Bundle;
 import org.aspirant.rubric.exchange.Notes;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
+import org.aspirant.rubric.exchange.caseframework.reading.PackageReading;
 import org.aspirant.rubric.format.Findings;
 import org.aspirant.rubric.framework.Competency;
 import org.aspirant.rubric.framework.Framework;

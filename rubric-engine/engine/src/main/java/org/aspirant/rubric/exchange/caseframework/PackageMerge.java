@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.aspirant.rubric.exchange.caseframework.members.CaseClass;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
 
 /**
  * Writes changes of our documents into the package that they came from. Two packages of ours are

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.rendering;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aspirant.rubric.exchange.JsonText;
+import org.aspirant.rubric.exchange.caseframework.members.CaseClass;
+import org.aspirant.rubric.exchange.caseframework.members.CrosswalkKeys;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
 import org.aspirant.rubric.framework.Competency;
 import org.aspirant.rubric.framework.Crosswalk;
 import org.aspirant.rubric.framework.Crosswalk.Match;

@@ -1,6 +1,7 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.rendering;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
 
 /** What every object of a package begins with, and links between them. */
 record CaseNodes(Identities identities, String changed) {

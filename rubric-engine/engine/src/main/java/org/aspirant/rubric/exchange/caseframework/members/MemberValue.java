@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.members;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aspirant.rubric.exchange.Notes;
-import org.aspirant.rubric.exchange.caseframework.CaseClass.Member;
+import org.aspirant.rubric.exchange.caseframework.members.CaseClass.Member;
 
 /** One value as the standard wants it written, as far as what is given allows. */
 final class MemberValue {

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.members;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

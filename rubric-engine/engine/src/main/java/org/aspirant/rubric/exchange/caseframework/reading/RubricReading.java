@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.reading;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
@@ -15,6 +15,8 @@ import java.util.function.Function;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.exchange.DocumentIds;
 import org.aspirant.rubric.exchange.Notes;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
 import org.aspirant.rubric.format.Findings;
 
 /** Rubrics from the {@code CFRubrics} of a package. */

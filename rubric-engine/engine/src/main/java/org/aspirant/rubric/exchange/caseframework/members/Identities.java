@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.members;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,36 +10,36 @@ import org.aspirant.rubric.exchange.NameUuid;
  * The CASE identifiers of what our documents have: those that a package gave, and for the rest such
  * as follow from our ids, always the same.
  */
-final class Identities {
+public final class Identities {
 
     private final Map<String, String> given = new HashMap<>();
     private final Set<String> elsewhere = new HashSet<>();
 
-    static String framework(String id) {
+    public static String framework(String id) {
         return "framework/" + id;
     }
 
-    static String domain(String framework, String id) {
+    public static String domain(String framework, String id) {
         return framework(framework) + "/domain/" + id;
     }
 
-    static String statement(String framework, String id) {
+    public static String statement(String framework, String id) {
         return framework(framework) + "/statement/" + id;
     }
 
-    static String rubric(String id) {
+    public static String rubric(String id) {
         return "rubric/" + id;
     }
 
-    static String criterion(String rubric, String id) {
+    public static String criterion(String rubric, String id) {
         return rubric(rubric) + "/criterion/" + id;
     }
 
-    static String level(String rubric, String criterion, String id) {
+    public static String level(String rubric, String criterion, String id) {
         return criterion(rubric, criterion) + "/level/" + id;
     }
 
-    void give(String key, String identifier) {
+    public void give(String key, String identifier) {
         given.put(key, identifier);
     }
 
@@ -48,23 +48,23 @@ final class Identities {
      *
      * @param identifier of what it stands for, or empty if that is nothing at all
      */
-    void standIn(String key, String identifier) {
+    public void standIn(String key, String identifier) {
         given.put(key, identifier);
         elsewhere.add(key);
     }
 
     /** Says that the package has no object for something, which would have one of its own. */
-    void none(String key) {
+    public void none(String key) {
         elsewhere.add(key);
     }
 
     /** Whether the package has no object for it. */
-    boolean isElsewhere(String key) {
+    public boolean isElsewhere(String key) {
         return elsewhere.contains(key);
     }
 
     /** Empty only for what stands for nothing. */
-    String of(String key) {
+    public String of(String key) {
         return given.getOrDefault(key, NameUuid.of(key));
     }
 }

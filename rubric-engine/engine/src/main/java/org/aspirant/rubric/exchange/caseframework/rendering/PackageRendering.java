@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.rendering;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,13 +8,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.aspirant.rubric.exchange.Bundle;
 import org.aspirant.rubric.exchange.JsonText;
+import org.aspirant.rubric.exchange.caseframework.members.CaseClass;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
 import org.aspirant.rubric.framework.Framework;
 
 /** Writes our documents as a package in strict form. */
-final class PackageRendering {
+public final class PackageRendering {
+
+    /** What the format is called, also in {@link Bundle#carried}. */
+    public static final String FORMAT = "case";
 
     /** When documents that carry no date were last changed: long ago, the same for everybody. */
-    static final String UNDATED = "1970-01-01T00:00:00Z";
+    public static final String UNDATED = "1970-01-01T00:00:00Z";
 
     private final Bundle bundle;
     private final CaseNodes nodes;
@@ -31,7 +37,7 @@ final class PackageRendering {
      * @param bundle at most one framework
      * @param changed what stands as {@code lastChangeDateTime}
      */
-    static ObjectNode of(Bundle bundle, Identities identities, String changed) {
+    public static ObjectNode of(Bundle bundle, Identities identities, String changed) {
         var rendering = new PackageRendering(bundle, new CaseNodes(identities, changed));
         rendering.render();
         return (ObjectNode) JsonText.plain(rendering.content);
@@ -68,7 +74,7 @@ final class PackageRendering {
 
     private void renderOurs() {
         var carried = new TreeMap<String, JsonNode>(bundle.carried());
-        carried.remove(CaseReader.FORMAT);
+        carried.remove(FORMAT);
         if (!bundle.plans().isEmpty()) {
             ArrayNode plans = Extension.in(content, CaseClass.PACKAGE).putArray("plans");
             bundle.plans().forEach(plan -> plans.add(JsonText.parse(plan.canonicalJson())));

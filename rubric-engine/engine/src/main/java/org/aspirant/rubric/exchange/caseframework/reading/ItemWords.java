@@ -1,7 +1,8 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.aspirant.rubric.exchange.DocumentIds;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
 
 /** What an item is called and says, in words that a document of ours can have. */
 final class ItemWords {

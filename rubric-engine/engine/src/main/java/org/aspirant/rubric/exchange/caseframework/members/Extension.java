@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * Where in a CASE object stands what only ours has: under one key of its {@code extensions}. A
  * level's extensions are a list in CASE 1.1, those of everything else an object.
  */
-final class Extension {
+public final class Extension {
 
     /** The one key. */
-    static final String KEY = "org.aspirant";
+    public static final String KEY = "org.aspirant";
 
     /** Under it, members that CASE does not know. */
     static final String KEPT = "kept";
@@ -19,7 +19,7 @@ final class Extension {
     private Extension() {}
 
     /** Ours, to read; missing if there is none. */
-    static JsonNode of(JsonNode owner) {
+    public static JsonNode of(JsonNode owner) {
         JsonNode extensions = owner.path("extensions");
         if (!extensions.isArray()) {
             return extensions.path(KEY);
@@ -33,7 +33,7 @@ final class Extension {
     }
 
     /** Ours, to write in. */
-    static ObjectNode in(ObjectNode owner, CaseClass type) {
+    public static ObjectNode in(ObjectNode owner, CaseClass type) {
         if (of(owner) instanceof ObjectNode ours) {
             return ours;
         }

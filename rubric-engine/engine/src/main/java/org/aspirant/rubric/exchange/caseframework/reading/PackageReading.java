@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.aspirant.rubric.exchange.Bundle;
 import org.aspirant.rubric.exchange.DocumentIds;
 import org.aspirant.rubric.exchange.Notes;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
 import org.aspirant.rubric.format.Findings;
 
 /** Our documents out of a package in strict form. */
-final class PackageReading {
+public final class PackageReading {
 
     private static final String UNALIGNED = "unaligned";
 
@@ -21,19 +23,19 @@ final class PackageReading {
     private final Findings findings;
     private final Identities identities = new Identities();
 
-    PackageReading(JsonNode content, Notes notes, Findings findings) {
+    public PackageReading(JsonNode content, Notes notes, Findings findings) {
         this.content = content;
         this.notes = notes;
         this.findings = findings;
     }
 
     /** The CASE identifiers of the documents that {@link #read} has given. */
-    Identities identities() {
+    public Identities identities() {
         return identities;
     }
 
     /** The documents, to be compiled as a {@link Bundle}; findings say what is against that. */
-    ObjectNode read() {
+    public ObjectNode read() {
         findings.unique(content.path("CFItems"), "identifier", "item");
         findings.unique(content.path("CFAssociations"), "identifier", "association");
         findings.unique(content.path("CFRubrics"), "identifier", "rubric");

@@ -1,9 +1,10 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.aspirant.rubric.exchange.Notes;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
 import org.aspirant.rubric.framework.Competency;
 
 /**

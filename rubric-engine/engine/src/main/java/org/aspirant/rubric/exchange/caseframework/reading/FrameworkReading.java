@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aspirant.rubric.exchange.DocumentIds;
 import org.aspirant.rubric.exchange.Notes;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
 
 /**
  * A framework from the items of a package. A competency is an item with nothing under it, or one

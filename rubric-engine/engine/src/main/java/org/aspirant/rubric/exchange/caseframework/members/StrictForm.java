@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.members;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.aspirant.rubric.exchange.Notes;
-import org.aspirant.rubric.exchange.caseframework.CaseClass.Kind;
-import org.aspirant.rubric.exchange.caseframework.CaseClass.Member;
+import org.aspirant.rubric.exchange.caseframework.members.CaseClass.Kind;
+import org.aspirant.rubric.exchange.caseframework.members.CaseClass.Member;
 import org.aspirant.rubric.format.Findings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * can be mended is mended and noted; members that the standard does not know are kept under our
  * extension key; only what nothing can be made of is a finding.
  */
-final class StrictForm {
+public final class StrictForm {
 
     private static final Pattern UUID =
             Pattern.compile(
@@ -61,13 +61,13 @@ final class StrictForm {
         }
     }
 
-    StrictForm(Notes notes, Findings findings) {
+    public StrictForm(Notes notes, Findings findings) {
         this.notes = notes;
         this.findings = findings;
     }
 
     /** The package, changed in place, without a wrapper around it. */
-    ObjectNode bring(ObjectNode root) {
+    public ObjectNode bring(ObjectNode root) {
         ObjectNode content = unwrapped(root, CaseClass.PACKAGE);
         JsonNode document = content.path("CFDocument");
         JsonNode time = document.path("CFDocument").path("lastChangeDateTime");

@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import org.aspirant.rubric.exchange.DocumentIds;
 import org.aspirant.rubric.exchange.Notes;
+import org.aspirant.rubric.exchange.caseframework.members.CrosswalkKeys;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
 
 /**
  * Crosswalks from the {@code exactMatchOf} and {@code isRelatedTo} that lead out of a package.

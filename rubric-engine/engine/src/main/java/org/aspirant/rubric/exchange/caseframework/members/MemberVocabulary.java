@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.members;
 
 import static org.aspirant.rubric.format.Findings.quoted;
 
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aspirant.rubric.exchange.Notes;
-import org.aspirant.rubric.exchange.caseframework.CaseClass.Member;
+import org.aspirant.rubric.exchange.caseframework.members.CaseClass.Member;
 
 /** The words that the standard lets a member have, where it does not let it have any. */
 record MemberVocabulary(Notes notes) {

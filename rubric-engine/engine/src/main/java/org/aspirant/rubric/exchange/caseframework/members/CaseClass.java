@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.members;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @see <a href="https://www.imsglobal.org/spec/case/v1p1">1EdTech, Competencies and Academic
  *     Standards Exchange 1.1</a>
  */
-enum CaseClass {
+public enum CaseClass {
     PACKAGE(
             "CFPackage",
             "CFDocument one:DOCUMENT!, CFItems many:ITEM, CFAssociations many:ASSOCIATION,"

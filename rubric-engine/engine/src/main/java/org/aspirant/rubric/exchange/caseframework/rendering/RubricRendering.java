@@ -1,4 +1,4 @@
-package org.aspirant.rubric.exchange.caseframework;
+package org.aspirant.rubric.exchange.caseframework.rendering;
 
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -13,6 +13,9 @@ import org.aspirant.rubric.criteria.Level;
 import org.aspirant.rubric.criteria.Rubric;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.exchange.Bundle;
+import org.aspirant.rubric.exchange.caseframework.members.CaseClass;
+import org.aspirant.rubric.exchange.caseframework.members.Extension;
+import org.aspirant.rubric.exchange.caseframework.members.Identities;
 import org.aspirant.rubric.plan.PlanCriterion;
 
 /** Writes rubrics as {@code CFRubrics}. */
