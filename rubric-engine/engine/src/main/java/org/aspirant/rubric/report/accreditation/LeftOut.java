@@ -20,8 +20,9 @@ import org.aspirant.rubric.report.scores.CriterionScores;
  * Whoever takes the totals of the others from the total of composites is left with that of the
  * criterion that few have; and where composites are means, with scores of the few who lack it. So
  * one criterion that everybody has is held back as well, in all of the cycle and in each part of
- * it. Then every sum with composites in it that is about some candidates has them in it who make up
- * a group of composites, and of these {@link org.aspirant.rubric.people.Disclosure} takes care.
+ * it. Then whatever has composites in it has the scores on that criterion in it, of everybody whom
+ * these composites are of; and of whom they may be shown, {@link
+ * org.aspirant.rubric.people.Disclosure} says.
  *
  * <p>A standard that rests on a criterion which is held back, or which some lack, would tell the
  * same, and is held back too. Where no criterion has a score of everybody, all are held back.
