@@ -172,6 +172,10 @@
     problem.focus();
   }
 
+  for (const zone of document.querySelectorAll("input[data-zone]")) {
+    zone.value = new Date().getTimezoneOffset();
+  }
+
   const atOnce = document.querySelector("form[data-submit-at-once]");
   if (atOnce) {
     atOnce.requestSubmit();

@@ -8,13 +8,14 @@ import org.aspirant.rubric.plan.GradeColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instructor chose for an activity. A later choice is a new binding; what was handed in
- * keeps the one it was handed in under.
+ * What an instructor chose for an activity, for it alone or when its link was placed. A later
+ * choice is a new binding; what was handed in keeps the one it was handed in under.
  *
  * @param simulationHash SHA-256 of the compiled simulation that is played
  * @param planHash SHA-256 of the compiled plan that is rated by
  * @param readingDays within how many days candidates are told to expect a reading, 1 to 120
  * @param assessors who may be given submissions of this activity; empty where nobody reads
+ * @param boundBy who chose it; where the link itself says what it opens, who opened it first
  * @param reason why it was changed after people had handed in; null otherwise
  */
 public record Binding(

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aspirant.lti.http.Origin;
+import org.aspirant.lti.launch.DeepLinkingLaunch;
 import org.aspirant.lti.launch.LaunchFault;
 import org.aspirant.lti.launch.LaunchOutcome;
 import org.aspirant.lti.launch.LaunchPost;
 import org.aspirant.lti.launch.LaunchValidation;
+import org.aspirant.lti.launch.LtiLaunch;
 import org.aspirant.lti.launch.ResourceLinkLaunch;
 import org.aspirant.lti.login.BrowserBinding;
 import org.aspirant.lti.login.LoginInitiation;
@@ -25,6 +27,7 @@ import org.aspirant.lti.registration.Registrations;
 import org.aspirant.tool.platformlink.admission.Admission;
 import org.aspirant.tool.platformlink.admission.AdmissionOutcome;
 import org.aspirant.tool.platformlink.session.LaunchSession;
+import org.aspirant.tool.platformlink.session.LinksWanted;
 import org.jspecify.annotations.Nullable;
 
 /** The web's one way to LTI: begins logins, takes launches, and says who may frame a page. */
@@ -74,10 +77,11 @@ public final class Launching {
         if (outcome instanceof LaunchOutcome.Rejected rejected) {
             return refused(rejected.fault(), rejected.detail());
         }
-        if (!(((LaunchOutcome.Accepted) outcome).launch() instanceof ResourceLinkLaunch launch)) {
-            return refused(LaunchFault.UNSUPPORTED_MESSAGE, "deep linking");
-        }
-        AdmissionOutcome admitted = admission.admit(launch);
+        LtiLaunch launch = ((LaunchOutcome.Accepted) outcome).launch();
+        AdmissionOutcome admitted =
+                launch instanceof DeepLinkingLaunch request
+                        ? admission.admit(request)
+                        : admission.admit((ResourceLinkLaunch) launch);
         return admitted instanceof AdmissionOutcome.Entered entered
                 ? new LaunchAnswer.Admitted(entered.launch())
                 : refused(LaunchFault.UNKNOWN_DEPLOYMENT, "the deployment waits for approval");
@@ -123,6 +127,10 @@ public final class Launching {
         URI returnTo = session.returnTo();
         if (returnTo != null) {
             origins.add(Origin.of(returnTo).toString());
+        }
+        LinksWanted wanted = session.wanted();
+        if (wanted != null) {
+            origins.add(Origin.of(wanted.returnTo()).toString());
         }
         return origins.isEmpty() ? "'none'" : String.join(" ", origins);
     }

@@ -9,6 +9,7 @@ import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.activity.Entering;
 import org.aspirant.academy.activity.choosing.ChoosingActivity;
+import org.aspirant.academy.activity.choosing.FollowingLink;
 import org.aspirant.academy.activity.choosing.PreparingChoice;
 import org.aspirant.academy.course.AssigningStaff;
 import org.aspirant.academy.course.Authority;
@@ -84,6 +85,17 @@ public class Courses {
             StaffListener listener) {
         return new ChoosingActivity(
                 unitOfWork, clock, catalogue, activities, members, words, audit, listener);
+    }
+
+    @Produces
+    @Singleton
+    FollowingLink followingLink(
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Catalogue catalogue,
+            Activities activities,
+            Audit audit) {
+        return new FollowingLink(unitOfWork, clock, catalogue, activities, audit);
     }
 
     @Produces

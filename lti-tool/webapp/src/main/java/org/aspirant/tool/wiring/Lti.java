@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.activity.Entering;
+import org.aspirant.academy.activity.choosing.FollowingLink;
 import org.aspirant.lti.http.HttpFetch;
 import org.aspirant.lti.http.JdkHttpFetch;
 import org.aspirant.lti.keys.RemoteKeySets;
@@ -22,6 +24,7 @@ import org.aspirant.tool.platformlink.admission.Admission;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.Subjects;
+import org.aspirant.tool.platformlink.placing.PlacingLinks;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
 
 /** The LTI library over our settings and stores. */
@@ -82,9 +85,25 @@ public class Lti {
             Subjects subjects,
             Gradebooks gradebooks,
             Entering entering,
+            FollowingLink following,
             LaunchSessions sessions,
             Clock clock) {
         return new Admission(
-                unitOfWork, registrations, places, subjects, gradebooks, entering, sessions, clock);
+                unitOfWork,
+                registrations,
+                places,
+                subjects,
+                gradebooks,
+                entering,
+                following,
+                sessions,
+                clock);
+    }
+
+    @Produces
+    @Singleton
+    PlacingLinks placingLinks(
+            Catalogue catalogue, ToolAddress address, ToolKeys keys, Clock clock) {
+        return new PlacingLinks(catalogue, address, () -> keys.keys().current(), clock);
     }
 }

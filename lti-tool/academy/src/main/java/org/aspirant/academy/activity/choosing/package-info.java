@@ -1,5 +1,6 @@
 /**
- * How an instructor turns a link that nothing is bound to into an activity.
+ * How a link that nothing is bound to becomes an activity: an instructor chooses for it, or chose
+ * when it was placed and the link says so.
  *
  * <h2>What this package does not know</h2>
  *

@@ -25,7 +25,9 @@ import org.aspirant.tool.platformlink.session.LaunchId;
 import org.aspirant.tool.platformlink.session.LaunchSecret;
 import org.aspirant.tool.platformlink.session.LaunchSession;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
+import org.aspirant.tool.platformlink.session.LinksWanted;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Open launches, shared by all nodes. The time of the last request is written at most once a
@@ -45,6 +47,7 @@ public final class JdbiLaunchSessions implements LaunchSessions {
     public void begin(LaunchSession session, LaunchSecret secret) {
         Participant who = session.participant();
         var returnTo = session.returnTo();
+        LinksWanted wanted = session.wanted();
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
@@ -52,11 +55,13 @@ public final class JdbiLaunchSessions implements LaunchSessions {
                                         insert into launch_session (id, secret_hash, organization_id,
                                             issuer, client_id, deployment_id, course_id, activity_id,
                                             subject_id, roles, test_user, observer, locale, return_url,
-                                            began_at, last_seen_at, expires_at)
+                                            links_to, links_taken, links_several, links_columns,
+                                            links_data, began_at, last_seen_at, expires_at)
                                         values (:id, :secret, :organization, :issuer, :client,
                                             :deployment, :course, :activity, :subject, :roles,
-                                            :testUser, :observer, :locale, :returnTo, :at, :at,
-                                            :expires)""")
+                                            :testUser, :observer, :locale, :returnTo, :linksTo,
+                                            :linksTaken, :linksSeveral, :linksColumns, :linksData,
+                                            :at, :at, :expires)""")
                                 .bind("id", session.id())
                                 .bind("secret", secret.hash())
                                 .bind("organization", who.organization())
@@ -71,6 +76,13 @@ public final class JdbiLaunchSessions implements LaunchSessions {
                                 .bind("observer", who.observer())
                                 .bind("locale", session.locale().toLanguageTag())
                                 .bind("returnTo", returnTo == null ? null : returnTo.toString())
+                                .bind(
+                                        "linksTo",
+                                        wanted == null ? null : wanted.returnTo().toString())
+                                .bind("linksTaken", wanted != null && wanted.links())
+                                .bind("linksSeveral", wanted != null && wanted.several())
+                                .bind("linksColumns", wanted != null && wanted.columns())
+                                .bind("linksData", wanted == null ? null : wanted.data())
                                 .bind("at", session.beganAt())
                                 .bind("expires", session.beganAt().plus(LaunchSession.LONGEST))
                                 .execute());
@@ -159,7 +171,20 @@ public final class JdbiLaunchSessions implements LaunchSessions {
                         row.getBoolean("observer")),
                 Locale.forLanguageTag(row.getString("locale")),
                 returnTo == null ? null : URI.create(returnTo),
+                wanted(row),
                 Rows.instant(row, "began_at"));
+    }
+
+    private static @Nullable LinksWanted wanted(ResultSet row) throws SQLException {
+        String returnTo = row.getString("links_to");
+        return returnTo == null
+                ? null
+                : new LinksWanted(
+                        URI.create(returnTo),
+                        row.getBoolean("links_taken"),
+                        row.getBoolean("links_several"),
+                        row.getBoolean("links_columns"),
+                        row.getString("links_data"));
     }
 
     private static String joined(Set<CourseRole> roles) {

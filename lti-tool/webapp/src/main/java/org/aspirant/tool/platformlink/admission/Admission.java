@@ -6,8 +6,11 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.aspirant.academy.Opaque;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.activity.Entering;
+import org.aspirant.academy.activity.choosing.FollowingLink;
+import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseKey;
 import org.aspirant.academy.course.CourseRole;
@@ -15,15 +18,21 @@ import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.PersonalDetails;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.lti.claim.Person;
+import org.aspirant.lti.claim.ResourceLink;
 import org.aspirant.lti.claim.Roles;
+import org.aspirant.lti.launch.DeepLinkingLaunch;
+import org.aspirant.lti.launch.LtiLaunch;
 import org.aspirant.lti.launch.ResourceLinkLaunch;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.registration.Registrations;
+import org.aspirant.tool.platformlink.placing.LinkValues;
 import org.aspirant.tool.platformlink.session.LaunchId;
 import org.aspirant.tool.platformlink.session.LaunchSecret;
 import org.aspirant.tool.platformlink.session.LaunchSession;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
+import org.aspirant.tool.platformlink.session.LinksWanted;
 import org.aspirant.tool.platformlink.session.OpenedLaunch;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a verified launch in: LTI ends here, ids become ours, a session of its own begins. */
 public final class Admission {
@@ -34,6 +43,7 @@ public final class Admission {
     private final Subjects subjects;
     private final Gradebooks gradebooks;
     private final Entering entering;
+    private final FollowingLink following;
     private final LaunchSessions sessions;
     private final Clock clock;
 
@@ -44,6 +54,7 @@ public final class Admission {
             Subjects subjects,
             Gradebooks gradebooks,
             Entering entering,
+            FollowingLink following,
             LaunchSessions sessions,
             Clock clock) {
         this.unitOfWork = unitOfWork;
@@ -52,19 +63,55 @@ public final class Admission {
         this.subjects = subjects;
         this.gradebooks = gradebooks;
         this.entering = entering;
+        this.following = following;
         this.sessions = sessions;
         this.clock = clock;
     }
 
     public AdmissionOutcome admit(ResourceLinkLaunch launch) {
-        Registration registration =
-                registrations
-                        .find(launch.registration())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "validated without a registration"));
+        Registration registration = registration(launch);
         return unitOfWork.run(() -> enter(registration, launch));
+    }
+
+    /** Lets somebody in who chooses links for a course. */
+    public AdmissionOutcome admit(DeepLinkingLaunch launch) {
+        Registration registration = registration(launch);
+        return unitOfWork.run(() -> enter(registration, launch));
+    }
+
+    private Registration registration(LtiLaunch launch) {
+        return registrations
+                .find(launch.registration())
+                .orElseThrow(() -> new IllegalStateException("validated without a registration"));
+    }
+
+    /** There is no activity yet: the place is one at which nothing will ever be found. */
+    private AdmissionOutcome enter(Registration registration, DeepLinkingLaunch launch) {
+        Instant now = clock.instant();
+        var deployment =
+                places.deployment(registration, launch.deployment(), launch.platform(), now);
+        if (!(deployment instanceof DeploymentOutcome.Admitted admitted)) {
+            return new AdmissionOutcome.DeploymentWaits();
+        }
+        Tenancy tenancy = admitted.tenancy();
+        var nowhere = new ResourceLink("no link: " + Opaque.fresh(), null, null);
+        CourseKey course = places.course(tenancy, launch.context(), nowhere, now);
+        var participant =
+                new Participant(
+                        course.activity(new ActivityId(Opaque.fresh())),
+                        subjects.admit(tenancy, launch.person().subject(), now),
+                        courseRoles(launch.roles()),
+                        launch.roles().testUser(),
+                        looksOn(launch));
+        var settings = launch.settings();
+        var wanted =
+                new LinksWanted(
+                        settings.returnUrl(),
+                        settings.takesLinks(),
+                        settings.takesSeveral(),
+                        settings.takesLineItems(),
+                        settings.data());
+        return new AdmissionOutcome.Entered(open(tenancy, participant, launch, wanted, now));
     }
 
     private AdmissionOutcome enter(Registration registration, ResourceLinkLaunch launch) {
@@ -90,14 +137,19 @@ public final class Admission {
                         participant,
                         Optional.ofNullable(launch.resourceLink().title()).orElse(""),
                         details(launch.person()));
+        LinkValues.read(launch.custom()).ifPresent(choice -> following.follow(participant, choice));
         if (launch.grades() != null) {
             gradebooks.offered(activity, launch.grades(), now);
         }
-        return new AdmissionOutcome.Entered(open(tenancy, participant, launch, now));
+        return new AdmissionOutcome.Entered(open(tenancy, participant, launch, null, now));
     }
 
     private OpenedLaunch open(
-            Tenancy tenancy, Participant participant, ResourceLinkLaunch launch, Instant now) {
+            Tenancy tenancy,
+            Participant participant,
+            LtiLaunch launch,
+            @Nullable LinksWanted wanted,
+            Instant now) {
         var session =
                 new LaunchSession(
                         LaunchId.fresh(),
@@ -105,6 +157,7 @@ public final class Admission {
                         participant,
                         Optional.ofNullable(launch.locale()).orElse(Locale.ENGLISH),
                         launch.presentation().returnUrl(),
+                        wanted,
                         now);
         LaunchSecret secret = LaunchSecret.fresh();
         sessions.begin(session, secret);
@@ -127,7 +180,7 @@ public final class Admission {
      * Canvas sends Mentor for parents who observe; custom values tell of somebody acting as
      * another.
      */
-    private static boolean looksOn(ResourceLinkLaunch launch) {
+    private static boolean looksOn(LtiLaunch launch) {
         boolean mentorOnly =
                 launch.roles().course().equals(Set.of(org.aspirant.lti.claim.CourseRole.MENTOR));
         return mentorOnly || launch.custom().value("masquerading_user_id").isPresent();

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale what the platform says the person reads
  * @param returnTo where the platform wants the person back; https, or null
+ * @param wanted the links that the platform asks for; null where an activity is open. Where links
+ *     are asked for there is no activity yet: the place of the participant is in the course and
+ *     nothing is found at it
  * @param beganAt when the launch was admitted
  */
 public record LaunchSession(
@@ -21,7 +24,19 @@ public record LaunchSession(
         Participant participant,
         Locale locale,
         @Nullable URI returnTo,
+        @Nullable LinksWanted wanted,
         Instant beganAt) {
+
+    /** A launch of an activity. */
+    public LaunchSession(
+            LaunchId id,
+            Tenancy tenancy,
+            Participant participant,
+            Locale locale,
+            @Nullable URI returnTo,
+            Instant beganAt) {
+        this(id, tenancy, participant, locale, returnTo, null, beganAt);
+    }
 
     /** Without a request for so long, it ends. */
     public static final Duration IDLE = Duration.ofMinutes(45);

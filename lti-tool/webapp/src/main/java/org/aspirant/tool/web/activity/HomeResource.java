@@ -24,6 +24,9 @@ public class HomeResource {
 
     @GET
     public Response home() {
+        if (launch.session().wanted() != null) {
+            return answers.goTo("placing");
+        }
         Participant who = launch.participant();
         if (authority.leads(who)) {
             boolean bound = activities.find(who.place()).flatMap(Activity::bound).isPresent();

@@ -58,7 +58,23 @@ public class LaunchGate implements ContainerRequestFilter {
                             Map.of()));
             return;
         }
+        if (session.get().wanted() != null && !isForPlacing(request)) {
+            request.abortWith(
+                    refusals.refuse(
+                            FORBIDDEN,
+                            "session",
+                            Messages.in(List.of(session.get().locale())),
+                            "a launch for choosing links",
+                            Map.of()));
+            return;
+        }
         current.enter(session.get(), shown.get(), Messages.in(List.of(session.get().locale())));
         request.setProperty(AnswerHeaders.FRAME_ANCESTORS, launching.framers(session.get()));
+    }
+
+    /** Where links are to be chosen no activity is open: one page, and the way to it. */
+    private static boolean isForPlacing(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return path.matches("/?l/[^/]+/?(placing)?");
     }
 }

@@ -1,0 +1,26 @@
+package org.aspirant.tool.platformlink.placing;
+
+import java.net.URI;
+
+/** Whether picked activities became an answer to the platform. */
+public sealed interface PlacingOutcome {
+
+    /**
+     * To be posted by the browser.
+     *
+     * @param field the name of the one field
+     * @param signed its value
+     * @param count how many links it holds
+     */
+    record Answer(URI returnTo, String field, String signed, int count) implements PlacingOutcome {
+
+        /** Without the address and the token. */
+        @Override
+        public String toString() {
+            return "Answer[" + count + "]";
+        }
+    }
+
+    /** Nothing was signed. */
+    record NotAllowed(PlacingFault fault) implements PlacingOutcome {}
+}
