@@ -173,7 +173,7 @@
   }
 
   for (const zone of document.querySelectorAll("input[data-zone]")) {
-    zone.value = new Date().getTimezoneOffset();
+    zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
   }
 
   const atOnce = document.querySelector("form[data-submit-at-once]");

@@ -5,16 +5,14 @@ import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Part;
 import org.aspirant.practicelms.campus.Person;
 
-/**
- * The forms beside a course that add activities out of the tool's catalogue, and copy the course.
- */
+/** What stands beside a course: adding activities out of the tool's catalogue, and copying it. */
 final class ChoosingForms {
 
     private ChoosingForms() {}
 
     static String html(Course course) {
         List<Person> instructors = course.people(Part.INSTRUCTOR);
-        String choosing = instructors.isEmpty() ? "" : choosing(course, instructors.get(0));
+        String choosing = instructors.isEmpty() ? "" : choosing(instructors.get(0));
         return choosing
                 + """
                 <form class="stack tight" action="/copies" method="post">
@@ -26,22 +24,34 @@ final class ChoosingForms {
                         .formatted(Markup.escape(course.id()));
     }
 
-    private static String choosing(Course course, Person instructor) {
+    /** Buttons of the form that launches, so that they go in the language chosen there. */
+    private static String choosing(Person instructor) {
         return """
-        <form class="stack tight" action="/choose" method="post" target="tool">
-          <input type="hidden" name="course" value="%s">
-          <input type="hidden" name="person" value="%s">
-          <p class="hint" id="choose-hint">Out of the tool's own catalogue, as %s. A tool without one refuses; Aspirant does so still.</p>
+        <div class="stack tight">
+          <p class="hint" id="choose-hint">Out of the tool's own catalogue, as %s.</p>
           <div class="row">
-            <button class="button quiet small" name="several" value="YES" aria-describedby="choose-hint">Choose activities</button>
-            <button class="button quiet small" name="several" value="NO" aria-describedby="choose-hint">Choose one</button>
-            <button class="button quiet small" name="several" value="YES" formaction="/choose?columns=NO" aria-describedby="choose-hint">Choose without columns</button>
+            %s
+            %s
+            %s
           </div>
-        </form>
+        </div>
         """
                 .formatted(
-                        Markup.escape(course.id()),
+                        Markup.escape(instructor.name()),
+                        button(instructor, "Choose activities", "several=YES&amp;columns=YES"),
+                        button(instructor, "Choose one", "several=NO&amp;columns=YES"),
+                        button(instructor, "Choose without columns", "several=YES&amp;columns=NO"));
+    }
+
+    private static String button(Person instructor, String label, String wish) {
+        return """
+        <button class="button quiet small" form="launch" formaction="/choose?%s" name="person" value="%s" data-name="%s" data-role="%s" data-what="The catalogue" aria-describedby="choose-hint">%s</button>
+        """
+                .formatted(
+                        wish,
                         Markup.escape(instructor.id()),
-                        Markup.escape(instructor.name()));
+                        Markup.escape(instructor.name()),
+                        Markup.escape(instructor.part().label()),
+                        label);
     }
 }

@@ -91,7 +91,7 @@ public final class DeepLinkingPages {
                                 course,
                                 form.person(course),
                                 new Wish(
-                                        form.constant("several", Say.YES) == Say.YES,
+                                        query.constant("several", Say.YES) == Say.YES,
                                         query.constant("columns", Say.YES) == Say.YES))
                         .reading(form.constant("language", Language.ENGLISH));
         return ForwardingPages.login(

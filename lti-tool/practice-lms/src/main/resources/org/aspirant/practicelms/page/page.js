@@ -69,11 +69,11 @@
       if (button && button.formTarget !== '_blank') {
         const frame = document.getElementsByName('tool')[0];
         document.querySelectorAll('.launch[aria-current]').forEach((row) => row.removeAttribute('aria-current'));
-        button.closest('.launch').setAttribute('aria-current', 'true');
+        button.closest('.launch')?.setAttribute('aria-current', 'true');
         document.getElementById('frame-h').textContent = 'What ' + button.dataset.name + ' sees';
         frame.title = 'The tool, opened as ' + button.dataset.name;
         document.getElementById('frame-note').textContent =
-          document.getElementById('activity').selectedOptions[0].textContent
+          (button.dataset.what || document.getElementById('activity').selectedOptions[0].textContent)
           + ', opened ' + clock() + ' as ' + button.dataset.role.split(',')[0].toLowerCase();
         if (frame.getBoundingClientRect().top > window.innerHeight / 2) {
           document.getElementById('frame-h').scrollIntoView();

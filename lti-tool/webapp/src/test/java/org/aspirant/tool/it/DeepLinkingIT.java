@@ -44,7 +44,8 @@ class DeepLinkingIT {
                         .add("pick", COMPLETION)
                         .set("points " + ONE_READS, "50")
                         .set("until " + ONE_READS, "2031-05-01T18:00")
-                        .set("zone", "-120");
+                        .set("from " + ONE_READS, "2031-01-10T08:00")
+                        .set("zone", "Europe/Madrid");
         URI address = site.tool().at(form.action());
         var sending = instructor.send(Visitor.posting(address, form.encoded()));
         assertThat(sending.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -60,6 +61,7 @@ class DeepLinkingIT {
                 .singleElement()
                 .satisfies(item -> assertThat(item.scoreMaximum()).isEqualByComparingTo("50"));
         if (manner == Manner.CANVAS) {
+            assertThat(read.origin().opens()).contains(Instant.parse("2031-01-10T07:00:00Z"));
             assertThat(read.origin().due()).contains(Instant.parse("2031-05-01T16:00:00Z"));
         }
 

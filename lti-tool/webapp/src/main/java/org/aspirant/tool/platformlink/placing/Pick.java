@@ -1,7 +1,6 @@
 package org.aspirant.tool.platformlink.placing;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Optional;
 import org.aspirant.academy.activity.choosing.LinkChoice;
 
@@ -13,8 +12,4 @@ import org.aspirant.academy.activity.choosing.LinkChoice;
  * @param until last day and time, empty for no end
  */
 public record Pick(
-        LinkChoice choice,
-        String points,
-        Optional<LocalDateTime> from,
-        Optional<LocalDateTime> until,
-        ZoneOffset zone) {}
+        LinkChoice choice, String points, Optional<Instant> from, Optional<Instant> until) {}

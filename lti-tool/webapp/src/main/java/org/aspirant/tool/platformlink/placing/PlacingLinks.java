@@ -3,8 +3,6 @@ package org.aspirant.tool.platformlink.placing;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +79,8 @@ public final class PlacingLinks {
             if (points.isEmpty()) {
                 return new PlacingOutcome.NotAllowed(PlacingFault.POINTS);
             }
-            var from = at(pick.from(), pick.zone());
-            var until = at(pick.until(), pick.zone());
+            Instant from = pick.from().orElse(null);
+            Instant until = pick.until().orElse(null);
             if (from != null && until != null && !from.isBefore(until)) {
                 return new PlacingOutcome.NotAllowed(PlacingFault.DATES);
             }
@@ -161,9 +159,5 @@ public final class PlacingLinks {
                 .filter(text -> text.matches("\\d{1,5}(\\.\\d{1,2})?"))
                 .map(BigDecimal::new)
                 .filter(points -> points.signum() > 0 && points.compareTo(MOST_POINTS) <= 0);
-    }
-
-    private static @Nullable Instant at(Optional<LocalDateTime> time, ZoneOffset zone) {
-        return time.map(local -> local.toInstant(zone)).orElse(null);
     }
 }

@@ -27,6 +27,12 @@ public record LaunchSession(
         @Nullable LinksWanted wanted,
         Instant beganAt) {
 
+    /** Without a request for so long, it ends. */
+    public static final Duration IDLE = Duration.ofMinutes(45);
+
+    /** After so long it ends whatever happens. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
     /** A launch of an activity. */
     public LaunchSession(
             LaunchId id,
@@ -37,10 +43,4 @@ public record LaunchSession(
             Instant beganAt) {
         this(id, tenancy, participant, locale, returnTo, null, beganAt);
     }
-
-    /** Without a request for so long, it ends. */
-    public static final Duration IDLE = Duration.ofMinutes(45);
-
-    /** After so long it ends whatever happens. */
-    public static final Duration LONGEST = Duration.ofHours(12);
 }
