@@ -31,7 +31,9 @@ import org.aspirant.practicelms.launch.Launches;
 import org.aspirant.practicelms.launch.Purpose;
 import org.aspirant.practicelms.page.DeepLinkingPages;
 import org.aspirant.practicelms.page.PracticePages;
+import org.aspirant.practicelms.page.RegistrationPages;
 import org.aspirant.practicelms.page.SteeringForms;
+import org.aspirant.practicelms.registration.DynamicRegistrations;
 import org.aspirant.practicelms.registration.PlatformAddresses;
 import org.aspirant.practicelms.registration.ToolRegistration;
 import org.aspirant.practicelms.services.GradeAddresses;
@@ -59,6 +61,7 @@ public final class PracticeLms implements AutoCloseable {
     private final TokenEndpoint tokens;
     private final GradeAddresses gradeAddresses;
     private final OpenRequests requests;
+    private final DynamicRegistrations registrations;
 
     private PracticeLms(PracticeSettings settings, Server server, Routes routes) {
         this.server = server;
@@ -88,6 +91,12 @@ public final class PracticeLms implements AutoCloseable {
                         new RemoteKeySets(new JdkHttpFetch(), clock),
                         addresses.token(),
                         faults,
+                        clock);
+        this.registrations =
+                new DynamicRegistrations(
+                        addresses,
+                        manner -> campus.course(manner).deploymentId(),
+                        registered -> tool = registered,
                         clock);
         addTo(routes);
     }
@@ -148,6 +157,21 @@ public final class PracticeLms implements AutoCloseable {
     /** From now on the tool is at another address, without a slash at its end. */
     public void useTool(URI toolBase) {
         tool = ToolRegistration.of(toolBase);
+    }
+
+    /** How tools register themselves here, and its quirks. */
+    public DynamicRegistrations registrations() {
+        return registrations;
+    }
+
+    /** Publishes a key that does not sign yet. */
+    public void announceKey() {
+        launches.announceKey();
+    }
+
+    /** Signs messages with the announced key, or a new one; the one before stays published. */
+    public void rotateKeys() {
+        launches.rotateKeys();
     }
 
     public Campus campus() {
@@ -276,6 +300,8 @@ public final class PracticeLms implements AutoCloseable {
                                         registrationYaml()));
         new GradeServices(campus, this::gradebook, gradeAddresses, tokens.tokens(), faults)
                 .addTo(routes);
+        registrations.addTo(routes);
+        new RegistrationPages(addresses, campus, registrations, launches).addTo(routes);
         new PracticePages(addresses, () -> tool, campus, this::gradebook, launches, faults)
                 .addTo(routes);
         new DeepLinkingPages(

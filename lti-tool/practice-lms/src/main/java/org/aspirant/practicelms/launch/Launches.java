@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +34,8 @@ public final class Launches {
 
     private final PlatformAddresses addresses;
     private final Supplier<ToolRegistration> tool;
-    private final SigningKeys keys;
+    private volatile SigningKeys keys;
+    private @Nullable SigningKey announced;
     private final Clock clock;
     private final LaunchClaims claims;
     private final AuthenticationChecks checks;
@@ -151,6 +153,24 @@ public final class Launches {
         return new AuthorizationOutcome.Post(
                 new FormPost(URI.create(asked.redirectUri()), fields),
                 plan.mishap() == Mishap.USED_TWICE);
+    }
+
+    /** Publishes a key beside the others that does not sign yet, as a careful platform does. */
+    public synchronized void announceKey() {
+        if (announced == null) {
+            announced = SigningKey.generate();
+            keys = keys.announcing(announced);
+        }
+    }
+
+    /**
+     * Signs with the announced key from now on, or at once with one that nobody has seen. The one
+     * before stays published, so that messages under way can be checked; older ones go.
+     */
+    public synchronized void rotateKeys() {
+        SigningKey next = announced == null ? SigningKey.generate() : announced;
+        announced = null;
+        keys = new SigningKeys(List.of(next, keys.current()));
     }
 
     /** The public keys, as they are published. */

@@ -259,7 +259,7 @@ record LauncherView(
           <h2 id="help" tabindex="-1">How this course behaves: %s</h2>
           <div class="small"><ul>
           %s</ul></div>
-          <p class="small soft">The tool is registered with the entry at <a href="/registration.yaml">registration.yaml</a>. Nobody signs in here: whoever reaches this page may open the tool as anyone.</p>
+          <p class="small soft">The tool is registered with the entry at <a href="/registration.yaml">registration.yaml</a>, or <a href="/tools">registers itself</a>. Nobody signs in here: whoever reaches this page may open the tool as anyone.</p>
         </section>
         """
                 .formatted(Markup.escape(course.manner().label()), list);

@@ -19,6 +19,7 @@ final class StaticFiles {
                     "practice.css", "text/css; charset=utf-8",
                     "page.js", "text/javascript; charset=utf-8",
                     "post.js", "text/javascript; charset=utf-8",
+                    "register.js", "text/javascript; charset=utf-8",
                     "icon.svg", "image/svg+xml");
 
     private final Map<String, Response> files = new LinkedHashMap<>();

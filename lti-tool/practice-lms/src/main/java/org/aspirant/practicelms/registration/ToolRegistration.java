@@ -44,6 +44,19 @@ public record ToolRegistration(RegisteredTool tool, URI targetLinkUri) {
         return tool.clientId();
     }
 
+    /** The same tool, which may ask for no access token any more. */
+    ToolRegistration withoutScopes() {
+        return new ToolRegistration(
+                new RegisteredTool(
+                        tool.clientId(),
+                        tool.loginInitiation(),
+                        tool.redirectUris(),
+                        tool.jwks(),
+                        Set.of(),
+                        tool.reach()),
+                targetLinkUri);
+    }
+
     /** Scheme, host and port of the tool, for content policies. */
     public String origin() {
         URI login = tool.loginInitiation();
