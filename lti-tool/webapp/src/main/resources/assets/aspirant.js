@@ -176,6 +176,34 @@
     zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
   }
 
+  /* A platform's own page waits for this to close the registration; it holds no secret. */
+  if (document.querySelector("[data-close-registration]")) {
+    const platform = window.opener || (window.parent === window ? null : window.parent);
+    const close = () => platform.postMessage({subject: "org.imsglobal.lti.close"}, "*");
+    if (platform) {
+      const button = document.querySelector("button[data-close]");
+      button.hidden = false;
+      button.addEventListener("click", close);
+      setTimeout(close, 10000);
+    }
+  }
+
+  for (const button of document.querySelectorAll("button[data-copy]")) {
+    if (!navigator.clipboard) break;
+    button.hidden = false;
+    const usual = button.textContent;
+    button.addEventListener("click", async () => {
+      const source = document.getElementById(button.dataset.copy);
+      try {
+        await navigator.clipboard.writeText(source.value);
+        button.textContent = button.dataset.copied;
+        setTimeout(() => { button.textContent = usual; }, 2000);
+      } catch {
+        source.select();
+      }
+    });
+  }
+
   const atOnce = document.querySelector("form[data-submit-at-once]");
   if (atOnce) {
     atOnce.requestSubmit();

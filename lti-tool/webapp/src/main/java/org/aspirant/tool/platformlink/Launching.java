@@ -17,15 +17,18 @@ import org.aspirant.lti.launch.LaunchValidation;
 import org.aspirant.lti.launch.LtiLaunch;
 import org.aspirant.lti.launch.ResourceLinkLaunch;
 import org.aspirant.lti.login.BrowserBinding;
+import org.aspirant.lti.login.LoginFault;
 import org.aspirant.lti.login.LoginInitiation;
 import org.aspirant.lti.login.LoginOutcome;
 import org.aspirant.lti.login.LoginRequest;
 import org.aspirant.lti.login.State;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.registration.RegistrationKey;
-import org.aspirant.lti.registration.Registrations;
 import org.aspirant.tool.platformlink.admission.Admission;
 import org.aspirant.tool.platformlink.admission.AdmissionOutcome;
+import org.aspirant.tool.platformlink.connect.ConnectFault;
+import org.aspirant.tool.platformlink.connect.ConnectedRegistrations;
+import org.aspirant.tool.platformlink.connect.PlatformName;
 import org.aspirant.tool.platformlink.session.LaunchSession;
 import org.aspirant.tool.platformlink.session.LinksWanted;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +39,13 @@ public final class Launching {
     private final LoginInitiation initiation;
     private final LaunchValidation validation;
     private final Admission admission;
-    private final Registrations registrations;
+    private final ConnectedRegistrations registrations;
 
     public Launching(
             LoginInitiation initiation,
             LaunchValidation validation,
             Admission admission,
-            Registrations registrations) {
+            ConnectedRegistrations registrations) {
         this.initiation = initiation;
         this.validation = validation;
         this.admission = admission;
@@ -62,7 +65,27 @@ public final class Launching {
         }
         var refused = (LoginOutcome.Refused) outcome;
         return new LoginAnswer.Refused(
-                new Refusal(refused.fault(), refused.fault().advice(), refused.detail()));
+                heldBack(parameters)
+                        .filter(fault -> refused.fault() == LoginFault.UNKNOWN_REGISTRATION)
+                        .map(fault -> new Refusal(fault, fault.advice(), refused.detail()))
+                        .orElseGet(
+                                () ->
+                                        new Refusal(
+                                                refused.fault(),
+                                                refused.fault().advice(),
+                                                refused.detail())));
+    }
+
+    /** A platform that registered itself and is not approved is told so. */
+    private Optional<ConnectFault> heldBack(Map<String, List<String>> parameters) {
+        return usable(parameters, "iss")
+                .flatMap(
+                        issuer ->
+                                usable(parameters, "client_id")
+                                        .flatMap(
+                                                client ->
+                                                        registrations.heldBack(
+                                                                new PlatformName(issuer, client))));
     }
 
     /**

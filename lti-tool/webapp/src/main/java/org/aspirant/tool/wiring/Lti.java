@@ -19,23 +19,17 @@ import org.aspirant.lti.registration.Registrations;
 import org.aspirant.tool.persistence.platform.ToolKeys;
 import org.aspirant.tool.platformlink.Launching;
 import org.aspirant.tool.platformlink.PublicKeys;
-import org.aspirant.tool.platformlink.RegistrationsFile;
 import org.aspirant.tool.platformlink.admission.Admission;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.Subjects;
+import org.aspirant.tool.platformlink.connect.ConnectedRegistrations;
 import org.aspirant.tool.platformlink.placing.PlacingLinks;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
 
 /** The LTI library over our settings and stores. */
 @ApplicationScoped
 public class Lti {
-
-    @Produces
-    @Singleton
-    Registrations registrations(Settings settings) {
-        return RegistrationsFile.read(settings.registrations(), settings.development());
-    }
 
     @Produces
     @Singleton
@@ -58,7 +52,7 @@ public class Lti {
     @Produces
     @Singleton
     Launching launching(
-            Registrations registrations,
+            ConnectedRegistrations registrations,
             PendingLogins pendingLogins,
             ToolAddress address,
             HttpFetch fetch,

@@ -15,6 +15,7 @@ import org.aspirant.tool.persistence.Schema;
 import org.aspirant.tool.persistence.outbox.BackgroundWork;
 import org.aspirant.tool.persistence.outbox.Installation;
 import org.aspirant.tool.persistence.platform.ToolKeys;
+import org.aspirant.tool.platformlink.operator.OperatorKey;
 
 /**
  * What has to be so before the first request. A step that fails keeps the application from
@@ -43,7 +44,8 @@ public class StartUp {
             Settings settings,
             Registrations registrations,
             Catalogue catalogue,
-            ToolKeys keys) {
+            ToolKeys keys,
+            OperatorKey operator) {
         LOG.log(
                 Level.INFO,
                 "Aspirant serves {0} with {1} simulations, signs with {2}{3}",

@@ -31,6 +31,7 @@ class MessagesTest {
         "org.aspirant.academy",
         "org.aspirant.lti.login",
         "org.aspirant.lti.launch",
+        "org.aspirant.lti.dynamic",
         "org.aspirant.tool.platformlink"
     };
 

@@ -1,0 +1,161 @@
+package org.aspirant.tool.persistence.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.aspirant.lti.dynamic.RegistrationFault;
+import org.aspirant.lti.registration.RegistrationKey;
+import org.aspirant.practicelms.campus.Manner;
+import org.aspirant.practicelms.registration.RegistrationQuirk;
+import org.aspirant.tool.persistence.TestDatabase;
+import org.aspirant.tool.platformlink.connect.ConnectFault;
+import org.aspirant.tool.platformlink.connect.Connection;
+import org.aspirant.tool.platformlink.connect.ConnectionState;
+import org.aspirant.tool.platformlink.connect.PlatformName;
+import org.aspirant.tool.platformlink.connect.invitation.InvitationWish;
+import org.aspirant.tool.platformlink.connect.invitation.InvitingOutcome;
+import org.aspirant.tool.platformlink.connect.invitation.RegisteringAnswer;
+import org.aspirant.tool.platformlink.connect.invitation.RegisteringAnswer.Asked;
+import org.aspirant.tool.platformlink.connect.invitation.RegisteringAnswer.Connected;
+import org.aspirant.tool.platformlink.connect.invitation.RegisteringAnswer.Refused;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Invite, register, approve: on both databases, against a platform in both manners. */
+class ConnectingTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void showsWhoAsksAndSetsNothingUp(TestDatabase database) {
+        try (var at = new ConnectingFixture(database)) {
+            String secret = at.invite(Optional.empty());
+
+            var asked = (Asked) at.registering.ask(secret, at.opened(Manner.CANVAS));
+
+            assertThat(asked.applicant().issuer()).isEqualTo(at.lms.issuer());
+            assertThat(asked.applicant().account()).isEqualTo("Practice account");
+            assertThat(asked.applicant().registersAt()).isEqualTo(at.lms.issuer());
+            assertThat(at.connections.all()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatRegisteredWaitsUntilSomebodyApproves(TestDatabase database) {
+        for (Manner manner : Manner.values()) {
+            try (var at = new ConnectingFixture(database)) {
+                var connected = (Connected) at.register(at.invite(Optional.empty()), manner);
+                var key = new RegistrationKey(at.lms.issuer(), connected.clientId());
+
+                assertThat(connected.waits()).isTrue();
+                assertThat(at.registrations.find(key)).as("launches nothing").isEmpty();
+                assertThat(at.registrations.heldBack(at.platform()))
+                        .contains(ConnectFault.AWAITS_APPROVAL);
+
+                assertThat(at.deciding.decide(at.platform(), true)).isEmpty();
+                assertThat(at.registrations.find(key)).isPresent();
+                assertThat(at.registrations.ofIssuer(at.lms.issuer())).hasSize(1);
+                assertThat(at.registrations.heldBack(at.platform())).isEmpty();
+
+                assertThat(at.deciding.decide(at.platform(), false)).isEmpty();
+                assertThat(at.registrations.find(key)).as("no longer").isEmpty();
+                assertThat(at.registrations.heldBack(at.platform()))
+                        .contains(ConnectFault.NOT_ADMITTED);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anInvitationIsUsedUpBySuccessAlone(TestDatabase database) {
+        try (var at = new ConnectingFixture(database)) {
+            String secret = at.invite(Optional.empty());
+            at.lms.registrations().quirk(RegistrationQuirk.FOREIGN_ISSUER, true);
+            assertThat(fault(at.register(secret, Manner.MOODLE)))
+                    .isEqualTo(RegistrationFault.ISSUER_OF_ANOTHER_HOST);
+            at.lms.registrations().quirk(RegistrationQuirk.FOREIGN_ISSUER, false);
+
+            assertThat(at.register(secret, Manner.MOODLE)).isInstanceOf(Connected.class);
+            assertThat(fault(at.register(secret, Manner.MOODLE)))
+                    .isEqualTo(ConnectFault.INVITATION_USED);
+            assertThat(at.connections.all()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyRegistersUninvitedOrTooLate(TestDatabase database) {
+        try (var at = new ConnectingFixture(database)) {
+            for (String guessed : new String[] {"", "x", "A".repeat(43), "../connections"}) {
+                assertThat(fault(at.register(guessed, Manner.MOODLE)))
+                        .as(guessed)
+                        .isEqualTo(ConnectFault.NOT_INVITED);
+            }
+            String secret = at.invite(Optional.empty());
+            at.clock.advance(Duration.ofDays(2));
+            assertThat(fault(at.register(secret, Manner.MOODLE)))
+                    .isEqualTo(ConnectFault.INVITATION_EXPIRED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRegistrationIsNeverOverwritten(TestDatabase database) {
+        try (var at = new ConnectingFixture(database)) {
+            var first = (Connected) at.register(at.invite(Optional.empty()), Manner.MOODLE);
+            Connection kept = at.connections.all().get(0);
+
+            assertThat(at.connections.add(kept)).as("the same issuer and client id").isFalse();
+            var second = (Connected) at.register(at.invite(Optional.empty()), Manner.CANVAS);
+
+            assertThat(second.clientId()).isNotEqualTo(first.clientId());
+            assertThat(at.connections.find(kept.registration().key())).contains(kept);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRenewalIsForOneRegistrationAndNoOther(TestDatabase database) {
+        try (var at = new ConnectingFixture(database)) {
+            var unused = at.register(at.invite(Optional.empty()), Manner.MOODLE);
+            PlatformName first = at.platform();
+            assertThat(at.deciding.decide(first, true)).isEmpty();
+            Connection kept = at.connections.all().get(0);
+
+            RegisteringAnswer other = at.register(at.invite(Optional.of(first)), Manner.MOODLE);
+
+            assertThat(fault(other))
+                    .as("the platform gave another client id")
+                    .isEqualTo(ConnectFault.ANOTHER_PLATFORM);
+            assertThat(at.connections.all()).containsExactly(kept);
+            assertThat(at.connections.renew(kept)).isTrue();
+            assertThat(at.connections.all().get(0).state()).isEqualTo(ConnectionState.APPROVED);
+            assertThat(
+                            at.inviting.invite(
+                                    new InvitationWish(
+                                            "x",
+                                            Duration.ofDays(1),
+                                            Optional.of(new PlatformName("https://a", "b")))))
+                    .isEqualTo(new InvitingOutcome.Refused(ConnectFault.UNKNOWN_CONNECTION));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsDecidedAboutAPlatformThatIsNotThere(TestDatabase database) {
+        try (var at = new ConnectingFixture(database)) {
+            for (String client : new String[] {"unknown", "", "x".repeat(300)}) {
+                assertThat(
+                                at.deciding.decide(
+                                        new PlatformName("https://lms.example", client), true))
+                        .contains(ConnectFault.UNKNOWN_CONNECTION);
+            }
+        }
+    }
+
+    private static Enum<?> fault(RegisteringAnswer answer) {
+        assertThat(answer).isInstanceOf(Refused.class);
+        return ((Refused) answer).refusal().fault();
+    }
+}
