@@ -56,7 +56,7 @@ class DynamicRegistrationTest {
                 .isEqualTo(lms.course(manner).deploymentId());
         assertThat(registered.scopes())
                 .as("all that this platform lists")
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(LtiScope.MEMBERSHIPS)));
+                .isEqualTo(EnumSet.allOf(LtiScope.class));
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class DynamicRegistrationTest {
                 """
                 {"grant_types":["client_credentials","implicit"],"response_types":["id_token"],
                  "scope":"%s"}"""
-                        .formatted(LtiScope.MEMBERSHIPS.urn());
+                        .formatted("https://platform.example/scope/everything");
 
         assertThat(posted(Manner.CANVAS, body).status()).isEqualTo(422);
         assertThat(posted(Manner.CANVAS, body).body()).contains("Invalid scopes");

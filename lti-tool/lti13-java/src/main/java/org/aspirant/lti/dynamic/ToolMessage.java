@@ -23,6 +23,18 @@ public record ToolMessage(String type, URI target, String label, List<String> pl
     /** Canvas: a place in the menu of a course. */
     public static final String COURSE_NAVIGATION = "course_navigation";
 
+    /**
+     * Canvas: where a tool is asked for content; a new assignment, a module, the menus of both, and
+     * the editor.
+     */
+    public static final List<String> CANVAS_SELECTIONS =
+            List.of(
+                    "assignment_selection",
+                    "link_selection",
+                    "module_index_menu_modal",
+                    "course_assignments_menu",
+                    "editor_button");
+
     public ToolMessage {
         placements = List.copyOf(placements);
     }

@@ -107,7 +107,7 @@ public final class DynamicRegistrations {
         }
         ToolRegistration tool;
         try {
-            tool = RegistrationReading.read(request.text(), manner, nextClient(manner));
+            tool = RegistrationReading.read(request.text(), manner, client(manner));
         } catch (RequestRefused wrong) {
             return error(wrong.status(), wrong.reason(), manner);
         }
@@ -177,8 +177,11 @@ public final class DynamicRegistrations {
     }
 
     /** As long and as meaningless as those of the platform that is meant. */
-    private String nextClient(Manner manner) {
-        long number = clients.incrementAndGet();
+    private String client(Manner manner) {
+        long number =
+                quirks.contains(RegistrationQuirk.SAME_CLIENT)
+                        ? clients.get()
+                        : clients.incrementAndGet();
         return manner == Manner.MOODLE
                 ? "pRacT1ceTool%03d".formatted(number)
                 : "%d".formatted(10_000_000_000_000L + number);

@@ -30,9 +30,9 @@ final class OpenIdConfiguration {
 
     private OpenIdConfiguration() {}
 
-    /** The scopes that this platform knows: its gradebook's. */
+    /** The scopes that this platform knows: its gradebook's, and its courses' members. */
     static Set<LtiScope> scopes() {
-        return EnumSet.complementOf(EnumSet.of(LtiScope.MEMBERSHIPS));
+        return EnumSet.allOf(LtiScope.class);
     }
 
     static String json(

@@ -22,5 +22,8 @@ public enum RegistrationQuirk {
     FOREIGN_ISSUER,
 
     /** Registers the tool and answers what cannot be read. */
-    UNREADABLE_ANSWER
+    UNREADABLE_ANSWER,
+
+    /** Registers the tool anew under the client id that it gave last. */
+    SAME_CLIENT
 }

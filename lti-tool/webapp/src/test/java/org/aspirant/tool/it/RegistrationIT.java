@@ -2,15 +2,12 @@ package org.aspirant.tool.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
+import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
 import org.aspirant.practicelms.launch.LaunchPlan;
@@ -27,11 +24,13 @@ class RegistrationIT {
 
     private TestSite site;
     private Visitor visitor;
+    private Operator operator;
 
     @BeforeAll
     void start() {
         site = TestSite.start("registration");
         visitor = new Visitor(site);
+        operator = new Operator(site, visitor);
     }
 
     @AfterAll
@@ -42,7 +41,7 @@ class RegistrationIT {
     @ParameterizedTest
     @EnumSource(Manner.class)
     void aPlatformConnectsItselfAndLaunchesOnceItIsApproved(Manner manner) {
-        Page confirm = open(invite(), manner, "en");
+        Page confirm = open(operator.invite(), manner, "en");
         assertThat(confirm.status()).isEqualTo(200);
         assertThat(confirm.words()).contains(site.lms().issuer(), "Connect this platform?");
 
@@ -65,18 +64,18 @@ class RegistrationIT {
         assertThat(login.statusCode()).isEqualTo(400);
         assertThat(login.body()).contains("awaits-approval");
 
-        assertThat(operator("connections/test", named()).body())
+        assertThat(operator.aboutThePlatform("test").body())
                 .contains("key set: good, 1 usable keys", "token: good");
-        assertThat(operator("connections/approve", named()).statusCode()).isEqualTo(200);
+        assertThat(operator.aboutThePlatform("approve").statusCode()).isEqualTo(200);
         assertThat(walk.launch(walk.person(Part.INSTRUCTOR)).status()).isEqualTo(200);
 
-        assertThat(operator("connections/refuse", named()).statusCode()).isEqualTo(200);
-        assertThat(list()).contains("REFUSED\t" + site.lms().issuer());
+        assertThat(operator.aboutThePlatform("refuse").statusCode()).isEqualTo(200);
+        assertThat(operator.connections()).contains("REFUSED\t" + site.lms().issuer());
     }
 
     @Test
     void aLinkWorksOnceAndOnlyWhole() {
-        String link = invite();
+        String link = operator.invite();
         Page connected = visitor.submit(open(link, Manner.MOODLE, "en").form("form"));
         assertThat(connected.status()).isEqualTo(200);
 
@@ -86,14 +85,14 @@ class RegistrationIT {
         assertThat(visitor.get("/lti/register").body()).contains("not-invited");
         Page cut = open(link.substring(0, link.length() - 1), Manner.MOODLE, "en");
         assertThat(cut.body()).contains("not-invited");
-        Page bare = visitor.get(URI.create(invite()).getPath());
+        Page bare = visitor.get(URI.create(operator.invite()).getPath());
         assertThat(bare.status()).isEqualTo(400);
         assertThat(bare.body()).contains("not-started-by-platform");
     }
 
     @Test
     void hostileParametersEndOnACleanPage() {
-        String path = URI.create(invite()).getPath();
+        String path = URI.create(operator.invite()).getPath();
         for (String configuration :
                 List.of(
                         "javascript:alert(1)",
@@ -118,9 +117,9 @@ class RegistrationIT {
             }
             assertThat(visitor.send(request).statusCode()).as(key).isEqualTo(401);
         }
-        var unknown = operator("connections/approve", "issuer=https%3A%2F%2Fa&client_id=b");
+        var unknown = operator.post("connections/approve", "issuer=https%3A%2F%2Fa&client_id=b");
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(operator("invitations", "for=x&days=31").statusCode()).isEqualTo(422);
+        assertThat(operator.post("invitations", "for=x&days=31").statusCode()).isEqualTo(422);
     }
 
     @Test
@@ -129,7 +128,9 @@ class RegistrationIT {
         assertThat(json.body())
                 .contains(
                         "\"target_link_uri\":\"" + site.tool().url() + "/lti/launch\"",
-                        "\"public_jwk_url\":\"" + site.tool().url() + "/lti/jwks\"");
+                        "\"public_jwk_url\":\"" + site.tool().url() + "/lti/jwks\"",
+                        "\"LtiDeepLinkingRequest\"",
+                        LtiScope.MEMBERSHIPS.urn());
         for (String platform : List.of("canvas", "moodle", "other")) {
             Page page = visitor.get("/lti/setup/" + platform);
             assertThat(page.status()).isEqualTo(200);
@@ -143,38 +144,6 @@ class RegistrationIT {
         URI opening = site.lms().registrations().opening(URI.create(link), manner);
         return visitor.arrive(
                 HttpRequest.newBuilder(opening).header("Accept-Language", language).GET());
-    }
-
-    private String invite() {
-        HttpResponse<String> made = operator("invitations", "for=Northfield&days=1");
-        assertThat(made.statusCode()).isEqualTo(201);
-        return made.body().lines().findFirst().orElseThrow();
-    }
-
-    private String named() {
-        return "issuer=" + encoded(site.lms().issuer()) + "&client_id=" + site.lms().clientId();
-    }
-
-    private HttpResponse<String> operator(String command, String form) {
-        return visitor.send(
-                Visitor.posting(site.tool().at("/operator/" + command), form)
-                        .header("Authorization", "Bearer " + key()));
-    }
-
-    private String list() {
-        return visitor.send(
-                        HttpRequest.newBuilder(site.tool().at("/operator/connections"))
-                                .header("Authorization", "Bearer " + key())
-                                .GET())
-                .body();
-    }
-
-    private String key() {
-        try {
-            return Files.readString(site.tool().log().resolveSibling("data/operator-key")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String encoded(String text) {

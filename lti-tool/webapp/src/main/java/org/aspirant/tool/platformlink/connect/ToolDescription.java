@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.dynamic.CanvasConfiguration;
 import org.aspirant.lti.dynamic.ToolMessage;
@@ -34,7 +35,7 @@ public final class ToolDescription {
                         launch,
                         URI.create(base + "/lti/jwks"),
                         Optional.of(URI.create(base + "/assets/icon.svg")),
-                        EnumSet.complementOf(EnumSet.of(LtiScope.MEMBERSHIPS)),
+                        EnumSet.allOf(LtiScope.class),
                         Set.of("name", "given_name", "family_name", "email"),
                         Map.of(),
                         List.of(
@@ -42,8 +43,16 @@ public final class ToolDescription {
                                         ToolMessage.RESOURCE_LINK,
                                         launch,
                                         NAME,
-                                        List.of(ToolMessage.COURSE_NAVIGATION))),
+                                        List.of(ToolMessage.COURSE_NAVIGATION)),
+                                new ToolMessage(
+                                        ToolMessage.DEEP_LINKING, launch, NAME, selections())),
                         "aspirant");
+    }
+
+    private static List<String> selections() {
+        return Stream.concat(
+                        Stream.of(ToolMessage.CONTENT_AREA), ToolMessage.CANVAS_SELECTIONS.stream())
+                .toList();
     }
 
     public ToolProfile profile() {

@@ -129,8 +129,6 @@ class ConnectingTest {
                     .as("the platform gave another client id")
                     .isEqualTo(ConnectFault.ANOTHER_PLATFORM);
             assertThat(at.connections.all()).containsExactly(kept);
-            assertThat(at.connections.renew(kept)).isTrue();
-            assertThat(at.connections.all().get(0).state()).isEqualTo(ConnectionState.APPROVED);
             assertThat(
                             at.inviting.invite(
                                     new InvitationWish(
@@ -138,6 +136,31 @@ class ConnectingTest {
                                             Duration.ofDays(1),
                                             Optional.of(new PlatformName("https://a", "b")))))
                     .isEqualTo(new InvitingOutcome.Refused(ConnectFault.UNKNOWN_CONNECTION));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlatformThatRegistersAnewIsRenewedByTheLinkForItAndByNoOther(TestDatabase database) {
+        try (var at = new ConnectingFixture(database)) {
+            var first = (Connected) at.register(at.invite(Optional.empty()), Manner.MOODLE);
+            PlatformName platform = at.platform();
+            assertThat(at.deciding.decide(platform, true)).isEmpty();
+            Connection kept = at.connections.all().get(0);
+            at.lms.registrations().quirk(RegistrationQuirk.SAME_CLIENT, true);
+            at.lms.registrations().quirk(RegistrationQuirk.SCOPES_TAKEN_AWAY, true);
+
+            assertThat(fault(at.register(at.invite(Optional.empty()), Manner.MOODLE)))
+                    .isEqualTo(ConnectFault.ALREADY_REGISTERED);
+            assertThat(at.connections.all()).containsExactly(kept);
+
+            var renewed = (Connected) at.register(at.invite(Optional.of(platform)), Manner.MOODLE);
+            assertThat(renewed.clientId()).isEqualTo(first.clientId());
+            assertThat(renewed.waits()).as("approved before, and so still").isFalse();
+            Connection now = at.connections.all().get(0);
+            assertThat(at.connections.all()).hasSize(1);
+            assertThat(now.scopes()).isEmpty();
+            assertThat(now.state()).isEqualTo(ConnectionState.APPROVED);
         }
     }
 

@@ -13,6 +13,7 @@ import org.aspirant.lti.dynamic.RegistrationOutcome;
 import org.aspirant.lti.dynamic.RegistrationOutcome.Registered;
 import org.aspirant.lti.dynamic.ToolProfile;
 import org.aspirant.lti.registration.Registration;
+import org.aspirant.lti.registration.RegistrationKey;
 import org.aspirant.tool.platformlink.Refusal;
 import org.aspirant.tool.platformlink.connect.ConnectFault;
 import org.aspirant.tool.platformlink.connect.ConnectedRegistrations;
@@ -112,7 +113,7 @@ public final class Registering {
         if (!renews && invitation.renews().isPresent()) {
             return refused(ConnectFault.ANOTHER_PLATFORM, registration.clientId());
         }
-        if (!renews && registrations.find(registration.key()).isPresent()) {
+        if (!renews && isKnown(registration.key())) {
             return refused(ConnectFault.ALREADY_REGISTERED, registration.clientId());
         }
         Connection connection =
@@ -129,17 +130,24 @@ public final class Registering {
         return answer;
     }
 
+    private boolean isKnown(RegistrationKey key) {
+        return registrations.find(key).isPresent() || connections.find(key).isPresent();
+    }
+
+    /** The link is used up first, so that of two platforms at once one alone is kept. */
     private RegisteringAnswer write(
             Invitation invitation,
             PlatformConfiguration platform,
             Connection connection,
             boolean renews) {
         String client = connection.registration().clientId();
+        if (!invitations.use(invitation.secretHash(), clock.instant())) {
+            return refused(ConnectFault.INVITATION_USED, client);
+        }
         boolean kept = renews ? connections.renew(connection) : connections.add(connection);
         if (!kept) {
             return refused(ConnectFault.ALREADY_REGISTERED, client);
         }
-        boolean unused = invitations.use(invitation.secretHash(), clock.instant());
         boolean waits =
                 connections
                         .find(connection.registration().key())
