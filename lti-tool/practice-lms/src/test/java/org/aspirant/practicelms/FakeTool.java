@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +30,10 @@ import org.aspirant.lti.launch.LaunchOutcome;
 import org.aspirant.lti.launch.LaunchPost;
 import org.aspirant.lti.launch.LaunchValidation;
 import org.aspirant.lti.launch.ResourceLinkLaunch;
-import org.aspirant.lti.login.BrowserBinding;
 import org.aspirant.lti.login.InMemoryPendingLogins;
 import org.aspirant.lti.login.LoginInitiation;
 import org.aspirant.lti.login.LoginOutcome;
 import org.aspirant.lti.login.LoginRequest;
-import org.aspirant.lti.login.State;
 import org.aspirant.lti.login.ToolAddress;
 import org.aspirant.lti.registration.Deployments;
 import org.aspirant.lti.registration.PlatformEndpoints;
@@ -48,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * The smallest tool that really checks: a login address, a launch address and a key set, on
  * localhost. A launch is answered with 200 and kept, or with 400 and the name of the refusal.
  */
-final class FakeTool implements AutoCloseable {
+public final class FakeTool implements AutoCloseable {
 
     static {
         // Read once, by the first server of this process: see Server.
@@ -74,7 +72,7 @@ final class FakeTool implements AutoCloseable {
         server.start();
     }
 
-    static FakeTool start() {
+    public static FakeTool start() {
         try {
             return new FakeTool(HttpServer.create(new InetSocketAddress("localhost", 0), 0));
         } catch (IOException e) {
@@ -84,14 +82,22 @@ final class FakeTool implements AutoCloseable {
 
     /** Registers the platform at the tool. */
     FakeTool knows(PracticeLms lms) {
+        return knows(
+                lms.baseUrl(),
+                new RegistrationKey(lms.issuer(), lms.clientId()),
+                Deployments.known(lms.deployments().toArray(String[]::new)));
+    }
+
+    /** Registers the platform that has its key set and everything else under an address. */
+    public FakeTool knows(URI platform, RegistrationKey key, Deployments deployments) {
         Registration registration =
                 new Registration(
-                        new RegistrationKey(lms.issuer(), lms.clientId()),
+                        key,
                         new PlatformEndpoints(
-                                URI.create(lms.baseUrl() + "/auth"),
-                                URI.create(lms.baseUrl() + "/token"),
-                                URI.create(lms.baseUrl() + "/jwks")),
-                        Deployments.known(lms.deployments().toArray(String[]::new)),
+                                URI.create(platform + "/auth"),
+                                URI.create(platform + "/token"),
+                                URI.create(platform + "/jwks")),
+                        deployments,
                         Reach.LOOPBACK);
         Registrations registrations =
                 new Registrations() {
@@ -119,12 +125,12 @@ final class FakeTool implements AutoCloseable {
         return this;
     }
 
-    URI base() {
+    public URI base() {
         return base;
     }
 
     /** What became of the launches, oldest first. */
-    List<LaunchOutcome> outcomes() {
+    public List<LaunchOutcome> outcomes() {
         return outcomes;
     }
 
@@ -213,7 +219,8 @@ final class FakeTool implements AutoCloseable {
             return;
         }
         Parameters form = parameters(exchange);
-        LaunchOutcome outcome = answering.validate(new LaunchPost(form, binding(exchange, form)));
+        LaunchOutcome outcome =
+                answering.validate(LaunchPost.of(form, name -> cookie(exchange, name)));
         outcomes.add(outcome);
         if (outcome instanceof LaunchOutcome.Accepted) {
             send(exchange, 200, "welcome", Map.of());
@@ -222,20 +229,11 @@ final class FakeTool implements AutoCloseable {
         }
     }
 
-    private static @Nullable String binding(HttpExchange exchange, Parameters form) {
-        String sent = form.value("state");
-        State state = sent == null ? null : State.parse(sent).orElse(null);
-        if (state == null) {
-            return null;
-        }
-        String name = BrowserBinding.cookieName(state) + "=";
-        List<String> cookies = new ArrayList<>();
-        exchange.getRequestHeaders()
-                .getOrDefault("Cookie", List.of())
-                .forEach(header -> cookies.addAll(List.of(header.split("; ", -1))));
-        return cookies.stream()
-                .filter(cookie -> cookie.startsWith(name))
-                .map(cookie -> cookie.substring(name.length()))
+    private static @Nullable String cookie(HttpExchange exchange, String name) {
+        return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()
+                .flatMap(header -> Arrays.stream(header.split("; ", -1)))
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1))
                 .findFirst()
                 .orElse(null);
     }

@@ -2,7 +2,10 @@ package org.aspirant.lti.launch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.aspirant.lti.http.Parameters;
+import org.aspirant.lti.login.BrowserBinding;
+import org.aspirant.lti.login.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,23 @@ public record LaunchPost(Parameters parameters, @Nullable String binding) {
 
     public static LaunchPost of(Map<String, List<String>> form, @Nullable String binding) {
         return new LaunchPost(new Parameters(form), binding);
+    }
+
+    /**
+     * As {@link #LaunchPost}, where cookies can be asked for.
+     *
+     * @param cookies the value of a cookie by its name, or null
+     */
+    public static LaunchPost of(Parameters parameters, Function<String, @Nullable String> cookies) {
+        String sent = parameters.value("state");
+        return new LaunchPost(
+                parameters,
+                sent == null
+                        ? null
+                        : State.parse(sent)
+                                .map(BrowserBinding::cookieName)
+                                .map(cookies)
+                                .orElse(null));
     }
 
     public @Nullable String idToken() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aspirant.practicelms.load;
+
+import org.jspecify.annotations.NullMarked;
