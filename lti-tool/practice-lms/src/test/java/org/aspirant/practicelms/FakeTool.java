@@ -229,13 +229,12 @@ public final class FakeTool implements AutoCloseable {
         }
     }
 
-    private static @Nullable String cookie(HttpExchange exchange, String name) {
+    private static Optional<String> cookie(HttpExchange exchange, String name) {
         return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()
                 .flatMap(header -> Arrays.stream(header.split("; ", -1)))
                 .filter(cookie -> cookie.startsWith(name + "="))
                 .map(cookie -> cookie.substring(name.length() + 1))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static Parameters parameters(HttpExchange exchange) throws IOException {

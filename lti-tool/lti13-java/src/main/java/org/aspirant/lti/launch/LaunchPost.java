@@ -2,6 +2,7 @@ package org.aspirant.lti.launch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.login.BrowserBinding;
@@ -27,9 +28,9 @@ public record LaunchPost(Parameters parameters, @Nullable String binding) {
     /**
      * As {@link #LaunchPost}, where cookies can be asked for.
      *
-     * @param cookies the value of a cookie by its name, or null
+     * @param cookies the value of a cookie by its name
      */
-    public static LaunchPost of(Parameters parameters, Function<String, @Nullable String> cookies) {
+    public static LaunchPost of(Parameters parameters, Function<String, Optional<String>> cookies) {
         String sent = parameters.value("state");
         return new LaunchPost(
                 parameters,
@@ -37,7 +38,7 @@ public record LaunchPost(Parameters parameters, @Nullable String binding) {
                         ? null
                         : State.parse(sent)
                                 .map(BrowserBinding::cookieName)
-                                .map(cookies)
+                                .flatMap(cookies)
                                 .orElse(null));
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import org.aspirant.lti.http.JdkHttpFetch;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.keys.RemoteKeySets;
@@ -19,7 +20,6 @@ import org.aspirant.lti.login.LoginOutcome;
 import org.aspirant.lti.login.LoginRequest;
 import org.aspirant.lti.login.ToolAddress;
 import org.aspirant.lti.registration.Registrations;
-import org.jspecify.annotations.Nullable;
 
 /** A whole tool: whoever is sent here by a platform that it knows is welcomed by name. */
 final class SmallTool {
@@ -68,13 +68,12 @@ final class SmallTool {
                                 call.getRequestBody().readNBytes(100_000), StandardCharsets.UTF_8));
     }
 
-    private static @Nullable String cookie(HttpExchange call, String name) {
+    private static Optional<String> cookie(HttpExchange call, String name) {
         String header = call.getRequestHeaders().getFirst("Cookie");
         return Arrays.stream(header == null ? new String[0] : header.split("; *"))
                 .filter(cookie -> cookie.startsWith(name + "="))
                 .map(cookie -> cookie.substring(name.length() + 1))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static void answer(HttpExchange call, int status, String text) throws IOException {

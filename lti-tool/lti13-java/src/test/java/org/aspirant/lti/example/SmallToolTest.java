@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,7 +52,7 @@ class SmallToolTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         server.createContext(
                 "/jwks",
@@ -100,7 +101,7 @@ class SmallToolTest {
         var sent = login();
         assertThat(sent.statusCode()).isEqualTo(302);
 
-        var answer = launch(asked(sent).value("nonce"), sent);
+        var answer = launch(String.valueOf(asked(sent).value("nonce")), sent);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("Welcome, Ana Ibarra");
