@@ -52,11 +52,11 @@ final class BiasInput {
     }
 
     /** What is wrong with how the options are used; null: nothing. */
-    @Nullable String misuse(List<Facet> facets) {
+    @Nullable String misuse(FacetInput facets) {
         if (by == null) {
             return people == null ? null : "--people says who is in which group: give --bias too.";
         }
-        if (!facets.contains(Facet.ASSESSOR) || by.equals(Facet.ASSESSOR.key())) {
+        if (!facets.hasAssessors() || by.equals(Facet.ASSESSOR.key())) {
             return "--bias is of assessors: give --facet assessor, and --bias task, criterion, month"
                     + " or a column of --people.";
         }

@@ -1,6 +1,6 @@
 package org.aspirant.rubric.cli;
 
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -51,16 +51,9 @@ final class SeverityCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private TableInput input;
+    @Mixin private FacetInput facets;
     @Mixin private BiasInput bias;
     @Mixin private OutputOptions output;
-
-    @Option(
-            names = "--facet",
-            paramLabel = "FACET",
-            required = true,
-            converter = FacetName.class,
-            description = "assessor, task or criterion; to be given once for each.")
-    private List<Facet> facets;
 
     @Option(
             names = "--model",
@@ -82,7 +75,7 @@ final class SeverityCommand implements Callable<Integer> {
     @Option(
             names = "--summary",
             description =
-                    "JSON: add separation, chi-squares, exactAgreement, collapsed levels, ties, habits"
+                    "JSON: add fit as standard normal deviates, separations, chi-squares, exactAgreement, collapsed levels, ties, habits"
                             + " of assessors, and, if there is a plan with a cut, advice on"
                             + " decisions. Text has them anyway.")
     private boolean summary;
@@ -93,21 +86,20 @@ final class SeverityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (new LinkedHashSet<>(facets).size() < facets.size()) {
-            throw new ParameterException(spec.commandLine(), "Give each --facet once.");
-        }
-        String misuse = bias.misuse(facets);
-        if (misuse != null) {
-            throw new ParameterException(spec.commandLine(), misuse);
+        for (String misuse : Arrays.asList(facets.misuse(), bias.misuse(facets))) {
+            if (misuse != null) {
+                throw new ParameterException(spec.commandLine(), misuse);
+            }
         }
         Supplier<Console> reading = console.kept(input.ratings);
         var rated = input.read(new Documents(reading.get()));
+        var named = facets.facets(new Documents(reading.get()), input.ratings, rated.table());
         var groups = bias.groups(new Documents(reading.get()), input.ratings, rated.table());
         input.progress.say(console, "fitting a model to " + rated.table().size() + " ratings");
         var measured =
                 MeasuringSeverity.measure(
                         rated.table(),
-                        new FacetModel(facets, model, corrected),
+                        new FacetModel(named, model, corrected),
                         input.progress.statistics(console));
         if (measured instanceof SeverityOutcome.Refused refused) {
             throw new Refusal(input.ratings, refused.detail(), refused.fault().advice());
@@ -124,7 +116,7 @@ final class SeverityCommand implements Callable<Integer> {
             Documents reading, @Nullable AssessmentPlan plan, Measured measured) {
         if (plan == null
                 || plan.rules().passing().isEmpty()
-                || !facets.contains(Facet.ASSESSOR)
+                || !facets.hasAssessors()
                 || !showsFindings()) {
             return List.of();
         }
@@ -154,7 +146,7 @@ final class SeverityCommand implements Callable<Integer> {
                         bias.isByMonth()
                                 ? DriftChart.of(measured.ratings(), groups.of()::group)
                                 : List.of(),
-                        facets.contains(Facet.ASSESSOR) && showsFindings()
+                        facets.hasAssessors() && showsFindings()
                                 ? ObservingHabits.of(table)
                                 : List.of(),
                         advice);
@@ -182,20 +174,6 @@ final class SeverityCommand implements Callable<Integer> {
             }
         }
         return code;
-    }
-
-    /** A facet by its key. */
-    static final class FacetName implements ITypeConverter<Facet> {
-        @Override
-        public Facet convert(String text) {
-            for (Facet facet : Facet.values()) {
-                if (facet.key().equals(text)) {
-                    return facet;
-                }
-            }
-            throw new TypeConversionException(
-                    "\"" + text + "\" is no facet; give assessor, task or criterion");
-        }
     }
 
     /** A model by its name. */

@@ -29,6 +29,7 @@ class SeverityCommandTest {
         return Ran.rubric(in, (Object[]) ("severity --ratings - " + args).strip().split(" ", -1));
     }
 
+    /** By hand, P ¼: V 3/16, C − V² 3/64 a rating, so of four q² is 1/3, and at 1.00 z is q/3. */
     @Test
     void textShowsMeasuresAndWhatFollows() {
         var result = run(RATINGS, "--facet assessor");
@@ -39,9 +40,9 @@ class SeverityCommandTest {
                 .startsWith("8 ratings, log-likelihood -4.50, converged after ")
                 .contains(
                         """
-                        assessor  measure    SE  infit  outfit  fair  subset
-                        r            1.10  1.15   1.00    1.00     -       1
-                        s           -1.10  1.15   1.00    1.00     -       1
+                        assessor  measure    SE  infit     z  outfit     z  fair  subset
+                        r            1.10  1.15   1.00  0.19    1.00  0.19     -       1
+                        s           -1.10  1.15   1.00  0.19    1.00  0.19     -       1
                         """)
                 .contains("exact agreement of 4 pairs: observed 0.0 %, expected 37.5 %\n");
     }

@@ -1,6 +1,7 @@
 package org.aspirant.rubric.format.results;
 
 import java.util.List;
+import java.util.function.Function;
 import org.aspirant.rubric.canonical.CanonicalJson;
 import org.aspirant.rubric.canonical.JsonObject;
 import org.aspirant.rubric.statistics.advice.SeverityFindings;
@@ -20,27 +21,32 @@ public final class SeverityJson {
 
     /** The measures, without a line break at the end. Numbers are not rounded. */
     public static String document(SeverityReport report) {
-        return CanonicalJson.of(json(report));
+        return CanonicalJson.of(json(report, SeverityJson::measure));
     }
 
     /**
-     * The measures with what follows from them: {@code separation}, {@code chiSquare} of candidates
-     * and facets, {@code exactAgreement}, {@code collapsed} levels, {@code ties} between subsets,
-     * {@code bias}, {@code drift}, {@code habits} of assessors and {@code advice} on decisions.
+     * The measures, with fit as standard normal deviates, and what follows from them: {@code
+     * separation}, of a sample without extremes, {@code separations}, all four, and {@code
+     * chiSquare} of candidates and facets, {@code exactAgreement}, {@code collapsed} levels, {@code
+     * ties} between subsets, {@code bias}, {@code drift}, {@code habits} of assessors and {@code
+     * advice} on decisions.
      */
     public static String document(SeverityFindings findings) {
         var report = findings.measured().report();
         var separation = new JsonObject().with("candidate", separation(report.candidates()));
+        var separations = new JsonObject().with("candidate", separations(report.candidates()));
         var chiSquare = new JsonObject().with("candidate", chiSquare(report.candidates()));
         report.facets()
                 .forEach(
                         (facet, measures) -> {
                             separation.with(facet.key(), separation(measures));
+                            separations.with(facet.key(), separations(measures));
                             chiSquare.with(facet.key(), chiSquare(measures));
                         });
         return CanonicalJson.of(
-                json(report)
+                json(report, SeverityJson::withDeviates)
                         .with("separation", separation)
+                        .with("separations", separations)
                         .with("chiSquare", chiSquare)
                         .with(
                                 "exactAgreement",
@@ -73,14 +79,12 @@ public final class SeverityJson {
                                 findings.advice().stream().map(FindingsJson::advice).toList()));
     }
 
-    private static JsonObject json(SeverityReport report) {
+    private static JsonObject json(SeverityReport report, Function<Measure, JsonObject> measure) {
         var facets = new JsonObject();
         report.facets()
                 .forEach(
                         (facet, measures) ->
-                                facets.with(
-                                        facet.key(),
-                                        measures.stream().map(SeverityJson::measure).toList()));
+                                facets.with(facet.key(), measures.stream().map(measure).toList()));
         return new JsonObject()
                 .with("logLikelihood", report.logLikelihood())
                 .with("converged", report.converged())
@@ -89,7 +93,10 @@ public final class SeverityJson {
                 .with(
                         "candidates",
                         report.candidates().stream()
-                                .map(each -> measure(each).with("fairAverage", each.fairAverage()))
+                                .map(
+                                        each ->
+                                                measure.apply(each)
+                                                        .with("fairAverage", each.fairAverage()))
                                 .toList())
                 .with("facets", facets)
                 .with(
@@ -108,6 +115,12 @@ public final class SeverityJson {
                 .with("subset", each.subset());
     }
 
+    private static JsonObject withDeviates(Measure each) {
+        return measure(each)
+                .with("infitDeviate", each.infitDeviate())
+                .with("outfitDeviate", each.outfitDeviate());
+    }
+
     private static JsonObject threshold(Threshold each) {
         return new JsonObject()
                 .withIfPresent("criterion", each.criterion())
@@ -119,11 +132,27 @@ public final class SeverityJson {
         return Separation.of(measures).map(SeverityJson::separation).orElse(null);
     }
 
+    private static List<JsonObject> separations(List<Measure> measures) {
+        return Separation.Of.ALL.stream()
+                .flatMap(
+                        of ->
+                                Separation.of(measures, of).stream()
+                                        .map(
+                                                each ->
+                                                        separation(each)
+                                                                .with("extremes", of.extremes())
+                                                                .with(
+                                                                        "population",
+                                                                        of.population())))
+                .toList();
+    }
+
     private static JsonObject separation(Separation each) {
         return new JsonObject()
                 .with("count", each.count())
                 .with("standardDeviation", each.standardDeviation())
                 .with("error", each.error())
+                .with("adjustedDeviation", each.adjustedDeviation())
                 .with("separation", each.separation())
                 .with("strata", each.strata())
                 .with("reliability", each.reliability());

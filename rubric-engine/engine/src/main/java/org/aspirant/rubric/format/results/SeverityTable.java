@@ -105,7 +105,7 @@ public final class SeverityTable {
 
     private static void table(StringBuilder text, String kind, List<Measure> measures) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(kind, "measure", "SE", "infit", "outfit", "fair", "subset", ""));
+        rows.add(List.of(kind, "measure", "SE", "infit", "z", "outfit", "z", "fair", "subset", ""));
         for (Measure each : measures) {
             rows.add(
                     List.of(
@@ -113,29 +113,43 @@ public final class SeverityTable {
                             rounded(each.measure()),
                             rounded(each.standardError()),
                             rounded(each.infit()),
+                            rounded(each.infitDeviate()),
                             rounded(each.outfit()),
+                            rounded(each.outfitDeviate()),
                             rounded(each.fairAverage()),
                             Integer.toString(each.subset()),
                             each.extreme() ? "extreme" : ""));
         }
         text.append(Aligned.rows(rows));
-        Separation.of(measures)
-                .ifPresent(
-                        each ->
-                                text.append(
-                                        String.format(
-                                                Locale.ROOT,
-                                                "%s: SD %.2f, error %.2f, separation %.2f, strata"
-                                                        + " %.2f, reliability %s%n",
-                                                kind,
-                                                each.standardDeviation(),
-                                                each.error(),
-                                                each.separation(),
-                                                each.strata(),
-                                                each.reliability() == null
-                                                        ? "none"
-                                                        : rounded(each.reliability()))));
+        separations(text, kind, measures);
         ChiSquare.of(measures).ifPresent(each -> chiSquare(text, kind, each));
+    }
+
+    /** With extremes only where there are some: without, it would say the same twice. */
+    private static void separations(StringBuilder text, String kind, List<Measure> measures) {
+        boolean extremes = measures.stream().anyMatch(Measure::extreme);
+        for (Separation.Of of : Separation.Of.ALL) {
+            if (extremes || !of.extremes()) {
+                Separation.of(measures, of)
+                        .ifPresent(each -> text.append(separation(kind, of, each)));
+            }
+        }
+    }
+
+    private static String separation(String kind, Separation.Of of, Separation each) {
+        return String.format(
+                Locale.ROOT,
+                "%s%s, as %s: SD %.2f, error %.2f, adjusted SD %.2f, separation %.2f, strata %.2f,"
+                        + " reliability %s%n",
+                kind,
+                of.extremes() ? " with extremes" : "",
+                of.population() ? "population" : "sample",
+                each.standardDeviation(),
+                each.error(),
+                each.adjustedDeviation(),
+                each.separation(),
+                each.strata(),
+                each.reliability() == null ? "none" : rounded(each.reliability()));
     }
 
     private static void chiSquare(StringBuilder text, String kind, ChiSquare each) {

@@ -3,6 +3,7 @@ package org.aspirant.rubric.report.results;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.aspirant.rubric.chart.IntervalChart;
 import org.aspirant.rubric.report.Block;
 import org.aspirant.rubric.report.Figure;
@@ -15,6 +16,9 @@ public final class FacetFigure {
 
     /** Half of a 95 percent interval, in standard errors. */
     private static final double SURE = 1.96;
+
+    private static final Map<Facet, String> TITLES =
+            Map.of(Facet.ASSESSOR, "Assessors", Facet.TASK, "Tasks", Facet.CRITERION, "Criteria");
 
     private FacetFigure() {}
 
@@ -73,10 +77,7 @@ public final class FacetFigure {
     }
 
     static String title(Facet facet) {
-        return switch (facet) {
-            case ASSESSOR -> "Assessors";
-            case TASK -> "Tasks";
-            case CRITERION -> "Criteria";
-        };
+        return TITLES.getOrDefault(
+                facet, Character.toUpperCase(facet.key().charAt(0)) + facet.key().substring(1));
     }
 }

@@ -27,7 +27,9 @@ final class MeasureTable {
                                 Column.number("measure", "Measure"),
                                 Column.number("standardError", "Standard error"),
                                 Column.number("infit", "Infit"),
-                                Column.number("outfit", "Outfit")));
+                                Column.number("infitDeviate", "Infit z"),
+                                Column.number("outfit", "Outfit"),
+                                Column.number("outfitDeviate", "Outfit z")));
         if (fair) {
             columns.add(Column.number("fairAverage", "Fair average"));
         }
@@ -39,7 +41,9 @@ final class MeasureTable {
             row.add(Cell.number(each.measure(), 2, SeverityPage.NOTHING_KNOWN));
             row.add(Cell.number(each.standardError(), 2, SeverityPage.NOTHING_KNOWN));
             row.add(fit(each, each.infit()));
+            row.add(fit(each, each.infitDeviate()));
             row.add(fit(each, each.outfit()));
+            row.add(fit(each, each.outfitDeviate()));
             if (fair) {
                 row.add(Cell.number(each.fairAverage(), 2, SeverityPage.NOTHING_KNOWN));
             }
@@ -59,6 +63,8 @@ final class MeasureTable {
                 + rounded(each.standardDeviation())
                 + ", error "
                 + rounded(each.error())
+                + ", adjusted deviation "
+                + rounded(each.adjustedDeviation())
                 + ", separation "
                 + rounded(each.separation())
                 + ", strata "

@@ -53,7 +53,7 @@ public final class ExpectedRatings {
     /**
      * What the severity of an assessor does to a candidate's rating: the level expected from an
      * assessor at 0 less the level expected from this one, in the values of levels. Above 0 for one
-     * who is severe.
+     * who is severe. Facets beside assessor, task and criterion stand at their centre.
      *
      * @return empty if the model or the ratings know nothing of one of them, or there is no facet
      *     of assessors
@@ -64,17 +64,10 @@ public final class ExpectedRatings {
         double severity = Double.NaN;
         for (int facet = 0; facet < model.facets().size(); facet++) {
             Facet of = model.facets().get(facet);
-            String id =
-                    switch (of) {
-                        case ASSESSOR -> assessor;
-                        case TASK -> task;
-                        case CRITERION -> criterion;
-                    };
-            double measure = measure(facet, of.ids(table).of(id));
             if (of == Facet.ASSESSOR) {
-                severity = measure;
-            } else {
-                eta -= measure;
+                severity = measure(facet, of.ids(table).of(assessor));
+            } else if (of == Facet.TASK || of == Facet.CRITERION) {
+                eta -= measure(facet, of.ids(table).of(of == Facet.TASK ? task : criterion));
             }
         }
         int scale = model.sharesThresholds() ? 0 : table.criteria().of(criterion).orElse(-1);

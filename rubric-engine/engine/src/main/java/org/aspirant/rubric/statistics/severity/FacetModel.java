@@ -34,7 +34,7 @@ public record FacetModel(List<Facet> facets, Steps steps, boolean corrected) {
         if (facets.isEmpty()) {
             throw new IllegalArgumentException("a model has at least one facet");
         }
-        if (facets.stream().distinct().count() < facets.size()) {
+        if (facets.stream().map(Facet::key).distinct().count() < facets.size()) {
             throw new IllegalArgumentException("a facet is there twice in " + facets);
         }
     }

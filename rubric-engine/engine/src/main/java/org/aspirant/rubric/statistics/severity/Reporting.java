@@ -93,6 +93,8 @@ final class Reporting {
                 boxed(estimates.standardError(place)),
                 boxed(estimates.infit(place)),
                 boxed(estimates.outfit(place)),
+                boxed(estimates.infitDeviate(place)),
+                boxed(estimates.outfitDeviate(place)),
                 fair == null || measure.isEmpty() ? null : (Double) fair.at(measure.getAsDouble()),
                 estimates.isExtreme(place),
                 estimates.subset(place));

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How well the measures of a facet are told apart (Fisher's separation, Wright and Masters 1982).
- * Extremes are left out; the standard deviation is that of a sample.
+ * Extremes can be left out or not, and those measured be all there are or a sample: Table 7 of J.
+ * M. Linacre's computer program Facets has all four. Where one is enough it is the sample without
+ * extremes.
  *
  * @param count how many measures there are, at least 2
  * @param standardDeviation of the measures, in logits
@@ -27,14 +29,44 @@ public record Separation(
         double strata,
         @Nullable Double reliability) {
 
-    /** Of some measures; empty if fewer than two of them are not extreme. */
+    /**
+     * What the measures are taken for.
+     *
+     * @param extremes whether those at an end of the scale take part
+     * @param population whether they are all there are, so that the variance is over n and not over
+     *     n − 1
+     */
+    public record Of(boolean extremes, boolean population) {
+
+        /** A sample without extremes. */
+        public static final Of SAMPLE = new Of(false, false);
+
+        /** All four, those with extremes first. */
+        public static final List<Of> ALL =
+                List.of(
+                        new Of(true, true),
+                        new Of(true, false),
+                        new Of(false, true),
+                        new Of(false, false));
+
+        boolean takes(Measure each) {
+            return extremes || !each.extreme();
+        }
+    }
+
+    /** Of a sample without extremes; empty if fewer than two measures are not extreme. */
     public static Optional<Separation> of(List<Measure> measures) {
+        return of(measures, Of.SAMPLE);
+    }
+
+    /** Of some measures; empty if fewer than two of them take part. */
+    public static Optional<Separation> of(List<Measure> measures, Of of) {
         double sum = 0;
         double squares = 0;
         double errors = 0;
         int count = 0;
         for (Measure each : measures) {
-            if (!each.extreme() && each.measure() != null && each.standardError() != null) {
+            if (of.takes(each) && each.measure() != null && each.standardError() != null) {
                 count++;
                 double from = each.measure() - sum / Math.max(count - 1, 1);
                 squares += from * from * (count - 1) / count;
@@ -45,7 +77,7 @@ public record Separation(
         if (count < 2) {
             return Optional.empty();
         }
-        double variance = squares / (count - 1);
+        double variance = squares / (of.population() ? count : count - 1);
         double meanError = errors / count;
         double adjusted = Math.max(variance - meanError, 0);
         double separation = Math.sqrt(adjusted / meanError);

@@ -77,6 +77,9 @@ public record SeverityReport(
      *     because everything around it is extreme
      * @param infit {@code Σ(x−E)²/ΣV}, 1 where ratings vary as the model expects; null for extremes
      * @param outfit the mean of {@code (x−E)²/V}; null for extremes
+     * @param infitDeviate infit as a standard normal deviate ("ZStd"), beyond 2 either way worth a
+     *     look; null for extremes
+     * @param outfitDeviate outfit likewise
      * @param fairAverage of a candidate: the level that the model expects, as a value, where all
      *     facets are at 0, under partial credit the mean over criteria; null for elements of facets
      * @param extreme whether all ratings are at the highest or all at the lowest level
@@ -88,6 +91,8 @@ public record SeverityReport(
             @Nullable Double standardError,
             @Nullable Double infit,
             @Nullable Double outfit,
+            @Nullable Double infitDeviate,
+            @Nullable Double outfitDeviate,
             @Nullable Double fairAverage,
             boolean extreme,
             int subset) {}

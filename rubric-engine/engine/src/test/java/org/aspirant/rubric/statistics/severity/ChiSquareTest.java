@@ -12,7 +12,7 @@ class ChiSquareTest {
 
     private static List<Measure> measures(double error, double... values) {
         return DoubleStream.of(values)
-                .mapToObj(each -> new Measure("r", each, error, 1.0, 1.0, null, false, 1))
+                .mapToObj(each -> new Measure("r", each, error, 1.0, 1.0, 0.0, 0.0, null, false, 1))
                 .toList();
     }
 

@@ -49,6 +49,18 @@ class FitFromMeasuresTest {
         return simulation.table();
     }
 
+    /** A fourth facet, of which the table has no column: how something was read. */
+    private static Facet mode(RatingTable table) {
+        return Facet.of(
+                "mode",
+                table,
+                row ->
+                        (table.candidate(row) + 3 * table.assessor(row) + table.criterion(row)) % 4
+                                        < 2
+                                ? "paper"
+                                : "screen");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void everythingFollowsFromTheMeasures(long seed) {
@@ -57,6 +69,7 @@ class FitFromMeasuresTest {
                 List.of(
                         scale(Facet.ASSESSOR),
                         scale(Facet.ASSESSOR, Facet.TASK, Facet.CRITERION),
+                        scale(Facet.ASSESSOR, Facet.TASK, Facet.CRITERION, mode(table)),
                         credit(Facet.ASSESSOR, Facet.CRITERION))) {
             var measured = measured(table, model);
             assertThat(measured.report().collapsed()).as("seed %d", seed).isEmpty();
@@ -147,16 +160,31 @@ class FitFromMeasuresTest {
                     probabilities(eta, thresholds(table.criteria().id(table.criterion(row))));
             double mean = mean(chances);
             double variance = 0;
+            double fourth = 0;
             for (int k = 0; k <= TOP; k++) {
                 variance += chances[k] * (k - mean) * (k - mean);
+                fourth += chances[k] * Math.pow(k - mean, 4);
             }
             double squared = Math.pow(table.value(row) - mean, 2);
-            double[] all = {variance, squared, squared / variance, 1};
+            double[] all = {
+                variance,
+                squared,
+                squared / variance,
+                1,
+                fourth - variance * variance,
+                fourth / (variance * variance)
+            };
             add("candidate " + candidate, all);
             for (Facet facet : model.facets()) {
                 add(facet.key() + " " + facet.ids(table).id(facet.element(table, row)), all);
             }
             return Math.log(chances[table.value(row)]);
+        }
+
+        /** Wright and Masters (1982), p. 100: t = (v^⅓ − 1)(3/q) + q/3. */
+        private static double deviate(double meanSquare, double variance) {
+            double q = Math.sqrt(variance);
+            return (Math.pow(meanSquare, 1 / 3.0) - 1) * (3 / q) + q / 3;
         }
 
         private void add(String place, double... all) {
@@ -179,6 +207,12 @@ class FitFromMeasuresTest {
             assertThat(each.standardError()).isCloseTo(1 / Math.sqrt(sum[0]), within(1e-7));
             assertThat(each.infit()).isCloseTo(sum[1] / sum[0], within(1e-7));
             assertThat(each.outfit()).isCloseTo(sum[2] / sum[3], within(1e-7));
+            assertThat(each.infitDeviate())
+                    .isCloseTo(deviate(sum[1] / sum[0], sum[4] / sum[0] / sum[0]), within(1e-6));
+            assertThat(each.outfitDeviate())
+                    .isCloseTo(
+                            deviate(sum[2] / sum[3], sum[5] / Math.pow(sum[3], 2) - 1 / sum[3]),
+                            within(1e-6));
         }
     }
 }

@@ -8,11 +8,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
-import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
 import org.aspirant.rubric.table.RatingTable;
 import org.junit.jupiter.api.Test;
 
-/** Analyses that hold measures fixed: bias, drift, agreement, separation. */
+/** Analyses that hold measures fixed: bias, drift, agreement. */
 class FurtherAnalysesTest {
 
     /** Five assessors read everybody on six criteria; r0 is harder on those of the even group. */
@@ -166,47 +165,5 @@ class FurtherAnalysesTest {
                         """);
 
         assertThat(measured(table, ASSESSORS).ratings().exactAgreement()).isEmpty();
-    }
-
-    private static Measure measure(String id, double measure, double error, boolean extreme) {
-        return new Measure(id, measure, error, 1.0, 1.0, null, extreme, 1);
-    }
-
-    /** By hand: variance 1, error 0.6, so the adjusted deviation is 0.8. */
-    @Test
-    void separationWorkedByHand() {
-        var separation =
-                Separation.of(
-                                List.of(
-                                        measure("a", -1, 0.6, false),
-                                        measure("b", 0, 0.6, false),
-                                        measure("c", 1, 0.6, false),
-                                        measure("d", 9, 0.6, true)))
-                        .orElseThrow();
-
-        assertThat(separation.count()).isEqualTo(3);
-        assertThat(separation.standardDeviation()).isCloseTo(1, within(1e-12));
-        assertThat(separation.adjustedDeviation()).isCloseTo(0.8, within(1e-12));
-        assertThat(separation.separation()).isCloseTo(4.0 / 3, within(1e-12));
-        assertThat(separation.strata()).isCloseTo(19.0 / 9, within(1e-12));
-        assertThat(separation.reliability()).isCloseTo(0.64, within(1e-12));
-    }
-
-    /**
-     * A Facets report prints adjusted deviation .17, error .08, separation 2.17 and strata 3.22.
-     */
-    @Test
-    void strataFollowFromSeparation() {
-        var separation =
-                Separation.of(
-                                List.of(
-                                        measure("a", -0.187883, 0.08, false),
-                                        measure("b", 0, 0.08, false),
-                                        measure("c", 0.187883, 0.08, false)))
-                        .orElseThrow();
-
-        assertThat(separation.adjustedDeviation()).isCloseTo(0.17, within(1e-4));
-        assertThat(separation.separation()).isCloseTo(2.125, within(1e-3));
-        assertThat(separation.strata()).isCloseTo((4 * 2.125 + 1) / 3, within(1e-3));
     }
 }

@@ -31,6 +31,12 @@ class SeverityPropertiesTest {
                             ASSESSORS,
                             scale(Facet.ASSESSOR, Facet.TASK),
                             scale(Facet.ASSESSOR, Facet.TASK, Facet.CRITERION),
+                            scale(
+                                    Facet.ASSESSOR,
+                                    Facet.TASK,
+                                    Facet.CRITERION,
+                                    Facet.of("coin", table, row -> "side " + row % 3 % 2),
+                                    Facet.of("die", table, row -> "eye " + row * 7 % 5)),
                             credit(Facet.ASSESSOR, Facet.CRITERION))) {
                 residualsSumToNothing(table, model, seed);
             }

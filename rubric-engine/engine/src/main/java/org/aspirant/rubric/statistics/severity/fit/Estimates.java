@@ -91,6 +91,19 @@ public final class Estimates {
         return fit.counts(place) ? present(fit.outfit(place)) : OptionalDouble.empty();
     }
 
+    /**
+     * Infit as a standard normal deviate; absent for what was set aside, and where chance leaves it
+     * no room.
+     */
+    public OptionalDouble infitDeviate(int place) {
+        return fit.counts(place) ? present(fit.infitDeviate(place)) : OptionalDouble.empty();
+    }
+
+    /** Outfit as a standard normal deviate; absent likewise. */
+    public OptionalDouble outfitDeviate(int place) {
+        return fit.counts(place) ? present(fit.outfitDeviate(place)) : OptionalDouble.empty();
+    }
+
     private static OptionalDouble present(double value) {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }

@@ -68,6 +68,16 @@ final class Moments {
         }
     }
 
+    /** The fourth central moment of the category. */
+    double fourth(Curve curve) {
+        double moment = 0;
+        for (int k = 0; k < curve.categories(); k++) {
+            double from = k - mean;
+            moment += from * from * from * from * probability[k];
+        }
+        return moment;
+    }
+
     /** The natural logarithm of what the probabilities were divided by. */
     double logNormalizer() {
         return largest + Math.log(sum);
