@@ -12,14 +12,17 @@ import org.aspirant.rubric.report.results.PlanStudyReport;
 import org.aspirant.rubric.statistics.composite.CompositeReport;
 import org.aspirant.rubric.statistics.composite.CompositeWeights;
 import org.aspirant.rubric.statistics.composite.MeasuringComposite;
+import org.aspirant.rubric.statistics.composite.PlanStudy;
 import org.aspirant.rubric.statistics.generalizability.Cells;
 import org.aspirant.rubric.statistics.generalizability.DecisionStudy;
+import org.aspirant.rubric.statistics.generalizability.FewestTasks;
 import org.aspirant.rubric.statistics.generalizability.GeneralizabilityStudy;
 import org.aspirant.rubric.statistics.generalizability.StudyDesign;
 import org.aspirant.rubric.statistics.generalizability.StudyOutcome;
 import org.aspirant.rubric.statistics.generalizability.StudyOutcome.Confounded;
 import org.aspirant.rubric.statistics.generalizability.StudyOutcome.Studied;
 import org.aspirant.rubric.table.RatingTable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,8 @@ import picocli.CommandLine.TypeConversionException;
         },
         mixinStandardHelpOptions = true)
 final class PlanStudyCommand implements Callable<Integer> {
+
+    private static final List<Integer> FEW_ASSESSORS = List.of(1, 2, 3, 4);
 
     private final Console console;
 
@@ -74,6 +79,14 @@ final class PlanStudyCommand implements Callable<Integer> {
             split = ",",
             description = "Numbers of assessors to decide on; default: as observed.")
     private List<Integer> assessors = List.of();
+
+    @Option(
+            names = "--dependability",
+            paramLabel = "PHI",
+            description =
+                    "Say for each number of assessors how many tasks it takes to be as dependable as"
+                            + " this, such as 0.80. Without --assessors: of 1 to 4.")
+    private @Nullable Double dependability;
 
     PlanStudyCommand(Console console) {
         this.console = console;
@@ -105,14 +118,14 @@ final class PlanStudyCommand implements Callable<Integer> {
         var plan = rated.plan();
         var study = plan == null ? done.study() : atCut(done.study(), plan);
         var composite = plan == null ? null : composite(table, plan);
-        var studies = studies(study);
+        var found = new PlanStudy(study, studies(study), enough(study), composite);
         return console.write(
                 output.out,
                 switch (output.format) {
-                    case JSON -> PlanStudyJson.document(study, studies, composite);
-                    case CSV -> PlanStudyTable.csv(study, studies);
-                    case TEXT -> PlanStudyTable.text(study, studies, composite);
-                    case HTML -> HtmlDocument.of(PlanStudyReport.of(study, studies));
+                    case JSON -> PlanStudyJson.document(found);
+                    case CSV -> PlanStudyTable.csv(found);
+                    case TEXT -> PlanStudyTable.text(found);
+                    case HTML -> HtmlDocument.of(PlanStudyReport.of(found));
                 });
     }
 
@@ -131,6 +144,10 @@ final class PlanStudyCommand implements Callable<Integer> {
     }
 
     private void checkNumbers() {
+        if (dependability != null && !(dependability > 0 && dependability < 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--dependability is over 0 and under 1, such as 0.80.");
+        }
         for (List<Integer> numbers : List.of(tasks, assessors)) {
             if (numbers.stream().anyMatch(number -> number < 1)) {
                 throw new ParameterException(
@@ -154,6 +171,18 @@ final class PlanStudyCommand implements Callable<Integer> {
             }
         }
         return studies;
+    }
+
+    private List<FewestTasks> enough(GeneralizabilityStudy study) {
+        Double wanted = dependability;
+        if (wanted == null) {
+            return List.of();
+        }
+        List<Integer> each =
+                design.hasAssessors() && assessors.isEmpty() ? FEW_ASSESSORS : assessors;
+        return numbers(each).stream()
+                .map(assessor -> FewestTasks.of(study, wanted, assessor))
+                .toList();
     }
 
     private static List<OptionalDouble> numbers(List<Integer> given) {

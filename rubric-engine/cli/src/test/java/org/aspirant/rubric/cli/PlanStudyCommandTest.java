@@ -80,6 +80,47 @@ class PlanStudyCommandTest {
         assertThat(result.code()).isZero();
     }
 
+    /**
+     * By hand: Φ of t tasks and a assessors is 4 / (4 + 4/t + 2/ta): .7 takes 4/t + 2/ta to be at
+     * most 12/7, so of one assessor 3.5 tasks and of two 2 11/12; .99 would take 99 of 4/t alone.
+     */
+    @Test
+    void theFewestTasksThatAreEnough() {
+        assertThat(enough("0.70", "text"))
+                .contains(
+                        """
+                        enough         4          1            0.8889         0.7273    1.2247
+                        enough         3          2            0.9231         0.7059    1.2910
+                        """);
+        assertThat(enough("0.995", "text"))
+                .contains("enough      none          1                     under 0.9950\n");
+        assertThat(enough("0.70", "json"))
+                .contains("\"enough\":[{\"assessors\":1,\"dependability\":0.7272727272727273,");
+        assertThat(enough("0.995", "json")).contains("\"enough\":[{\"assessors\":1},");
+        assertThat(enough("0.70", "csv")).contains("\nenough,,,3.0,2.0,0.923");
+        assertThat(enough("0.70", "html"))
+                .contains("The fewest tasks with a dependability of 0.70");
+    }
+
+    private String enough(String wanted, String format) {
+        var result =
+                run(
+                        "",
+                        "--ratings",
+                        ratings,
+                        "--design",
+                        OPERATIONAL,
+                        "--assessors",
+                        "1,2",
+                        "--dependability",
+                        wanted,
+                        "--format",
+                        format);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isZero();
+        return result.out();
+    }
+
     @Test
     void jsonHasTheKeysOfTheContract() throws IOException {
         var result =

@@ -3,6 +3,8 @@ package org.aspirant.rubric.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code rubric plan-study} does not take. */
 class PlanStudyRefusalsTest {
@@ -75,6 +77,15 @@ class PlanStudyRefusalsTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("no design is called \"task x candidate\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "-0.5", "80"})
+    void aDependabilityThatThereIsNotIsAUsageError(String wanted) {
+        var result = run("", "--ratings", "-", "--design", OPERATIONAL, "--dependability", wanted);
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("--dependability is over 0 and under 1, such as 0.80.");
     }
 
     @Test

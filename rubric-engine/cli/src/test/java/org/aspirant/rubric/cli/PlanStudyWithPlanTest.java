@@ -109,6 +109,15 @@ class PlanStudyWithPlanTest {
     }
 
     @Test
+    void aPageHasTheCompositeAndDecisionsAtTheCut(@TempDir Path folder) throws IOException {
+        assertThat(run(folder, "html"))
+                .contains("Dependability at the cut", "0.8889")
+                .contains("Standard error of scoring, read once")
+                .contains("How consistent and how accurate decisions at 1.00 are")
+                .contains("Candidates nearest to the cut");
+    }
+
+    @Test
     void csvHasItInTheLastColumn(@TempDir Path folder) throws IOException {
         assertThat(run(folder, "csv").lines().filter(line -> line.startsWith("observed")))
                 .singleElement()

@@ -1,30 +1,30 @@
 package org.aspirant.rubric.format.results;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
 import org.aspirant.rubric.report.Table;
-import org.aspirant.rubric.statistics.composite.CompositeReport;
+import org.aspirant.rubric.statistics.composite.PlanStudy;
 import org.aspirant.rubric.statistics.generalizability.DecisionStudy;
-import org.aspirant.rubric.statistics.generalizability.GeneralizabilityStudy;
-import org.jspecify.annotations.Nullable;
+import org.aspirant.rubric.statistics.generalizability.FewestTasks;
 
 /** A generalizability study for people and spreadsheets. */
 public final class PlanStudyTable {
 
     private static final String ABSENT = "-";
+    private static final String ENOUGH = "enough";
     private static final String DECISION = "%-8s  %6s  %9s  %16s  %13s  %8s  %6s";
 
     private PlanStudyTable() {}
 
     /**
      * With the header {@code row,component,variance,tasks,assessors,generalizability,dependability,
-     * sem,dependabilityAtCut}; a row is a {@code component}, the {@code observed} or a {@code
-     * study}.
+     * sem,dependabilityAtCut}; a row is a {@code component}, the {@code observed}, a {@code study}
+     * or one with the fewest tasks that is dependable {@code enough}.
      */
-    public static String csv(GeneralizabilityStudy study, List<DecisionStudy> studies) {
+    public static String csv(PlanStudy found) {
+        var study = found.study();
         var table =
                 Table.of(
                         "studies",
@@ -52,7 +52,8 @@ public final class PlanStudyTable {
                                         Cell.none(),
                                         Cell.none()));
         row(table, "observed", study.observed());
-        studies.forEach(each -> row(table, "study", each));
+        found.studies().forEach(each -> row(table, "study", each));
+        found.enough().forEach(each -> each.study().ifPresent(few -> row(table, ENOUGH, few)));
         return TableCsv.of(table.table());
     }
 
@@ -72,13 +73,9 @@ public final class PlanStudyTable {
     /**
      * Two tables: the components, with their shares, and what scores are and would be worth; and
      * with a plan what its composites are.
-     *
-     * @param composite null: there is no plan
      */
-    public static String text(
-            GeneralizabilityStudy study,
-            List<DecisionStudy> studies,
-            @Nullable CompositeReport composite) {
+    public static String text(PlanStudy found) {
+        var study = found.study();
         var components = study.components();
         int width = components.keySet().stream().mapToInt(String::length).max().orElse(0);
         double total = components.values().stream().mapToDouble(v -> Math.max(v, 0)).sum();
@@ -114,11 +111,30 @@ public final class PlanStudyTable {
                         "sem",
                         study.observed().dependabilityAtCut().isPresent() ? "at cut" : ""));
         text.append(decision("observed", study.observed()));
-        studies.forEach(each -> text.append(decision("study", each)));
-        if (composite != null) {
-            text.append('\n').append(CompositeText.text(composite));
+        found.studies().forEach(each -> text.append(decision("study", each)));
+        found.enough().forEach(each -> text.append(enough(each)));
+        if (found.composite() != null) {
+            text.append('\n').append(CompositeText.text(found.composite()));
         }
         return text.toString();
+    }
+
+    private static String enough(FewestTasks each) {
+        return each.study()
+                .map(study -> decision(ENOUGH, study))
+                .orElseGet(
+                        () ->
+                                line(
+                                        DECISION,
+                                        ENOUGH,
+                                        "none",
+                                        each.assessors().isPresent()
+                                                ? number(each.assessors().getAsDouble())
+                                                : ABSENT,
+                                        "",
+                                        "under " + decimals(each.wanted()),
+                                        "",
+                                        ""));
     }
 
     private static String decision(String row, DecisionStudy study) {

@@ -60,6 +60,20 @@ class PublishedStudiesTest {
         assertThat(decided.dependability()).hasValueCloseTo(absolute, THREE_DIGITS);
     }
 
+    /**
+     * Brennan (2001), synthetic data set no. 1: Φ is .739 of ten tasks and .810 of fifteen; .80 takes
+     * .8 · (.0754 + .1269) ∕ (.2 · .0574) = 14.1.
+     */
+    @Test
+    void fifteenTasksAreEnoughForFourFifths() {
+        var fewest =
+                FewestTasks.of(study(CANDIDATE_X_TASK, Brennan.set1()), .8, OptionalDouble.empty());
+
+        assertThat(fewest.study().orElseThrow().tasks()).isEqualTo(15);
+        assertThat(fewest.study().orElseThrow().dependability()).hasValueCloseTo(.81, THREE_DIGITS);
+        assertThat(fewest.assessors()).isEmpty();
+    }
+
     /** Brennan (2001), synthetic data set no. 4, p x (r:t). */
     @Test
     void assessorsWithinTasksHaveThePublishedComponents() {
