@@ -40,6 +40,13 @@ final class AgreeCommand implements Callable<Integer> {
                     "Of the resamples of intervals, a whole number; default: ${DEFAULT-VALUE}.")
     private long seed;
 
+    @Option(
+            names = "--summary",
+            description =
+                    "Text, JSON and HTML: add Fleiss' kappa against chance, by itself and for each"
+                            + " level, and how many readings a reliability of .80 takes.")
+    private boolean summary;
+
     AgreeCommand(Console console) {
         this.console = console;
     }
@@ -71,10 +78,10 @@ final class AgreeCommand implements Callable<Integer> {
         return console.write(
                 output.out,
                 switch (output.format) {
-                    case JSON -> AgreementJson.document(criteria);
+                    case JSON -> AgreementJson.document(criteria, summary);
                     case CSV -> AgreementCsv.of(criteria);
-                    case TEXT -> PlainText.of(AgreementReport.of(criteria));
-                    case HTML -> HtmlDocument.of(AgreementReport.of(criteria));
+                    case TEXT -> PlainText.of(AgreementReport.of(criteria, summary));
+                    case HTML -> HtmlDocument.of(AgreementReport.of(criteria, summary));
                 });
     }
 }

@@ -72,7 +72,8 @@ class ReportsTest {
         reports.add(ExplanationsReport.of(plan, decisions));
         reports.add(
                 AgreementReport.of(
-                        new MeasuringAgreement(1).measure(table, plan, table.criteria().all())));
+                        new MeasuringAgreement(1).measure(table, plan, table.criteria().all()),
+                        true));
         reports.add(ReliabilityReport.of(plan, decisions, table, null, 1, Progress.UNASKED));
         reports.add(pack(events).report(decisions));
         decisions.forEach(each -> reports.add(Feedback.of(plan, null, each, Locale.ENGLISH)));

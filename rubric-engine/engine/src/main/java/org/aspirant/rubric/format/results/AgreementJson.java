@@ -27,11 +27,29 @@ public final class AgreementJson {
 
     /** The whole document, without a line break at the end. */
     public static String document(List<CriterionAgreement> criteria) {
+        return document(criteria, false);
+    }
+
+    /**
+     * With a summary of each criterion, if that is asked for: {@code fleiss} and {@code readings}.
+     */
+    public static String document(List<CriterionAgreement> criteria, boolean summary) {
         return CanonicalJson.of(
                 new JsonObject()
                         .with(
                                 "criteria",
-                                criteria.stream().map(c -> new AgreementJson().of(c)).toList()));
+                                criteria.stream()
+                                        .map(
+                                                each ->
+                                                        new AgreementJson()
+                                                                .of(each)
+                                                                .withIfPresent(
+                                                                        "summary",
+                                                                        summary
+                                                                                ? AgreementSummary
+                                                                                        .json(each)
+                                                                                : null))
+                                        .toList()));
     }
 
     private JsonObject of(CriterionAgreement criterion) {

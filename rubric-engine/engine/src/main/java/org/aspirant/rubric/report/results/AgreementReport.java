@@ -26,11 +26,16 @@ public final class AgreementReport {
 
     private AgreementReport() {}
 
-    public static Report of(List<CriterionAgreement> criteria) {
+    /**
+     * Of all criteria.
+     *
+     * @param summary whether tests against chance and the readings it takes are there too
+     */
+    public static Report of(List<CriterionAgreement> criteria, boolean summary) {
         List<Section> sections = new ArrayList<>();
         List<Block> overview = new ArrayList<>(figures(criteria));
         sections.add(new Section("Criteria side by side", overview));
-        criteria.forEach(criterion -> sections.add(section(criterion)));
+        criteria.forEach(criterion -> sections.add(section(criterion, summary)));
         return Report.of(
                 "agreement",
                 "Agreement of assessors",
@@ -122,7 +127,7 @@ public final class AgreementReport {
         }
     }
 
-    private static Section section(CriterionAgreement criterion) {
+    private static Section section(CriterionAgreement criterion, boolean summary) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Block.Facts.of(
@@ -147,6 +152,9 @@ public final class AgreementReport {
         blocks.add(statistics.table());
         if (!criterion.pairs().isEmpty()) {
             blocks.add(pairs(criterion));
+        }
+        if (summary) {
+            blocks.addAll(AgreementSummaryTables.of(criterion));
         }
         return new Section("Criterion " + criterion.criterion(), blocks);
     }

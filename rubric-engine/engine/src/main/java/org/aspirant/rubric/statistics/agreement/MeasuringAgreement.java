@@ -113,6 +113,7 @@ public final class MeasuringAgreement {
                 counts.ratings(),
                 estimates,
                 withPairs ? estimating.pairs(criterion, counts, values) : List.of(),
-                new TwoReadings(correlation.units(), correlation.ofTwoReadings()));
+                new TwoReadings(correlation.units(), correlation.ofTwoReadings()),
+                FleissTest.of(counts).map(test -> new AgainstChance(test, tallied.levels(number))));
     }
 }

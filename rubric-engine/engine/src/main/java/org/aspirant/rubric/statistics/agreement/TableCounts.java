@@ -86,6 +86,11 @@ final class TableCounts {
         return table.scale(criterion).stream().mapToDouble(TableCounts::nearest).toArray();
     }
 
+    /** The same, as they were written. */
+    List<Exact> levels(int criterion) {
+        return List.copyOf(table.scale(criterion));
+    }
+
     static double nearest(Exact exact) {
         return exact.numerator().doubleValue() / exact.denominator().doubleValue();
     }

@@ -61,8 +61,8 @@ class PublishedStudiesTest {
     }
 
     /**
-     * Brennan (2001), synthetic data set no. 1: Φ is .739 of ten tasks and .810 of fifteen; .80 takes
-     * .8 · (.0754 + .1269) ∕ (.2 · .0574) = 14.1.
+     * Brennan (2001), synthetic data set no. 1: Φ is .739 of ten tasks and .810 of fifteen; .80
+     * takes .8 · (.0754 + .1269) ∕ (.2 · .0574) = 14.1.
      */
     @Test
     void fifteenTasksAreEnoughForFourFifths() {
