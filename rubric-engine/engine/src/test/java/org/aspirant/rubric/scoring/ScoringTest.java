@@ -168,6 +168,32 @@ class ScoringTest {
         }
     }
 
+    /** What is there is pointed at; of what is not, it is said where one looked. */
+    @ParameterizedTest(name = "{0} with \"{1}\": {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    3,     | page:3                  | COUNTS
+                    3,     | ''                      | LACKS_EVIDENCE
+                    n,     | read both folders       | COUNTS
+                    n,     | ''                      | LACKS_NOTE
+                    ,blank | looked in all the files | COUNTS
+                    ,blank | ''                      | LACKS_NOTE
+                    """)
+    void absenceTakesANoteOfWhereOneLooked(
+            String mark, String evidence, Reading.Standing standing) {
+        var plan = plan("evidence: required", "codes: [{id: blank, effect: zero}]");
+        var csv =
+                "candidate,task,criterion,assessor,level,code,evidence\nx,t,a,r,MARK,EVIDENCE\n"
+                        .replace("MARK", mark)
+                        .replace("EVIDENCE", evidence);
+        var decision = Scoring.score(plan, model(RatingsCsv.read("ratings.csv", csv, plan))).get(0);
+
+        assertThat(decision.tasks().get(0).criteria().get(0).readings().get(0).standing())
+                .isEqualTo(standing);
+    }
+
     @Nested
     class GradeColumns {
 
