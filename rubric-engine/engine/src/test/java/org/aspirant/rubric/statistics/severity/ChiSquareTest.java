@@ -3,6 +3,7 @@ package org.aspirant.rubric.statistics.severity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.aspirant.rubric.statistics.severity.SeverityReport.Measure;
@@ -31,6 +32,15 @@ class ChiSquareTest {
         assertThat(random.value()).isCloseTo(2, within(1e-12));
         assertThat(random.degreesOfFreedom()).isOne();
         assertThat(random.probability()).isCloseTo(.1573, within(5e-5));
+    }
+
+    @Test
+    void whoIsExtremeHasNoPartInIt() {
+        var measures = new ArrayList<>(measures(.6, -1, 0, 1));
+        measures.add(new Measure("s", 9.0, .6, null, null, null, null, null, true, 1));
+        measures.add(new Measure("t", null, null, null, null, null, null, null, false, 1));
+
+        assertThat(ChiSquare.of(measures)).isEqualTo(ChiSquare.of(measures(.6, -1, 0, 1)));
     }
 
     @Test
