@@ -12,10 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OperatorKeyTest {
 
-    @TempDir Path data;
-
     @Test
-    void admitsWhoeverCanReadTheFile() throws IOException {
+    void admitsWhoeverCanReadTheFile(@TempDir Path data) throws IOException {
         OperatorKey made = OperatorKey.in(data);
         String secret = Files.readString(data.resolve(OperatorKey.FILE)).strip();
 
@@ -27,7 +25,7 @@ class OperatorKeyTest {
     }
 
     @Test
-    void isReadableByTheServersOwnUserAlone() throws IOException {
+    void isReadableByTheServersOwnUserAlone(@TempDir Path data) throws IOException {
         OperatorKey unused = OperatorKey.in(data);
 
         assertThat(
@@ -37,7 +35,7 @@ class OperatorKeyTest {
     }
 
     @Test
-    void takesNoEmptyFileForAKey() throws IOException {
+    void takesNoEmptyFileForAKey(@TempDir Path data) throws IOException {
         Files.writeString(data.resolve(OperatorKey.FILE), "\n");
 
         assertThatThrownBy(() -> OperatorKey.in(data)).hasMessageContaining("holds no key");
