@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.aspirant.rubric.format.PlanCompiler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,8 +69,12 @@ public final class Main implements Runnable {
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         var console = new Console(in, out, err);
+        List<String> asked = asked(args);
+        if (asked.size() == 1) {
+            PlanCompiler.prepare();
+        }
         var line = new CommandLine(new Main());
-        for (String name : asked(args)) {
+        for (String name : asked) {
             line.addSubcommand(name, command(name, console));
         }
         line.setCaseInsensitiveEnumValuesAllowed(true)

@@ -34,6 +34,8 @@ public final class Exact implements Comparable<Exact> {
     /** Decimals of a reported number. */
     public static final int REPORTED_DECIMALS = 2;
 
+    private static final long HUNDRED = 100;
+
     private static final int LONGEST_TEXT = 60;
     private static final Pattern TEXT = Pattern.compile("(-?[0-9]+)(?:\\.([0-9]+)|/([0-9]+))?");
 
@@ -247,6 +249,10 @@ public final class Exact implements Comparable<Exact> {
      * zero). The one rounding there is; nothing is computed from its result.
      */
     public BigDecimal rounded() {
+        if (large == null) {
+            long hundredths = (2 * HUNDRED * Math.abs(top) + bottom) / (2 * bottom);
+            return BigDecimal.valueOf(Long.signum(top) * hundredths, REPORTED_DECIMALS);
+        }
         return new BigDecimal(numerator())
                 .divide(new BigDecimal(denominator()), REPORTED_DECIMALS, RoundingMode.HALF_UP);
     }

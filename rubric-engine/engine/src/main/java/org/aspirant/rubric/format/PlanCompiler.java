@@ -11,6 +11,7 @@ import static org.aspirant.rubric.format.Nodes.textOrNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.Combine;
@@ -31,6 +32,14 @@ public final class PlanCompiler {
     private static final Exact DEFAULT_POINTS = Exact.of(100);
 
     private PlanCompiler() {}
+
+    /**
+     * Begins to make ready what compiling takes, for a program that has something else to do
+     * meanwhile: to load it takes long in one that just began.
+     */
+    public static void prepare() {
+        CompletableFuture.runAsync(() -> DocumentReader.parse("id: plan", new Findings("")));
+    }
 
     /**
      * Compiles one document.

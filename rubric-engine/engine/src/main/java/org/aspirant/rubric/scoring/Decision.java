@@ -157,9 +157,11 @@ public sealed interface Decision {
         INCOMPLETE,
         VOID;
 
+        private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /** As documents write it. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return key;
         }
 
         /** Whether no further reading changes it. */

@@ -1,16 +1,15 @@
 package org.aspirant.rubric.scoring;
 
 import java.util.List;
-import org.aspirant.rubric.scoring.Reading.Standing;
 
 /**
  * What became of what was said of a criterion.
  *
- * @param standings of each that was said, in the same order
+ * @param said everything that was said, each with the standing that it has in the end
  */
-record Outcome(Settlement settlement, List<Standing> standings) {
+record Outcome(Settlement settlement, List<Said> said) {
 
     Outcome {
-        standings = List.copyOf(standings);
+        said = List.copyOf(said);
     }
 }

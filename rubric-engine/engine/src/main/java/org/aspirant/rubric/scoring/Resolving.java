@@ -217,13 +217,23 @@ final class Resolving {
     }
 
     private Outcome using(List<Said> used, Settlement settlement) {
-        return new Outcome(settlement, all.stream().map(said -> standing(said, used)).toList());
+        return new Outcome(
+                settlement, all.stream().map(said -> said.with(standing(said, used))).toList());
     }
 
     private static Standing standing(Said said, List<Said> used) {
-        return said.standing() == Standing.COUNTS && !used.contains(said)
+        return said.standing() == Standing.COUNTS && !isAmong(used, said)
                 ? Standing.SET_ASIDE
                 : said.standing();
+    }
+
+    private static boolean isAmong(List<Said> used, Said said) {
+        for (Said each : used) {
+            if (each.number() == said.number()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Outcome open(NeedKind need) {

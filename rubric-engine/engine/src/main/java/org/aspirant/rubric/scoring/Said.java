@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 0, among everything that can be said of the criterion
  * @param value what the mark is worth; null for a code that is worth nothing, not even 0
- * @param standing whether it counts, before other ratings are looked at
+ * @param standing whether it counts; in an {@link Outcome} after other ratings were looked at
  */
 record Said(
         int number,
@@ -37,8 +37,12 @@ record Said(
         return mark instanceof Coded coded ? coded.code() : null;
     }
 
+    Said with(Standing inTheEnd) {
+        return new Said(number, role, mark, kind, value, inTheEnd);
+    }
+
     /** As a reading by the assessor of the event. */
-    Reading by(RatingEvent event, Standing inTheEnd) {
-        return new Reading(event.assessor(), role, mark, value, event.evidence(), inTheEnd);
+    Reading by(RatingEvent event) {
+        return new Reading(event.assessor(), role, mark, value, event.evidence(), standing);
     }
 }

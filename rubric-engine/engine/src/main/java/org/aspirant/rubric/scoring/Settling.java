@@ -53,37 +53,39 @@ final class Settling {
      */
     CriterionScore settle(List<RatingEvent> events, boolean second) {
         List<RatingEvent> ordered = ordered(events);
-        List<Said> all = new ArrayList<>(2);
         long pattern = second ? 2 : 1;
         for (RatingEvent event : ordered) {
-            Said said = sayings.of(event);
-            all.add(said);
-            pattern = pattern * sayings.size() + said.number();
+            pattern = pattern * sayings.size() + sayings.of(event).number();
         }
-        var outcome = outcome(all, second, pattern);
-        return new CriterionScore(key, outcome.settlement(), readings(all, ordered, outcome));
+        var outcome = outcome(ordered, second, pattern);
+        return new CriterionScore(key, outcome.settlement(), readings(ordered, outcome));
     }
 
-    private static List<Reading> readings(
-            List<Said> all, List<RatingEvent> events, Outcome outcome) {
-        List<Reading> readings = new ArrayList<>(2);
-        var said = all.iterator();
-        var standing = outcome.standings().iterator();
-        for (RatingEvent event : events) {
-            readings.add(said.next().by(event, standing.next()));
-        }
-        return readings;
+    private static List<Reading> readings(List<RatingEvent> events, Outcome outcome) {
+        List<Said> said = outcome.said();
+        return switch (events.size()) {
+            case 1 -> List.of(said.get(0).by(events.get(0)));
+            case 2 -> List.of(said.get(0).by(events.get(0)), said.get(1).by(events.get(1)));
+            default -> {
+                List<Reading> readings = new ArrayList<>(events.size());
+                for (int i = 0; i < events.size(); i++) {
+                    readings.add(said.get(i).by(events.get(i)));
+                }
+                yield readings;
+            }
+        };
     }
 
     /** There are hardly ever more than two. */
     private static List<RatingEvent> ordered(List<RatingEvent> events) {
-        List<RatingEvent> ordered = new ArrayList<>(events);
-        if (ordered.size() > 2) {
-            ordered.sort(ORDER);
-        } else if (ordered.size() == 2 && ORDER.compare(ordered.get(0), ordered.get(1)) > 0) {
-            ordered.add(ordered.remove(0));
-        }
-        return ordered;
+        return switch (events.size()) {
+            case 0, 1 -> events;
+            case 2 ->
+                    ORDER.compare(events.get(0), events.get(1)) <= 0
+                            ? events
+                            : List.of(events.get(1), events.get(0));
+            default -> events.stream().sorted(ORDER).toList();
+        };
     }
 
     /**
@@ -92,16 +94,20 @@ final class Settling {
      * @param pattern a number in which each thing said is a digit, after one that is never 0; a
      *     plan has at most 200 levels and codes together, so three digits fit
      */
-    private Outcome outcome(List<Said> all, boolean second, long pattern) {
-        if (all.size() > REMEMBERED) {
-            return new Resolving(plan, all, second).outcome();
+    private Outcome outcome(List<RatingEvent> events, boolean second, long pattern) {
+        if (events.size() > REMEMBERED) {
+            return resolved(events, second);
         }
         var known = outcomes.get(pattern);
         if (known != null) {
             return known;
         }
-        var outcome = new Resolving(plan, all, second).outcome();
+        var outcome = resolved(events, second);
         outcomes.put(pattern, outcome);
         return outcome;
+    }
+
+    private Outcome resolved(List<RatingEvent> events, boolean second) {
+        return new Resolving(plan, events.stream().map(sayings::of).toList(), second).outcome();
     }
 }

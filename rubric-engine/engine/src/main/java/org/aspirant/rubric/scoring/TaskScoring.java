@@ -151,17 +151,17 @@ final class TaskScoring {
     }
 
     private static List<List<RatingEvent>> ofAttempt(int number, List<List<RatingEvent>> events) {
-        List<List<RatingEvent>> of = new ArrayList<>(events.size());
-        for (List<RatingEvent> ofCriterion : events) {
-            of.add(isOnly(number, ofCriterion) ? ofCriterion : only(number, ofCriterion));
-        }
-        return of;
+        return isOnly(number, events)
+                ? events
+                : events.stream().map(ofCriterion -> only(number, ofCriterion)).toList();
     }
 
-    private static boolean isOnly(int number, List<RatingEvent> events) {
-        for (RatingEvent event : events) {
-            if (event.attempt() != number) {
-                return false;
+    private static boolean isOnly(int number, List<List<RatingEvent>> events) {
+        for (List<RatingEvent> ofCriterion : events) {
+            for (RatingEvent event : ofCriterion) {
+                if (event.attempt() != number) {
+                    return false;
+                }
             }
         }
         return true;
