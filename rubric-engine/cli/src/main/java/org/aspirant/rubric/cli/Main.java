@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.aspirant.rubric.format.PlanCompiler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,7 +72,7 @@ public final class Main implements Runnable {
         var console = new Console(in, out, err);
         List<String> asked = asked(args);
         if (asked.size() == 1) {
-            PlanCompiler.prepare();
+            CompletableFuture.runAsync(PlanCompiler::prepare);
         }
         var line = new CommandLine(new Main());
         for (String name : asked) {

@@ -11,7 +11,6 @@ import static org.aspirant.rubric.format.Nodes.textOrNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.Combine;
@@ -34,11 +33,11 @@ public final class PlanCompiler {
     private PlanCompiler() {}
 
     /**
-     * Begins to make ready what compiling takes, for a program that has something else to do
-     * meanwhile: to load it takes long in one that just began.
+     * Loads what compiling takes, which is long in a program that just began: for one that has
+     * something else to do meanwhile in another thread.
      */
     public static void prepare() {
-        CompletableFuture.runAsync(() -> DocumentReader.parse("id: plan", new Findings("")));
+        DocumentReader.parse("id: [{id: plan}]", new Findings(""));
     }
 
     /**
