@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.aspirant.rubric.format.PlanCompiler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,7 +71,7 @@ public final class Main implements Runnable {
         var console = new Console(in, out, err);
         List<String> asked = asked(args);
         if (asked.size() == 1) {
-            CompletableFuture.runAsync(PlanCompiler::prepare);
+            beside(PlanCompiler::prepare);
         }
         var line = new CommandLine(new Main());
         for (String name : asked) {
@@ -94,6 +93,12 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static void beside(Runnable work) {
+        var thread = new Thread(work, "beside");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The one that is named, if one is: looking at all of them would be half of the start. */
