@@ -88,7 +88,7 @@ public final class Main implements Runnable {
                         })
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        ManPage.layOut(line);
+        line.setHelpFactory(ManPage::help);
         int code = line.execute(args);
         out.flush();
         err.flush();

@@ -3,7 +3,6 @@ package org.aspirant.rubric.cli;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -29,9 +28,13 @@ final class ManPage {
 
     private ManPage() {}
 
-    /** A command and all below it. */
-    static void layOut(CommandLine command) {
-        var spec = command.getCommandSpec();
+    /** Help for a command, laid out when it is asked for: most commands are run without it. */
+    static Help help(CommandSpec spec, Help.ColorScheme colors) {
+        layOut(spec);
+        return new Help(spec, colors);
+    }
+
+    private static void layOut(CommandSpec spec) {
         var usage = spec.usageMessage();
         usage.width(WIDTH);
         usage.headerHeading("NAME%n");
@@ -56,7 +59,6 @@ final class ManPage {
             usage.footerHeading("%nNOTES%n");
             usage.footer(notes);
         }
-        command.getSubcommands().values().forEach(ManPage::layOut);
     }
 
     private static String name(CommandSpec spec, Help help) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.aspirant.rubric.cli.BiasInput.Groups;
 import org.aspirant.rubric.format.results.SeverityJson;
 import org.aspirant.rubric.format.results.SeverityTable;
+import org.aspirant.rubric.format.results.TableCsv;
 import org.aspirant.rubric.people.Disclosure;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.report.HtmlDocument;
@@ -75,7 +76,7 @@ final class SeverityCommand implements Callable<Integer> {
     @Option(
             names = "--summary",
             description =
-                    "JSON: add fit as standard normal deviates, separations, chi-squares, exactAgreement, collapsed levels, ties, habits"
+                    "JSON and CSV: add fit as standard normal deviates, separations, chi-squares, exactAgreement, collapsed levels, ties, habits"
                             + " of assessors, and, if there is a plan with a cut, advice on"
                             + " decisions. Text has them anyway.")
     private boolean summary;
@@ -127,8 +128,7 @@ final class SeverityCommand implements Callable<Integer> {
 
     private boolean showsFindings() {
         return switch (output.format) {
-            case JSON -> summary || bias.by != null;
-            case CSV -> false;
+            case JSON, CSV -> summary || bias.by != null;
             case TEXT, HTML -> true;
         };
     }
@@ -158,7 +158,10 @@ final class SeverityCommand implements Callable<Integer> {
                                     showsFindings()
                                             ? SeverityJson.document(findings)
                                             : SeverityJson.document(measured.report());
-                            case CSV -> SeverityTable.csv(measured.report());
+                            case CSV ->
+                                    showsFindings()
+                                            ? TableCsv.of(SeverityPage.of(findings))
+                                            : SeverityTable.csv(measured.report());
                             case TEXT -> SeverityTable.text(findings);
                             case HTML -> HtmlDocument.of(SeverityPage.of(findings));
                         });

@@ -57,6 +57,19 @@ class SeverityFindingsTest {
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void aSpreadsheetHasWhatIsAskedForBesideTheMeasures() {
+        assertThat(run(DATED, "--format csv").out())
+                .startsWith("kind,id,criterion,measure,")
+                .doesNotContain("bias");
+        assertThat(run(DATED, "--bias month --format csv").out())
+                .startsWith("table,row,column,value,low,high,reason\n")
+                .contains("\nmeasures.assessor,r,measure,1.0986")
+                .contains("\nbias,r / 2026-03,ratings,3,,,\n")
+                .contains("\ndrift,r / 2026-04,out,no,,,\n");
+        assertThat(run(DATED, "--summary --format csv").out()).contains("\nmeasures.assessor,r,");
+    }
+
     /** The last of March and one in the morning of April in an offset of two hours are March. */
     @Test
     void driftIsByMonthsOfUtc() {

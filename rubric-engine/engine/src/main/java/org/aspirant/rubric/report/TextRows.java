@@ -34,17 +34,37 @@ public final class TextRows {
 
     /** A row as people are shown it, with a line break. */
     public String row(List<Cell> row) {
-        return line(row.stream().map(Cell::shown).toList());
+        var line = new StringBuilder();
+        for (int at = 0; at < widths.length; at++) {
+            put(line, at, row.get(at).shown());
+        }
+        return ended(line);
     }
 
     String line(List<String> cells) {
         var line = new StringBuilder();
         for (int at = 0; at < widths.length; at++) {
-            String cell = cells.get(at);
-            String room = " ".repeat(Math.max(widths[at] - cell.length(), 0));
-            line.append(at == 0 ? "" : BETWEEN)
-                    .append(columns.get(at).isNumeric() ? room + cell : cell + room);
+            put(line, at, cells.get(at));
         }
-        return line.toString().stripTrailing() + "\n";
+        return ended(line);
+    }
+
+    private void put(StringBuilder line, int at, String cell) {
+        String room = " ".repeat(Math.max(widths[at] - cell.length(), 0));
+        line.append(at == 0 ? "" : BETWEEN);
+        if (columns.get(at).isNumeric()) {
+            line.append(room).append(cell);
+        } else {
+            line.append(cell).append(room);
+        }
+    }
+
+    private static String ended(StringBuilder line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        line.setLength(end);
+        return line.append('\n').toString();
     }
 }

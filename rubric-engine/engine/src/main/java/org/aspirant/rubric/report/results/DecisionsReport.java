@@ -139,6 +139,9 @@ public final class DecisionsReport {
 
     /** What is due, a task and kind once with its criteria. */
     private static String needs(Decision decision) {
+        if (decision.needs().isEmpty()) {
+            return "";
+        }
         Map<String, List<String>> due = new LinkedHashMap<>();
         for (Need need : decision.needs()) {
             List<String> criteria =
