@@ -39,14 +39,7 @@ public record LineItem(
     public String json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", address.toString());
-        json.put("label", label);
-        json.put("scoreMaximum", maximum);
-        if (resourceId != null) {
-            json.put("resourceId", resourceId);
-        }
-        if (tag != null) {
-            json.put("tag", tag);
-        }
+        json.putAll(NewLineItem.members(label, maximum, resourceId, tag));
         if (resourceLinkId != null) {
             json.put("resourceLinkId", resourceLinkId);
         }

@@ -29,15 +29,21 @@ public record NewLineItem(
 
     /** The body of the request. */
     public String json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("label", label);
-        json.put("scoreMaximum", maximum);
+        return StrictJson.write(members(label, maximum, resourceId, tag));
+    }
+
+    /** What a tool may say of a column, whether it is new or not. */
+    static Map<String, Object> members(
+            String label, BigDecimal maximum, @Nullable String resourceId, @Nullable String tag) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("label", label);
+        members.put("scoreMaximum", maximum);
         if (resourceId != null) {
-            json.put("resourceId", resourceId);
+            members.put("resourceId", resourceId);
         }
         if (tag != null) {
-            json.put("tag", tag);
+            members.put("tag", tag);
         }
-        return StrictJson.write(json);
+        return members;
     }
 }

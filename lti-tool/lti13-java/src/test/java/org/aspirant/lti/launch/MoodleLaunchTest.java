@@ -17,7 +17,6 @@ import java.util.Set;
 import org.aspirant.lti.claim.CourseRole;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.deeplinking.DeepLinkingSettings;
-import org.aspirant.lti.http.Reach;
 import org.aspirant.lti.json.StrictJson;
 import org.aspirant.lti.json.UnreadableJsonException;
 import org.aspirant.lti.keys.RemoteKeySets;
@@ -27,11 +26,10 @@ import org.aspirant.lti.login.PendingLogin;
 import org.aspirant.lti.login.State;
 import org.aspirant.lti.login.ToolAddress;
 import org.aspirant.lti.registration.DeploymentId;
-import org.aspirant.lti.registration.Deployments;
-import org.aspirant.lti.registration.PlatformEndpoints;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.registration.RegistrationKey;
 import org.aspirant.lti.registration.Registrations;
+import org.aspirant.lti.testing.CapturedMoodle;
 import org.aspirant.lti.testing.FakePlatform;
 import org.aspirant.lti.testing.MutableClock;
 import org.aspirant.lti.testing.RecordingFetch;
@@ -43,16 +41,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoodleLaunchTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/moodle");
-    private static final String MOODLE = "http://127.0.0.1:8090";
-    private static final Registration REGISTRATION =
-            new Registration(
-                    new RegistrationKey(MOODLE, "egpR3v51ElwoYOq"),
-                    new PlatformEndpoints(
-                            URI.create(MOODLE + "/mod/lti/auth.php"),
-                            URI.create(MOODLE + "/mod/lti/token.php"),
-                            URI.create(MOODLE + "/mod/lti/certs.php")),
-                    Deployments.known("1"),
-                    Reach.LOOPBACK);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -89,7 +77,10 @@ class MoodleLaunchTest {
         assertThat(platform.productFamilyCode()).isEqualTo("moodle");
         var grades = Objects.requireNonNull(launch.grades());
         assertThat(grades.lineItems())
-                .isEqualTo(URI.create(MOODLE + "/mod/lti/services.php/2/lineitems?type_id=1"));
+                .isEqualTo(
+                        URI.create(
+                                CapturedMoodle.ADDRESS
+                                        + "/mod/lti/services.php/2/lineitems?type_id=1"));
         assertThat(grades.lineItem() != null).isEqualTo(item);
         assertThat(grades.scopes())
                 .isEqualTo(
@@ -163,7 +154,7 @@ class MoodleLaunchTest {
         assertThat(settings.text()).isNull();
         assertThat(settings.returnUrl())
                 .hasToString(
-                        MOODLE
+                        CapturedMoodle.ADDRESS
                                 + "/mod/lti/contentitem_return.php?course=2&id=1&sesskey=asyjZMQJew");
         assertThat(settings.toString()).doesNotContain("asyjZMQJew");
         assertThat(launch.roles().has(CourseRole.INSTRUCTOR)).isTrue();
@@ -192,7 +183,7 @@ class MoodleLaunchTest {
                                         state,
                                         json.path("nonce").asText(),
                                         binding.hash(),
-                                        REGISTRATION.key(),
+                                        CapturedMoodle.REGISTRATION.key(),
                                         new DeploymentId(
                                                 json.path("login")
                                                         .path("lti_deployment_id")
@@ -221,7 +212,7 @@ class MoodleLaunchTest {
     private record OneRegistration() implements Registrations {
         @Override
         public Optional<Registration> find(RegistrationKey key) {
-            return Optional.of(REGISTRATION).filter(one -> one.key().equals(key));
+            return Optional.of(CapturedMoodle.REGISTRATION).filter(one -> one.key().equals(key));
         }
 
         @Override

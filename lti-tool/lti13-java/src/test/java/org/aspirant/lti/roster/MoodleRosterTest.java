@@ -13,33 +13,19 @@ import org.aspirant.lti.claim.CourseRole;
 import org.aspirant.lti.claim.NrpsClaim;
 import org.aspirant.lti.http.FetchOutcome;
 import org.aspirant.lti.http.HttpCall;
-import org.aspirant.lti.http.Reach;
 import org.aspirant.lti.json.StrictJson;
 import org.aspirant.lti.json.UnreadableJsonException;
-import org.aspirant.lti.registration.Deployments;
-import org.aspirant.lti.registration.PlatformEndpoints;
-import org.aspirant.lti.registration.Registration;
-import org.aspirant.lti.registration.RegistrationKey;
+import org.aspirant.lti.testing.CapturedMoodle;
 import org.aspirant.lti.testing.RecordingFetch;
 import org.junit.jupiter.api.Test;
 
 /** What a real Moodle 4.5.6 answered on 21 November 2026, played back. */
 class MoodleRosterTest {
 
-    private static final String MOODLE = "http://127.0.0.1:8090";
-    private static final Registration REGISTRATION =
-            new Registration(
-                    new RegistrationKey(MOODLE, "egpR3v51ElwoYOq"),
-                    new PlatformEndpoints(
-                            URI.create(MOODLE + "/mod/lti/auth.php"),
-                            URI.create(MOODLE + "/mod/lti/token.php"),
-                            URI.create(MOODLE + "/mod/lti/certs.php")),
-                    Deployments.known("1"),
-                    Reach.LOOPBACK);
     private static final NrpsClaim OFFERED =
             new NrpsClaim(
                     URI.create(
-                            MOODLE
+                            CapturedMoodle.ADDRESS
                                     + "/mod/lti/services.php/CourseSection/2/bindings/1/memberships"),
                     List.of("1.0", "2.0"));
 
@@ -76,7 +62,7 @@ class MoodleRosterTest {
 
     private RosterOutcome played(String file, String note, MembershipQuery query) {
         platform.answers(call -> answer(sample(file, note), call));
-        return platform.memberships.read(REGISTRATION, OFFERED, query);
+        return platform.memberships.read(CapturedMoodle.REGISTRATION, OFFERED, query);
     }
 
     @Test
@@ -116,7 +102,9 @@ class MoodleRosterTest {
         Roster roster =
                 known(
                         platform.memberships.read(
-                                REGISTRATION, OFFERED, MembershipQuery.everybody().inPagesOf(2)));
+                                CapturedMoodle.REGISTRATION,
+                                OFFERED,
+                                MembershipQuery.everybody().inPagesOf(2)));
 
         assertThat(roster.members())
                 .extracting(member -> member.subject().value())

@@ -9,13 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aspirant.lti.http.Origin;
-import org.aspirant.lti.launch.DeepLinkingLaunch;
+import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.launch.LaunchFault;
 import org.aspirant.lti.launch.LaunchOutcome;
 import org.aspirant.lti.launch.LaunchPost;
 import org.aspirant.lti.launch.LaunchValidation;
-import org.aspirant.lti.launch.LtiLaunch;
-import org.aspirant.lti.launch.ResourceLinkLaunch;
 import org.aspirant.lti.login.BrowserBinding;
 import org.aspirant.lti.login.LoginFault;
 import org.aspirant.lti.login.LoginInitiation;
@@ -92,19 +90,15 @@ public final class Launching {
      * Takes a launch.
      *
      * @param form what the platform let the browser post
-     * @param cookies the value of a cookie by its name, or null
+     * @param cookies the value of a cookie by its name
      */
     public LaunchAnswer launch(
-            Map<String, List<String>> form, Function<String, @Nullable String> cookies) {
-        LaunchOutcome outcome = validation.validate(LaunchPost.of(form, binding(form, cookies)));
+            Map<String, List<String>> form, Function<String, Optional<String>> cookies) {
+        LaunchOutcome outcome = validation.validate(LaunchPost.of(new Parameters(form), cookies));
         if (outcome instanceof LaunchOutcome.Rejected rejected) {
             return refused(rejected.fault(), rejected.detail());
         }
-        LtiLaunch launch = ((LaunchOutcome.Accepted) outcome).launch();
-        AdmissionOutcome admitted =
-                launch instanceof DeepLinkingLaunch request
-                        ? admission.admit(request)
-                        : admission.admit((ResourceLinkLaunch) launch);
+        AdmissionOutcome admitted = admission.admit(((LaunchOutcome.Accepted) outcome).launch());
         return admitted instanceof AdmissionOutcome.Entered entered
                 ? new LaunchAnswer.Admitted(entered.launch())
                 : refused(LaunchFault.UNKNOWN_DEPLOYMENT, "the deployment waits for approval");
@@ -160,11 +154,6 @@ public final class Launching {
 
     private static LaunchAnswer refused(LaunchFault fault, String detail) {
         return new LaunchAnswer.Refused(new Refusal(fault, fault.advice(), detail));
-    }
-
-    private static @Nullable String binding(
-            Map<String, List<String>> form, Function<String, @Nullable String> cookies) {
-        return state(form).map(BrowserBinding::cookieName).map(cookies).orElse(null);
     }
 
     private static Optional<State> state(Map<String, List<String>> form) {

@@ -8,15 +8,8 @@ import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyFactory;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.aspirant.practicelms.PracticeLms;
 import org.aspirant.practicelms.PracticeSettings;
@@ -231,39 +224,6 @@ class PassbackCommandTest {
                         "candidates,ana,result,would be sent,",
                         "candidates,dee,result,would be sent,");
         assertThat(ran.code()).isZero();
-    }
-
-    @Test
-    void aKeyIsItsOwnersAndNeverWrittenOver() throws IOException {
-        var file = command.folder().resolve("key.jwk");
-
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        var again = command.run("passback-key", "--out", file.toString());
-        assertThat(again.code()).isEqualTo(1);
-        assertThat(again.err())
-                .isEqualTo(
-                        "key.jwk: it is there already, or its folder is not; name a new file in a folder that is there\n");
-    }
-
-    @Test
-    void aPublicKeyAsPemIsTheKeyOfTheFile() throws Exception {
-        var file = command.folder().resolve("other.jwk");
-
-        var pem = command.run("passback-key", "--pem", "--out", file.toString()).out();
-
-        assertThat(pem.lines().allMatch(line -> line.length() <= 64)).as("RFC 7468").isTrue();
-        var bytes = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
-        var key =
-                (RSAPublicKey)
-                        KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(bytes));
-        var modulus = Base64.getUrlEncoder().withoutPadding();
-        byte[] unsigned = key.getModulus().toByteArray();
-        assertThat(Files.readString(file))
-                .contains(
-                        "\"n\":\""
-                                + modulus.encodeToString(
-                                        Arrays.copyOfRange(unsigned, 1, unsigned.length)));
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.aspirant.academy.course.CourseKey;
 import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.PersonalDetails;
-import org.aspirant.academy.people.SubjectId;
 import org.aspirant.lti.claim.Person;
 import org.aspirant.lti.claim.ResourceLink;
 import org.aspirant.lti.claim.Roles;
@@ -68,25 +67,19 @@ public final class Admission {
         this.clock = clock;
     }
 
-    public AdmissionOutcome admit(ResourceLinkLaunch launch) {
-        Registration registration = registration(launch);
+    /** Lets somebody in to an activity, or to choose links for a course. */
+    public AdmissionOutcome admit(LtiLaunch launch) {
+        Registration registration =
+                registrations
+                        .find(launch.registration())
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "validated without a registration"));
         return unitOfWork.run(() -> enter(registration, launch));
     }
 
-    /** Lets somebody in who chooses links for a course. */
-    public AdmissionOutcome admit(DeepLinkingLaunch launch) {
-        Registration registration = registration(launch);
-        return unitOfWork.run(() -> enter(registration, launch));
-    }
-
-    private Registration registration(LtiLaunch launch) {
-        return registrations
-                .find(launch.registration())
-                .orElseThrow(() -> new IllegalStateException("validated without a registration"));
-    }
-
-    /** There is no activity yet: the place is one at which nothing will ever be found. */
-    private AdmissionOutcome enter(Registration registration, DeepLinkingLaunch launch) {
+    private AdmissionOutcome enter(Registration registration, LtiLaunch launch) {
         Instant now = clock.instant();
         var deployment =
                 places.deployment(registration, launch.deployment(), launch.platform(), now);
@@ -94,15 +87,17 @@ public final class Admission {
             return new AdmissionOutcome.DeploymentWaits();
         }
         Tenancy tenancy = admitted.tenancy();
+        return new AdmissionOutcome.Entered(
+                launch instanceof DeepLinkingLaunch request
+                        ? toChoose(tenancy, request, now)
+                        : toTakePart(tenancy, (ResourceLinkLaunch) launch, now));
+    }
+
+    /** There is no activity yet: the place is one at which nothing will ever be found. */
+    private OpenedLaunch toChoose(Tenancy tenancy, DeepLinkingLaunch launch, Instant now) {
         var nowhere = new ResourceLink("no link: " + Opaque.fresh(), null, null);
         CourseKey course = places.course(tenancy, launch.context(), nowhere, now);
-        var participant =
-                new Participant(
-                        course.activity(new ActivityId(Opaque.fresh())),
-                        subjects.admit(tenancy, launch.person().subject(), now),
-                        courseRoles(launch.roles()),
-                        launch.roles().testUser(),
-                        looksOn(launch));
+        ActivityKey none = course.activity(new ActivityId(Opaque.fresh()));
         var settings = launch.settings();
         var wanted =
                 new LinksWanted(
@@ -111,27 +106,13 @@ public final class Admission {
                         settings.takesSeveral(),
                         settings.takesLineItems(),
                         settings.data());
-        return new AdmissionOutcome.Entered(open(tenancy, participant, launch, wanted, now));
+        return open(tenancy, participant(tenancy, none, launch, now), launch, wanted, now);
     }
 
-    private AdmissionOutcome enter(Registration registration, ResourceLinkLaunch launch) {
-        Instant now = clock.instant();
-        var deployment =
-                places.deployment(registration, launch.deployment(), launch.platform(), now);
-        if (!(deployment instanceof DeploymentOutcome.Admitted admitted)) {
-            return new AdmissionOutcome.DeploymentWaits();
-        }
-        Tenancy tenancy = admitted.tenancy();
+    private OpenedLaunch toTakePart(Tenancy tenancy, ResourceLinkLaunch launch, Instant now) {
         CourseKey course = places.course(tenancy, launch.context(), launch.resourceLink(), now);
         ActivityKey activity = places.activity(course, launch.resourceLink(), now);
-        SubjectId subject = subjects.admit(tenancy, launch.person().subject(), now);
-        var participant =
-                new Participant(
-                        activity,
-                        subject,
-                        courseRoles(launch.roles()),
-                        launch.roles().testUser(),
-                        looksOn(launch));
+        Participant participant = participant(tenancy, activity, launch, now);
         var unused =
                 entering.enter(
                         participant,
@@ -141,7 +122,17 @@ public final class Admission {
         if (launch.grades() != null) {
             gradebooks.offered(activity, launch.grades(), now);
         }
-        return new AdmissionOutcome.Entered(open(tenancy, participant, launch, null, now));
+        return open(tenancy, participant, launch, null, now);
+    }
+
+    private Participant participant(
+            Tenancy tenancy, ActivityKey activity, LtiLaunch launch, Instant now) {
+        return new Participant(
+                activity,
+                subjects.admit(tenancy, launch.person().subject(), now),
+                courseRoles(launch.roles()),
+                launch.roles().testUser(),
+                looksOn(launch));
     }
 
     private OpenedLaunch open(

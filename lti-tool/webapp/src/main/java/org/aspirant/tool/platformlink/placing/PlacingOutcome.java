@@ -1,6 +1,7 @@
 package org.aspirant.tool.platformlink.placing;
 
 import java.net.URI;
+import org.aspirant.lti.http.Origin;
 
 /** Whether picked activities became an answer to the platform. */
 public sealed interface PlacingOutcome {
@@ -13,6 +14,11 @@ public sealed interface PlacingOutcome {
      * @param count how many links it holds
      */
     record Answer(URI returnTo, String field, String signed, int count) implements PlacingOutcome {
+
+        /** Where the form ends that posts it. */
+        public String origin() {
+            return Origin.of(returnTo).toString();
+        }
 
         /** Without the address and the token. */
         @Override

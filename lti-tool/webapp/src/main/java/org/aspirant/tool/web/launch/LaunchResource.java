@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.aspirant.tool.platformlink.LaunchAnswer;
 import org.aspirant.tool.platformlink.Launching;
 import org.aspirant.tool.platformlink.session.LaunchId;
@@ -19,7 +20,6 @@ import org.aspirant.tool.platformlink.session.OpenedLaunch;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.page.Messages;
 import org.aspirant.tool.web.session.LaunchCookie;
-import org.jspecify.annotations.Nullable;
 
 /** Where the platform lets the browser post its signed message: the only way into a session. */
 @Path("lti/launch")
@@ -64,8 +64,7 @@ public class LaunchResource {
         return response.build();
     }
 
-    private @Nullable String cookie(String name) {
-        Cookie cookie = headers.getCookies().get(name);
-        return cookie == null ? null : cookie.getValue();
+    private Optional<String> cookie(String name) {
+        return Optional.ofNullable(headers.getCookies().get(name)).map(Cookie::getValue);
     }
 }

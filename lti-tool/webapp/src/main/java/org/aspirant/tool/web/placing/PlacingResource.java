@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.tool.platformlink.placing.PlacingFault;
@@ -47,7 +46,7 @@ public class PlacingResource {
                         : placing.place(launch.session(), PickForm.read(form));
         if (outcome instanceof PlacingOutcome.Answer answer) {
             return Response.ok(new SendingPage(launch.frame(), answer))
-                    .header(AnswerHeaders.FORM_TARGETS, origin(answer.returnTo()))
+                    .header(AnswerHeaders.FORM_TARGETS, answer.origin())
                     .build();
         }
         PlacingFault fault = ((PlacingOutcome.NotAllowed) outcome).fault();
@@ -75,10 +74,5 @@ public class PlacingResource {
                                 problem,
                                 sent))
                 .build();
-    }
-
-    /** Checked when the launch was: an absolute web address. */
-    private static String origin(URI address) {
-        return address.getScheme() + "://" + address.getRawAuthority();
     }
 }

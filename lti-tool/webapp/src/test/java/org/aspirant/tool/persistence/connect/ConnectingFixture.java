@@ -19,6 +19,7 @@ import org.aspirant.tool.persistence.SettableClock;
 import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.platformlink.RegistrationsFile;
 import org.aspirant.tool.platformlink.connect.ConnectedRegistrations;
+import org.aspirant.tool.platformlink.connect.Connections;
 import org.aspirant.tool.platformlink.connect.Deciding;
 import org.aspirant.tool.platformlink.connect.PlatformName;
 import org.aspirant.tool.platformlink.connect.ToolDescription;
@@ -35,6 +36,7 @@ final class ConnectingFixture implements AutoCloseable {
 
     final SettableClock clock = new SettableClock(Instant.now());
     final PracticeLms lms = PracticeLms.start(PracticeSettings.forTool(TOOL));
+    private final LocalUnitOfWork unitOfWork;
     final JdbiInvitations invitations;
     final JdbiConnections connections;
     final ConnectedRegistrations registrations;
@@ -43,7 +45,7 @@ final class ConnectingFixture implements AutoCloseable {
     final Deciding deciding;
 
     ConnectingFixture(TestDatabase database) {
-        var unitOfWork = new LocalUnitOfWork(database.empty());
+        unitOfWork = new LocalUnitOfWork(database.empty());
         var jdbi = Database.open(unitOfWork.dataSource());
         invitations = new JdbiInvitations(jdbi);
         connections = new JdbiConnections(jdbi, Reach.LOOPBACK);
@@ -57,16 +59,20 @@ final class ConnectingFixture implements AutoCloseable {
                         connections,
                         URI.create(TOOL + "/lti/register"),
                         clock);
-        registering =
-                new Registering(
-                        unitOfWork,
-                        invitations,
-                        connections,
-                        registrations,
-                        new DynamicRegistration(new JdkHttpFetch(), Reach.LOOPBACK),
-                        new ToolDescription(TOOL).profile(),
-                        clock);
+        registering = registering(connections);
         deciding = new Deciding(unitOfWork, connections, registrations, clock);
+    }
+
+    /** The same over other connections. */
+    Registering registering(Connections others) {
+        return new Registering(
+                unitOfWork,
+                invitations,
+                others,
+                registrations,
+                new DynamicRegistration(new JdkHttpFetch(), Reach.LOOPBACK),
+                new ToolDescription(TOOL).profile(),
+                clock);
     }
 
     /** The secret of a fresh invitation. */

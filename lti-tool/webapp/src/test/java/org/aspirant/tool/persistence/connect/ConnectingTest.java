@@ -3,6 +3,8 @@ package org.aspirant.tool.persistence.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.aspirant.lti.dynamic.RegistrationFault;
 import org.aspirant.lti.registration.RegistrationKey;
@@ -12,6 +14,7 @@ import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.platformlink.connect.ConnectFault;
 import org.aspirant.tool.platformlink.connect.Connection;
 import org.aspirant.tool.platformlink.connect.ConnectionState;
+import org.aspirant.tool.platformlink.connect.Connections;
 import org.aspirant.tool.platformlink.connect.PlatformName;
 import org.aspirant.tool.platformlink.connect.invitation.InvitationWish;
 import org.aspirant.tool.platformlink.connect.invitation.InvitingOutcome;
@@ -80,6 +83,50 @@ class ConnectingTest {
             assertThat(fault(at.register(secret, Manner.MOODLE)))
                     .isEqualTo(ConnectFault.INVITATION_USED);
             assertThat(at.connections.all()).hasSize(1);
+        }
+    }
+
+    /** As when the same platform registers at two nodes at the same moment. */
+    @ParameterizedTest
+    @EnumSource
+    void anInvitationIsStillGoodIfWhatCameOfItCouldNotBeKept(TestDatabase database) {
+        try (var at = new ConnectingFixture(database)) {
+            String secret = at.invite(Optional.empty());
+            var late = at.registering(new TooLate(at.connections));
+
+            assertThat(fault(late.register(secret, at.opened(Manner.MOODLE))))
+                    .isEqualTo(ConnectFault.ALREADY_REGISTERED);
+
+            assertThat(at.register(secret, Manner.MOODLE)).isInstanceOf(Connected.class);
+        }
+    }
+
+    /** Somebody else's is written between the look and the writing. */
+    private record TooLate(Connections there) implements Connections {
+
+        @Override
+        public boolean add(Connection connection) {
+            return false;
+        }
+
+        @Override
+        public boolean renew(Connection connection) {
+            return there.renew(connection);
+        }
+
+        @Override
+        public Optional<Connection> find(RegistrationKey key) {
+            return there.find(key);
+        }
+
+        @Override
+        public List<Connection> all() {
+            return there.all();
+        }
+
+        @Override
+        public boolean decide(RegistrationKey key, ConnectionState state, Instant at) {
+            return there.decide(key, state, at);
         }
     }
 

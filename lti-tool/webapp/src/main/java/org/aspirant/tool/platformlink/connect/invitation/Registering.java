@@ -124,10 +124,26 @@ public final class Registering {
                         done.scopes(),
                         ConnectionState.PENDING,
                         clock.instant());
-        RegisteringAnswer answer =
-                unitOfWork.run(() -> write(invitation, platform, connection, renews));
-        registrations.readAgain();
-        return answer;
+        try {
+            return unitOfWork.run(() -> write(invitation, platform, connection, renews));
+        } catch (NotKept refused) {
+            return refused(refused.fault, registration.clientId());
+        } finally {
+            registrations.readAgain();
+        }
+    }
+
+    /** Undoes what was written: only success uses a link up. */
+    private static final class NotKept extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final ConnectFault fault;
+
+        NotKept(ConnectFault fault) {
+            super(fault.name());
+            this.fault = fault;
+        }
     }
 
     private boolean isKnown(RegistrationKey key) {
@@ -140,20 +156,19 @@ public final class Registering {
             PlatformConfiguration platform,
             Connection connection,
             boolean renews) {
-        String client = connection.registration().clientId();
         if (!invitations.use(invitation.secretHash(), clock.instant())) {
-            return refused(ConnectFault.INVITATION_USED, client);
+            throw new NotKept(ConnectFault.INVITATION_USED);
         }
         boolean kept = renews ? connections.renew(connection) : connections.add(connection);
         if (!kept) {
-            return refused(ConnectFault.ALREADY_REGISTERED, client);
+            throw new NotKept(ConnectFault.ALREADY_REGISTERED);
         }
         boolean waits =
                 connections
                         .find(connection.registration().key())
                         .filter(Connection::isApproved)
                         .isEmpty();
-        return new Connected(Applicant.of(platform), client, waits);
+        return new Connected(Applicant.of(platform), connection.registration().clientId(), waits);
     }
 
     private static Registration registration(PlatformConfiguration platform, Registered done) {
