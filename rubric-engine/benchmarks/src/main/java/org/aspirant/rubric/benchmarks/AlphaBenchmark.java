@@ -2,8 +2,8 @@ package org.aspirant.rubric.benchmarks;
 
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.aspirant.rubric.statistics.agreement.AgreementCounts;
-import org.aspirant.rubric.statistics.agreement.Krippendorff;
+import org.aspirant.rubric.statistics.agreement.chance.Krippendorff;
+import org.aspirant.rubric.statistics.agreement.counts.AgreementCounts;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.distance.OrdinalDistanceFunction;

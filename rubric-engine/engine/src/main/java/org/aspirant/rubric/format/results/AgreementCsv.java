@@ -4,10 +4,10 @@ import java.util.List;
 import org.aspirant.rubric.report.Cell;
 import org.aspirant.rubric.report.Column;
 import org.aspirant.rubric.report.Table;
-import org.aspirant.rubric.statistics.agreement.Coefficient;
 import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
-import org.aspirant.rubric.statistics.agreement.Estimate;
 import org.aspirant.rubric.statistics.agreement.PairAgreement;
+import org.aspirant.rubric.statistics.agreement.figure.Coefficient;
+import org.aspirant.rubric.statistics.agreement.figure.Estimate;
 
 /** Agreement one statistic a line, for spreadsheets. */
 public final class AgreementCsv {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.aspirant.rubric.canonical.CanonicalJson;
 import org.aspirant.rubric.canonical.JsonObject;
-import org.aspirant.rubric.statistics.agreement.Coefficient;
 import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
-import org.aspirant.rubric.statistics.agreement.Estimate;
 import org.aspirant.rubric.statistics.agreement.PairAgreement;
+import org.aspirant.rubric.statistics.agreement.figure.Coefficient;
+import org.aspirant.rubric.statistics.agreement.figure.Estimate;
 
 /**
  * Agreement as canonical JSON, the document that {@code rubric agree} prints. Numbers are not

@@ -12,8 +12,8 @@ import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.report.results.Measures;
 import org.aspirant.rubric.report.scores.RatedEvents;
 import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
-import org.aspirant.rubric.statistics.agreement.Measure;
 import org.aspirant.rubric.statistics.agreement.MeasuringAgreement;
+import org.aspirant.rubric.statistics.agreement.figure.Measure;
 
 /** How far assessors agree, cycle by cycle. */
 record CohortAgreement(AssessmentPlan plan, List<RatingEvent> events, long seed) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aspirant.rubric.chart.IntervalChart;
 import org.aspirant.rubric.report.Cell;
-import org.aspirant.rubric.statistics.agreement.Interval;
+import org.aspirant.rubric.statistics.agreement.figure.Interval;
 import org.aspirant.rubric.statistics.equity.GroupEquity;
 import org.aspirant.rubric.statistics.equity.GroupEquity.Figures;
 import org.aspirant.rubric.statistics.equity.PassRateRatio;

@@ -12,10 +12,10 @@ import org.aspirant.rubric.report.Report;
 import org.aspirant.rubric.report.Section;
 import org.aspirant.rubric.report.Table;
 import org.aspirant.rubric.statistics.agreement.CriterionAgreement;
-import org.aspirant.rubric.statistics.agreement.Estimate;
-import org.aspirant.rubric.statistics.agreement.Measure;
 import org.aspirant.rubric.statistics.agreement.PairAgreement;
-import org.aspirant.rubric.statistics.agreement.Weighting;
+import org.aspirant.rubric.statistics.agreement.figure.Estimate;
+import org.aspirant.rubric.statistics.agreement.figure.Measure;
+import org.aspirant.rubric.statistics.agreement.figure.Weighting;
 
 /** How far assessors agree, criterion by criterion. */
 public final class AgreementReport {

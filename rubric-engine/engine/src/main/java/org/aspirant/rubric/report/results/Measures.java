@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.aspirant.rubric.chart.IntervalChart;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.report.Cell;
-import org.aspirant.rubric.statistics.agreement.Coefficient;
-import org.aspirant.rubric.statistics.agreement.Estimate;
-import org.aspirant.rubric.statistics.agreement.Interval;
-import org.aspirant.rubric.statistics.agreement.Measure;
+import org.aspirant.rubric.statistics.agreement.figure.Coefficient;
+import org.aspirant.rubric.statistics.agreement.figure.Estimate;
+import org.aspirant.rubric.statistics.agreement.figure.Interval;
+import org.aspirant.rubric.statistics.agreement.figure.Measure;
 
 /** Estimates as cells and rows of charts. */
 public final class Measures {

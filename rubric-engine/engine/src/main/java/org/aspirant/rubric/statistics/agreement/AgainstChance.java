@@ -2,6 +2,7 @@ package org.aspirant.rubric.statistics.agreement;
 
 import java.util.List;
 import org.aspirant.rubric.exact.Exact;
+import org.aspirant.rubric.statistics.agreement.chance.FleissTest;
 
 /**
  * Fleiss' kappa against chance, by itself and level by level.

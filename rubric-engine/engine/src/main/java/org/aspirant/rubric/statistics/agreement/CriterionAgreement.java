@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.aspirant.rubric.statistics.agreement.figure.Estimate;
+import org.aspirant.rubric.statistics.agreement.figure.Measure;
+import org.aspirant.rubric.statistics.agreement.intraclass.PairCorrelation;
+import org.aspirant.rubric.statistics.agreement.intraclass.SpearmanBrown;
 
 /**
  * How far assessors agree on one criterion.

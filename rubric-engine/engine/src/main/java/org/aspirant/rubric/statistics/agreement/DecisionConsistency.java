@@ -13,6 +13,10 @@ import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.PassRules.Cut;
 import org.aspirant.rubric.plan.PlanCriterion;
 import org.aspirant.rubric.plan.Task;
+import org.aspirant.rubric.statistics.agreement.figure.AgreementFault;
+import org.aspirant.rubric.statistics.agreement.figure.Coefficient;
+import org.aspirant.rubric.statistics.agreement.figure.Estimate;
+import org.aspirant.rubric.statistics.agreement.resampling.Resampling;
 import org.aspirant.rubric.table.CandidateRows;
 import org.aspirant.rubric.table.RatingTable;
 

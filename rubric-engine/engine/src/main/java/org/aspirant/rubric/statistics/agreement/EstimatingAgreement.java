@@ -6,7 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import org.aspirant.rubric.statistics.agreement.AgreementCounts.Pair;
+import org.aspirant.rubric.statistics.agreement.chance.PairKappas;
+import org.aspirant.rubric.statistics.agreement.chance.UnitFigures;
+import org.aspirant.rubric.statistics.agreement.counts.AgreementCounts;
+import org.aspirant.rubric.statistics.agreement.counts.AgreementCounts.Pair;
+import org.aspirant.rubric.statistics.agreement.counts.PairTable;
+import org.aspirant.rubric.statistics.agreement.figure.AgreementFault;
+import org.aspirant.rubric.statistics.agreement.figure.Coefficient;
+import org.aspirant.rubric.statistics.agreement.figure.Estimate;
+import org.aspirant.rubric.statistics.agreement.figure.Interval;
+import org.aspirant.rubric.statistics.agreement.figure.Measure;
+import org.aspirant.rubric.statistics.agreement.figure.Weighting;
+import org.aspirant.rubric.statistics.agreement.figure.Weights;
+import org.aspirant.rubric.statistics.agreement.intraclass.Intraclass;
+import org.aspirant.rubric.statistics.agreement.resampling.Resampling;
 import org.jspecify.annotations.Nullable;
 
 /**

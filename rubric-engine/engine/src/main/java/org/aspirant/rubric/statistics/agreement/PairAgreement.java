@@ -3,6 +3,8 @@ package org.aspirant.rubric.statistics.agreement;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.aspirant.rubric.statistics.agreement.figure.Estimate;
+import org.aspirant.rubric.statistics.agreement.figure.Weighting;
 
 /**
  * Cohen's kappa of two assessors.

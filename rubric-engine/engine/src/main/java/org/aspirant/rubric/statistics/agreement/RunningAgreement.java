@@ -18,6 +18,9 @@ import org.aspirant.rubric.rating.Mark.AtLevel;
 import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.rating.RatingRole;
 import org.aspirant.rubric.statistics.agreement.EstimatingAgreement.Estimates;
+import org.aspirant.rubric.statistics.agreement.counts.AgreementCounts;
+import org.aspirant.rubric.statistics.agreement.counts.TableCounts;
+import org.aspirant.rubric.statistics.agreement.figure.Measure;
 
 /**
  * How far assessors agree under a plan, kept up to date: of what changes, the unit is taken away

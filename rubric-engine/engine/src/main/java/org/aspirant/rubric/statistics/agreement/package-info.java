@@ -4,7 +4,8 @@
  *
  * <p>What is counted is kept per pattern of a unit's ratings, per assessor and per pair of
  * assessors, never per unit: memory grows with what differs and not with how much there is, and
- * counts of parts are added up ({@link org.aspirant.rubric.statistics.agreement.AgreementCounts}).
+ * counts of parts are added up ({@link
+ * org.aspirant.rubric.statistics.agreement.counts.AgreementCounts}).
  *
  * <h2>What this package does not know</h2>
  *

@@ -6,8 +6,8 @@ import java.util.function.DoubleFunction;
 /**
  * A number about a composite, or why there is none. What stops it is never what stops a coefficient
  * of agreement, and nothing takes either, so {@link
- * org.aspirant.rubric.statistics.agreement.Coefficient} is a type of its own: one type for both
- * would carry that of its reasons through every signature.
+ * org.aspirant.rubric.statistics.agreement.figure.Coefficient} is a type of its own: one type for
+ * both would carry that of its reasons through every signature.
  */
 public sealed interface Quantity {
 

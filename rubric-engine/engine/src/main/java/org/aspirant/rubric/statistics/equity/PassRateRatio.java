@@ -2,7 +2,7 @@ package org.aspirant.rubric.statistics.equity;
 
 import java.util.Optional;
 import org.aspirant.rubric.exact.Exact;
-import org.aspirant.rubric.statistics.agreement.Interval;
+import org.aspirant.rubric.statistics.agreement.figure.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.aspirant.rubric.statistics.equity;
 
 import java.util.Optional;
 import org.aspirant.rubric.statistics.Moments;
-import org.aspirant.rubric.statistics.agreement.Interval;
+import org.aspirant.rubric.statistics.agreement.figure.Interval;
 import org.hipparchus.special.Gamma;
 
 /**

@@ -12,7 +12,17 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.LongStream;
-import org.aspirant.rubric.statistics.agreement.Krippendorff.Metric;
+import org.aspirant.rubric.statistics.agreement.chance.Krippendorff;
+import org.aspirant.rubric.statistics.agreement.chance.Krippendorff.Metric;
+import org.aspirant.rubric.statistics.agreement.chance.PairKappas;
+import org.aspirant.rubric.statistics.agreement.chance.UnitAgreement;
+import org.aspirant.rubric.statistics.agreement.counts.AgreementCounts;
+import org.aspirant.rubric.statistics.agreement.counts.PairTable;
+import org.aspirant.rubric.statistics.agreement.figure.Coefficient;
+import org.aspirant.rubric.statistics.agreement.figure.Measure;
+import org.aspirant.rubric.statistics.agreement.figure.Weighting;
+import org.aspirant.rubric.statistics.agreement.figure.Weights;
+import org.aspirant.rubric.statistics.agreement.intraclass.Intraclass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

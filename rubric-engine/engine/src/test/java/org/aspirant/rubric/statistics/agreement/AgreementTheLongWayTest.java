@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.aspirant.rubric.statistics.agreement.Krippendorff.Metric;
+import org.aspirant.rubric.statistics.agreement.chance.FleissTest;
+import org.aspirant.rubric.statistics.agreement.chance.Krippendorff.Metric;
+import org.aspirant.rubric.statistics.agreement.counts.AgreementCounts;
+import org.aspirant.rubric.statistics.agreement.figure.Estimate;
+import org.aspirant.rubric.statistics.agreement.figure.Measure;
+import org.aspirant.rubric.statistics.agreement.resampling.Resampling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,34 +130,6 @@ class AgreementTheLongWayTest {
         double tolerance = 0.15 * (interval.high() - interval.low());
         assertThat(interval.low()).isCloseTo(alphas[25], within(tolerance));
         assertThat(interval.high()).isCloseTo(alphas[974], within(tolerance));
-    }
-
-    /** With the same numbers from the generator. */
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void samplesThatAreAlikeAreTheOnesDrawn(long seed) {
-        var making = new Random(seed);
-        int kinds = 1 + making.nextInt(6);
-        int[] units = making.ints(2 + making.nextInt(12), 0, kinds).toArray();
-        Map<String, Integer> expected = new HashMap<>();
-        var random = new SplittableRandom(seed);
-        for (int sample = 0; sample < 500; sample++) {
-            long[] drawn = new long[kinds];
-            for (int draw = 0; draw < units.length; draw++) {
-                drawn[units[random.nextInt(units.length)]]++;
-            }
-            expected.merge(Arrays.toString(drawn), 1, Integer::sum);
-        }
-
-        var alike = new AlikeSamples(units, kinds, 500);
-        var same = new SplittableRandom(seed);
-        for (int sample = 0; sample < 500; sample++) {
-            alike.draw(same);
-        }
-        Map<String, Integer> found = new HashMap<>();
-        alike.forEach((drawn, times) -> found.put(Arrays.toString(drawn), times));
-
-        assertThat(found).isEqualTo(expected);
     }
 
     private static Estimate estimate(List<Map<String, Integer>> units, Measure measure) {

@@ -1,6 +1,7 @@
 package org.aspirant.rubric.statistics.agreement;
 
 import java.util.ArrayList;
+import org.aspirant.rubric.statistics.agreement.counts.AgreementCounts;
 
 /** Ratings whose coefficients have been published. */
 final class Published {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
-import org.aspirant.rubric.statistics.agreement.Krippendorff.Metric;
+import org.aspirant.rubric.statistics.agreement.chance.Krippendorff.Metric;
+import org.aspirant.rubric.statistics.agreement.figure.Weighting;
 
 /** The same coefficients from their definitions, pair by pair, with nothing counted in advance. */
 final class SlowAgreement {
