@@ -7,6 +7,7 @@ package org.aspirant.lti.claim;
  *     sections 5.3 and 5.4</a>
  * @see <a href="https://www.imsglobal.org/spec/lti-dl/v2p0/">LTI Deep Linking 2.0, sections 4.4 and
  *     4.5</a>
+ * @see <a href="https://www.imsglobal.org/spec/lti-sr/v1p0/">LTI Submission Review Service 1.0</a>
  */
 public final class ClaimName {
 
@@ -22,6 +23,7 @@ public final class ClaimName {
     public static final String TOOL_PLATFORM = CORE + "tool_platform";
     public static final String LAUNCH_PRESENTATION = CORE + "launch_presentation";
     public static final String CUSTOM = CORE + "custom";
+    public static final String FOR_USER = CORE + "for_user";
     public static final String GRADE_SERVICE =
             "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
     public static final String MEMBERSHIP_SERVICE =

@@ -130,6 +130,7 @@ final class GradeCalls {
         return switch (trouble.kind()) {
             case NETWORK -> retry(trouble, RetryReason.NETWORK);
             case TOO_MANY -> retry(trouble, RetryReason.TOO_MANY);
+            case HELD_BACK -> retry(trouble, RetryReason.HELD_BACK);
             case PLATFORM_BROKEN -> retry(trouble, RetryReason.PLATFORM_BROKEN);
             case UNAUTHORIZED -> retry(trouble, RetryReason.UNAUTHORIZED);
             case FORBIDDEN -> retry(trouble, RetryReason.FORBIDDEN);

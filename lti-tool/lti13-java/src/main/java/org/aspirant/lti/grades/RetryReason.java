@@ -6,8 +6,11 @@ public enum RetryReason {
     /** No connection, or no complete answer. */
     NETWORK,
 
-    /** The platform, or this tool's own limit on it, says: too many at once. */
+    /** The platform says: too many at once. */
     TOO_MANY,
+
+    /** The tool itself did not make the call, so as not to overrun a platform. */
+    HELD_BACK,
 
     /** The platform says that it is broken. */
     PLATFORM_BROKEN,

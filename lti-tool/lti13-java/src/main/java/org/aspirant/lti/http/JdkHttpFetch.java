@@ -26,11 +26,11 @@ import org.aspirant.lti.http.FetchOutcome.Failed;
 /**
  * Calls over the network with the JDK's own client.
  *
- * <p>Two seconds to connect, five in all, at most {@value #CALLS_PER_HOST} calls to one host at a
- * time, no redirects. Before each call the host is resolved and refused if any of its addresses
- * leads into the tool's own network. The client resolves it once more when it connects: the JDK
- * answers that from the same cache (30 seconds), and a host that still changed its address in
- * between would have to show a certificate for its name.
+ * <p>Two seconds to connect, five in all unless told otherwise, at most {@value #CALLS_PER_HOST}
+ * calls to one host at a time, no redirects. Before each call the host is resolved and refused if
+ * any of its addresses leads into the tool's own network. The client resolves it once more when it
+ * connects: the JDK answers that from the same cache (30 seconds), and a host that still changed
+ * its address in between would have to show a certificate for its name.
  */
 public final class JdkHttpFetch implements HttpFetch {
 
@@ -61,7 +61,12 @@ public final class JdkHttpFetch implements HttpFetch {
         this(FINISH_WITHIN);
     }
 
-    JdkHttpFetch(Duration finishWithin) {
+    /**
+     * For calls that somebody waits for.
+     *
+     * @param finishWithin what a whole call may take, finding the host included
+     */
+    public JdkHttpFetch(Duration finishWithin) {
         this.finishWithin = finishWithin;
     }
 

@@ -36,16 +36,19 @@ public record Origin(String scheme, String host, int port) {
             throw new IllegalArgumentException("not an absolute web address: " + address);
         }
         String lower = scheme.toLowerCase(Locale.ROOT);
-        int port = address.getPort() >= 0 ? address.getPort() : lower.equals("http") ? 80 : 443;
-        return new Origin(lower, host.toLowerCase(Locale.ROOT), port);
+        return new Origin(lower, host.toLowerCase(Locale.ROOT), port(lower, address));
+    }
+
+    /** May be no port that there is: an address can say anything. */
+    private static int port(String scheme, URI address) {
+        return address.getPort() >= 0 ? address.getPort() : scheme.equals("http") ? 80 : 443;
     }
 
     /** Whether the address lies under this origin; false for anything that has no origin. */
     public boolean covers(URI address) {
-        return address.getHost() != null
-                && ("http".equalsIgnoreCase(address.getScheme())
-                        || "https".equalsIgnoreCase(address.getScheme()))
-                && equals(of(address));
+        return host.equalsIgnoreCase(address.getHost())
+                && scheme.equalsIgnoreCase(address.getScheme())
+                && port == port(scheme, address);
     }
 
     /** As browsers write it: without the port where it is the scheme's own. */

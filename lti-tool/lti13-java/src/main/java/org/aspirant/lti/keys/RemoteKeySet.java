@@ -58,9 +58,11 @@ final class RemoteKeySet {
     KeyOutcome find(String keyId) {
         CompletableFuture<Void> awaited;
         boolean ours = false;
+        boolean wasFresh;
         synchronized (this) {
             Instant now = clock.instant();
-            boolean known = now.isBefore(freshUntil) && (has(keyId) || isMissing(keyId, now));
+            wasFresh = now.isBefore(freshUntil);
+            boolean known = wasFresh && (has(keyId) || isMissing(keyId, now));
             boolean mayNotAsk = underWay == null && now.isBefore(mayFetchFrom);
             if (known || mayNotAsk) {
                 return answer(keyId);
@@ -73,7 +75,7 @@ final class RemoteKeySet {
             awaited = underWay;
         }
         if (ours) {
-            fetchInto(awaited);
+            fetchInto(awaited, wasFresh);
         } else {
             awaited.join();
         }
@@ -85,7 +87,14 @@ final class RemoteKeySet {
         }
     }
 
-    private void fetchInto(CompletableFuture<Void> done) {
+    /**
+     * Fetches once.
+     *
+     * @param wasFresh whether it is for a key that a fresh set lacks, and not because the set was
+     *     old: only then has the next unknown key to wait, so that a platform which changes its key
+     *     right after we looked is followed at once
+     */
+    private void fetchInto(CompletableFuture<Void> done, boolean wasFresh) {
         try {
             FetchOutcome outcome =
                     fetch.fetch(
@@ -98,6 +107,9 @@ final class RemoteKeySet {
                                     reach));
             synchronized (this) {
                 take(outcome);
+                if (lastFetchWorked && !wasFresh) {
+                    mayFetchFrom = Instant.MIN;
+                }
             }
         } finally {
             synchronized (this) {

@@ -12,9 +12,9 @@ import org.aspirant.lti.http.Reach;
  *
  * <p>A set is fresh for as long as its {@code Cache-Control} says, but at least 5 minutes and at
  * most 24 hours; one hour where it says nothing. A key that a fresh set lacks makes it fetched
- * again, at most once in 10 seconds; that key is then known to be missing for a minute. However
- * many callers wait, one fetch is under way for one address. Where a set cannot be fetched, the
- * last good one stays in use.
+ * again, at once and then at most once in 10 seconds; that key is then known to be missing for a
+ * minute. However many callers wait, one fetch is under way for one address. Where a set cannot be
+ * fetched, the last good one stays in use.
  *
  * <p>Safe for use by several threads.
  */

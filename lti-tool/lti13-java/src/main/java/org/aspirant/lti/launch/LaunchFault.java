@@ -10,7 +10,8 @@ package org.aspirant.lti.launch;
  *   <li>the token's form, its key and its signature: nothing of its claims is used before;
  *   <li>OpenID Connect: issuer, audience, times, nonce;
  *   <li>LTI: version, deployment, message and the claims that the message must have; a resource
- *       link for a launch, settings for deep linking.
+ *       link for a launch, a person and an activity for a submission review, settings for deep
+ *       linking.
  * </ol>
  */
 public enum LaunchFault {
@@ -106,8 +107,6 @@ public enum LaunchFault {
             "This installation of the tool is not approved yet. An administrator of the tool can"
                     + " approve its deployment id."),
     NO_MESSAGE_TYPE("The message does not say what it is. Tell the platform's administrator."),
-    SUBMISSION_REVIEW_UNSUPPORTED(
-            "This tool cannot be opened from the gradebook yet. Open it from the course."),
     UNSUPPORTED_MESSAGE(
             "The platform asks for something that this tool does not do. Open it from the course."),
     NO_ROLES("The message does not say any roles. Tell the platform's administrator."),
@@ -116,6 +115,12 @@ public enum LaunchFault {
                     + " this tool; a name is not needed."),
     NO_RESOURCE_LINK(
             "The message does not say which link was followed. Tell the platform's administrator."),
+    NO_REVIEWED_PERSON(
+            "The message asks to look at somebody's work and does not say whose. Tell the platform's"
+                    + " administrator."),
+    NO_REVIEWED_ACTIVITY(
+            "The message asks to look at somebody's work and says neither its link nor its column."
+                    + " Tell the platform's administrator."),
     NO_DEEP_LINKING_SETTINGS(
             "The message asks for content and does not say which and where to. Tell the platform's"
                     + " administrator."),

@@ -3,6 +3,7 @@ package org.aspirant.lti.launch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.aspirant.lti.http.Excerpt;
 import org.aspirant.lti.json.UnreadableJsonException;
 import org.aspirant.lti.keys.KeyOutcome;
@@ -13,6 +14,7 @@ import org.aspirant.lti.keys.TokenReading;
 import org.aspirant.lti.login.BrowserBinding;
 import org.aspirant.lti.login.PendingLogin;
 import org.aspirant.lti.login.PendingLogins;
+import org.aspirant.lti.login.PlatformStorage;
 import org.aspirant.lti.login.State;
 import org.aspirant.lti.login.ToolAddress;
 import org.aspirant.lti.registration.Registration;
@@ -69,6 +71,27 @@ public final class LaunchValidation {
         } catch (RefusalException refusal) {
             return refusal.outcome();
         }
+    }
+
+    /**
+     * Where to ask for the binding of a launch that was refused with {@link
+     * LaunchFault#BROWSER_NOT_BOUND}: a page fetches it there and posts the launch again with it.
+     * Takes nothing out of the store.
+     *
+     * @return empty if no login waits for this state, or its platform offered no storage
+     */
+    public Optional<PlatformStorage> storage(LaunchPost post) {
+        String sent = post.state();
+        Optional<PendingLogin> login =
+                (sent == null ? Optional.<State>empty() : State.parse(sent))
+                        .flatMap(pendingLogins::find)
+                        .filter(waiting -> !waiting.isExpired(clock.instant()));
+        return login.flatMap(
+                waiting ->
+                        registrations
+                                .find(waiting.registration())
+                                .flatMap(
+                                        registration -> PlatformStorage.of(waiting, registration)));
     }
 
     private static String idToken(LaunchPost post) throws RefusalException {

@@ -13,7 +13,8 @@ import org.aspirant.lti.registration.RegistrationKey;
 import org.jspecify.annotations.Nullable;
 
 /** A message that passed every check; one record for each kind of message. */
-public sealed interface LtiLaunch permits ResourceLinkLaunch, DeepLinkingLaunch {
+public sealed interface LtiLaunch
+        permits ResourceLinkLaunch, DeepLinkingLaunch, SubmissionReviewLaunch {
 
     RegistrationKey registration();
 

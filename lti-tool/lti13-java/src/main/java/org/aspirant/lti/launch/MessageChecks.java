@@ -3,6 +3,7 @@ package org.aspirant.lti.launch;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.ClaimName;
 import org.aspirant.lti.claim.Person;
 import org.aspirant.lti.claim.ResourceLink;
@@ -21,6 +22,7 @@ import org.aspirant.lti.registration.Registration;
  *     section 5.3</a>
  * @see <a href="https://www.imsglobal.org/spec/lti-dl/v2p0/#deep-linking-request-message">LTI Deep
  *     Linking 2.0, section 4.4</a>
+ * @see <a href="https://www.imsglobal.org/spec/lti-sr/v1p0/">LTI Submission Review Service 1.0</a>
  */
 final class MessageChecks {
 
@@ -42,7 +44,11 @@ final class MessageChecks {
     LtiLaunch check(Instant issued) throws RefusalException {
         checkVersion();
         DeploymentId deployment = deployment();
-        return isDeepLinking() ? deepLinking(deployment, issued) : resource(deployment, issued);
+        return switch (message()) {
+            case RESOURCE_LINK -> resource(deployment, issued);
+            case DEEP_LINKING -> deepLinking(deployment, issued);
+            case SUBMISSION_REVIEW -> review(deployment, issued);
+        };
     }
 
     private LtiLaunch resource(DeploymentId deployment, Instant issued) throws RefusalException {
@@ -87,6 +93,52 @@ final class MessageChecks {
                 issued);
     }
 
+    /**
+     * Moodle names the link and, where it has several columns, no line item; others the reverse.
+     */
+    private LtiLaunch review(DeploymentId deployment, Instant issued) throws RefusalException {
+        Roles roles = roles();
+        Person person = person();
+        Person reviewed = reviewed();
+        OptionalClaims optional = new OptionalClaims(claims, registration.reach());
+        ResourceLink link = claims.has(ClaimName.RESOURCE_LINK) ? resourceLink() : null;
+        AgsClaim grades = optional.grades();
+        if (link == null && (grades == null || grades.lineItem() == null)) {
+            throw new RefusalException(
+                    LaunchFault.NO_REVIEWED_ACTIVITY, "neither resource_link nor lineitem");
+        }
+        URI target = targetLink();
+        return new SubmissionReviewLaunch(
+                registration.key(),
+                deployment,
+                optional.platform(),
+                person,
+                roles,
+                reviewed,
+                link,
+                optional.context(),
+                target,
+                optional.presentation(),
+                grades,
+                optional.custom(),
+                issued);
+    }
+
+    private Person reviewed() throws RefusalException {
+        ClaimReader whose = claims.object(ClaimName.FOR_USER);
+        String id = whose == null ? null : whose.id("user_id");
+        if (whose == null || id == null) {
+            throw new RefusalException(
+                    LaunchFault.NO_REVIEWED_PERSON, "for_user.user_id is missing");
+        }
+        return new Person(
+                new Subject(id),
+                whose.text("name"),
+                whose.text("given_name"),
+                whose.text("family_name"),
+                whose.text("email"));
+    }
+
     private void checkVersion() throws RefusalException {
         String version = claims.text(ClaimName.VERSION);
         if (version == null) {
@@ -114,17 +166,22 @@ final class MessageChecks {
         return deployment;
     }
 
-    /** Of the two messages that there are. */
-    private boolean isDeepLinking() throws RefusalException {
+    /** The messages that there are. */
+    private enum Message {
+        RESOURCE_LINK,
+        DEEP_LINKING,
+        SUBMISSION_REVIEW
+    }
+
+    private Message message() throws RefusalException {
         String type = claims.text(ClaimName.MESSAGE_TYPE);
         if (type == null) {
             throw new RefusalException(LaunchFault.NO_MESSAGE_TYPE, "message_type is missing");
         }
         return switch (type) {
-            case "LtiResourceLinkRequest" -> false;
-            case "LtiDeepLinkingRequest" -> true;
-            case "LtiSubmissionReviewRequest" ->
-                    throw new RefusalException(LaunchFault.SUBMISSION_REVIEW_UNSUPPORTED, type);
+            case "LtiResourceLinkRequest" -> Message.RESOURCE_LINK;
+            case "LtiDeepLinkingRequest" -> Message.DEEP_LINKING;
+            case "LtiSubmissionReviewRequest" -> Message.SUBMISSION_REVIEW;
             default ->
                     throw new RefusalException(
                             LaunchFault.UNSUPPORTED_MESSAGE, "message_type is none of ours");

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.registration.DeploymentId;
 import org.aspirant.lti.registration.Registration;
@@ -23,8 +22,6 @@ public final class LoginInitiation {
 
     /** The longest value of one parameter, in characters. */
     public static final int MAX_PARAMETER = 8 * 1024;
-
-    private static final Pattern STORAGE_TARGET = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final Registrations registrations;
     private final PendingLogins pendingLogins;
@@ -103,10 +100,6 @@ public final class LoginInitiation {
         if (targetLink.isEmpty()) {
             return refuse(LoginFault.FOREIGN_TARGET_LINK, "not under " + tool.base());
         }
-        String storage = request.storageTarget();
-        if (storage != null && !STORAGE_TARGET.matcher(storage).matches()) {
-            storage = null;
-        }
         State state = State.fresh();
         BrowserBinding binding = BrowserBinding.fresh(state);
         PendingLogin login =
@@ -117,7 +110,7 @@ public final class LoginInitiation {
                         registration.key(),
                         deployment,
                         targetLink.get(),
-                        storage,
+                        PlatformStorage.target(request.storageTarget()).orElse(null),
                         clock.instant().plus(PendingLogin.LIFETIME));
         if (!pendingLogins.save(login)) {
             return refuse(LoginFault.TOO_MANY_LOGINS, "the store of pending logins is full");
@@ -125,7 +118,7 @@ public final class LoginInitiation {
         return new LoginOutcome.Redirect(
                 authenticationRequest(registration, login, hint, request.messageHint()),
                 binding,
-                storage);
+                PlatformStorage.of(login, registration));
     }
 
     /** By GET: Moodle's own cookie is not sent along with a POST from another site. */

@@ -1,7 +1,7 @@
 package org.aspirant.lti.login;
 
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What to answer to a platform that asks to log somebody in. */
 public sealed interface LoginOutcome {
@@ -11,10 +11,10 @@ public sealed interface LoginOutcome {
      *
      * @param location the authentication request
      * @param binding what the browser must keep and show again with the launch
-     * @param storageTarget the platform's frame for {@code lti.put_data}, if it offers one:
-     *     letters, digits, {@code _} and {@code -} only
+     * @param storage where the platform keeps the binding for a browser that refuses cookies, if it
+     *     offers that
      */
-    record Redirect(URI location, BrowserBinding binding, @Nullable String storageTarget)
+    record Redirect(URI location, BrowserBinding binding, Optional<PlatformStorage> storage)
             implements LoginOutcome {}
 
     /**

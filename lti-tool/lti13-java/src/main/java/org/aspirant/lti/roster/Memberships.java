@@ -44,6 +44,8 @@ public final class Memberships {
     private static final Map<String, String> ACCEPT =
             Map.of("Accept", "application/vnd.ims.lti-nrps.v2.membershipcontainer+json");
 
+    private static final RosterProgress UNHEARD = (pages, people) -> {};
+
     private final AuthorizedCalls calls;
     private final Clock clock;
 
@@ -58,8 +60,25 @@ public final class Memberships {
      * @param offered what the signed launch said: only its origin gets a token
      */
     public RosterOutcome read(Registration registration, NrpsClaim offered, MembershipQuery query) {
+        return read(registration, offered, query, UNHEARD);
+    }
+
+    /**
+     * Reads who is in the course, and tells how far it has come.
+     *
+     * @param offered what the signed launch said: only its origin gets a token
+     */
+    public RosterOutcome read(
+            Registration registration,
+            NrpsClaim offered,
+            MembershipQuery query,
+            RosterProgress progress) {
         RosterOutcome outcome =
-                pages(registration, offered, query.parameters().addedTo(offered.memberships()));
+                pages(
+                        registration,
+                        offered,
+                        query.parameters().addedTo(offered.memberships()),
+                        progress);
         if (!(outcome instanceof RosterOutcome.Known known)) {
             return outcome;
         }
@@ -89,10 +108,11 @@ public final class Memberships {
      *     2.0, Membership differences</a>
      */
     public RosterOutcome changes(Registration registration, NrpsClaim offered, URI differences) {
-        return pages(registration, offered, differences);
+        return pages(registration, offered, differences, UNHEARD);
     }
 
-    private RosterOutcome pages(Registration registration, NrpsClaim offered, URI first) {
+    private RosterOutcome pages(
+            Registration registration, NrpsClaim offered, URI first, RosterProgress progress) {
         Origin origin = Origin.of(offered.memberships());
         Map<Subject, Member> members = new LinkedHashMap<>();
         Set<URI> read = new HashSet<>();
@@ -122,6 +142,7 @@ public final class Memberships {
                 }
                 context = container.contextId();
                 container.members().forEach(m -> members.merge(m.subject(), m, Member::and));
+                progress.read(read.size(), members.size());
                 differences = target(answer, "differences", page);
                 page = target(answer, "next", page);
             } catch (UnreadableJsonException e) {

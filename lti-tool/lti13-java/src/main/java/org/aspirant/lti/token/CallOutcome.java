@@ -26,7 +26,11 @@ public sealed interface CallOutcome {
             return CallTrouble.of(none.absence());
         }
         if (this instanceof Held held) {
-            return new CallTrouble(held.why(), held.after(), false, "held back by the tool itself");
+            return new CallTrouble(
+                    CallTrouble.Kind.HELD_BACK,
+                    held.after(),
+                    false,
+                    "held back by the tool itself: " + held.why());
         }
         throw new IllegalStateException("no trouble in an answer that is a success");
     }

@@ -28,7 +28,7 @@ public record CallTrouble(Kind kind, Duration after, boolean mayHaveArrived, Str
     public enum Kind {
         /** No connection, or no complete answer. */
         NETWORK(true),
-        /** The platform, or this tool's own limit on it, says: too many at once. */
+        /** The platform says: too many at once. */
         TOO_MANY(true),
         /** The platform says that it is broken. */
         PLATFORM_BROKEN(true),
@@ -38,6 +38,8 @@ public record CallTrouble(Kind kind, Duration after, boolean mayHaveArrived, Str
         FORBIDDEN(true),
         /** The token endpoint gives no token at the moment. */
         NO_TOKEN_NOW(true),
+        /** The tool itself did not make the call, so as not to overrun a platform. */
+        HELD_BACK(true),
         /** The token endpoint will give no token. */
         NO_TOKEN(false),
         /** Not an address that may be called; nothing was sent. */

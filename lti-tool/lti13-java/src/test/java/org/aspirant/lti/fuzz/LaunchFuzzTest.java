@@ -183,21 +183,16 @@ class LaunchFuzzTest {
         return platform.login.initiate(new LoginRequest(parameters()));
     }
 
+    /** In one order always, or the same seed would not send the same. */
     private static Parameters parameters() {
-        return Parameters.ofSingle(
-                Map.of(
-                        "iss",
-                        FakePlatform.REGISTRATION.issuer(),
-                        "client_id",
-                        FakePlatform.REGISTRATION.clientId(),
-                        "lti_deployment_id",
-                        "d-1",
-                        "login_hint",
-                        "person 7",
-                        "lti_message_hint",
-                        "{\"message\":1}",
-                        "target_link_uri",
-                        FakePlatform.TARGET.toString()));
+        Map<String, String> good = new LinkedHashMap<>();
+        good.put("iss", FakePlatform.REGISTRATION.issuer());
+        good.put("client_id", FakePlatform.REGISTRATION.clientId());
+        good.put("lti_deployment_id", "d-1");
+        good.put("login_hint", "person 7");
+        good.put("lti_message_hint", "{\"message\":1}");
+        good.put("target_link_uri", FakePlatform.TARGET.toString());
+        return Parameters.ofSingle(good);
     }
 
     @Test

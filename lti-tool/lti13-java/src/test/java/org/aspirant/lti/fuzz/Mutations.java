@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes good things bad, the same way for the same seed. */
-final class Mutations {
+public final class Mutations {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -52,21 +52,21 @@ final class Mutations {
 
     private final Random random;
 
-    Mutations(long seed) {
+    public Mutations(long seed) {
         this.random = new Random(seed);
     }
 
     /** One of these, with equal chances. */
-    <T> T one(List<T> of) {
+    public <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
-    boolean happens(double chance) {
+    public boolean happens(double chance) {
         return random.nextDouble() < chance;
     }
 
     /** The text with one to three pieces changed, cut out, doubled or put in. */
-    String text(String good) {
+    public String text(String good) {
         String text = good;
         for (int times = 1 + random.nextInt(3); times > 0; times--) {
             int from = text.isEmpty() ? 0 : random.nextInt(text.length());
@@ -113,7 +113,7 @@ final class Mutations {
     }
 
     /** A copy with something in it changed, taken away or added, at any depth. */
-    JsonNode json(JsonNode good) {
+    public JsonNode json(JsonNode good) {
         JsonNode copy = good.deepCopy();
         List<JsonNode> places = new ArrayList<>();
         collect(copy, places);

@@ -15,6 +15,8 @@ class ReachTest {
         "https://platform.example/jwks,      true,  true",
         "HTTPS://platform.example/jwks,      true,  true",
         "https://platform.example:8443/,     true,  true",
+        "https://platform.example:99999/,    false, false",
+        "https://platform.example:0/,        false, false",
         "http://platform.example/jwks,       false, false",
         "http://localhost:9080/jwks,         false, true",
         "https://localhost/jwks,             false, true",

@@ -100,11 +100,25 @@ class RemoteKeySetsTest {
         for (int i = 0; i < 500; i++) {
             assertThat(find("invented-" + i)).isInstanceOf(KeyOutcome.Unknown.class);
         }
-        isFetched(1);
-        clock.pass(Duration.ofSeconds(10));
+        isFetched(2);
+        clock.pass(Duration.ofMillis(9_999));
+        for (int i = 0; i < 500; i++) {
+            assertThat(find("also-invented-" + i)).isInstanceOf(KeyOutcome.Unknown.class);
+        }
+        isFetched(2);
+        clock.pass(Duration.ofMillis(1));
         for (int i = 0; i < 500; i++) {
             assertThat(find("invented-" + i)).isInstanceOf(KeyOutcome.Unknown.class);
         }
+        isFetched(3);
+    }
+
+    @Test
+    void noticesANewKeyAtOnceEvenRightAfterTheSetWasFetched() {
+        finds(KEY);
+        network.answerWith(call -> RecordingFetch.answer(200, BOTH.publicJwks()));
+
+        finds(NEXT);
         isFetched(2);
     }
 
@@ -198,10 +212,16 @@ class RemoteKeySetsTest {
 
     @Test
     void keepsTwoPlatformsApart() {
-        finds(KEY);
-        network.answerWith(
-                call -> RecordingFetch.answer(200, FakePlatform.OTHER_KEYS.publicJwks()));
         URI other = URI.create("https://other.example/jwks");
+        network.answerWith(
+                call ->
+                        RecordingFetch.answer(
+                                200,
+                                (call.address().equals(other)
+                                                ? FakePlatform.OTHER_KEYS
+                                                : FakePlatform.KEYS)
+                                        .publicJwks()));
+        finds(KEY);
 
         assertThat(sets.find(other, Reach.PUBLIC, KEY.keyId()))
                 .isInstanceOf(KeyOutcome.Unknown.class);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Refusals, part 5: lTI. */
+/** Refusals, part 5: what LTI itself asks of a message. */
 class LtiClaimsTest extends LaunchRefusals {
 
     @Test
@@ -66,7 +66,6 @@ class LtiClaimsTest extends LaunchRefusals {
 
     @ParameterizedTest
     @CsvSource({
-        "LtiSubmissionReviewRequest, SUBMISSION_REVIEW_UNSUPPORTED",
         "LtiStartProctoring,         UNSUPPORTED_MESSAGE",
         "ltiresourcelinkrequest,     UNSUPPORTED_MESSAGE",
     })

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aspirant.lti.claim.CourseRole;
 import org.aspirant.lti.claim.LtiScope;
+import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.deeplinking.DeepLinkingSettings;
 import org.aspirant.lti.json.StrictJson;
 import org.aspirant.lti.json.UnreadableJsonException;
@@ -122,7 +123,8 @@ class MoodleLaunchTest {
         "10-launch-student1-iframe, 120, EXPIRED",
         "10-launch-student1-iframe, -60, ",
         "10-launch-student1-iframe, -61, NOT_YET_VALID",
-        "17-launch-submission-review-teacher1, 0, SUBMISSION_REVIEW_UNSUPPORTED",
+        "17-launch-submission-review-teacher1, 0, ",
+        "17-launch-submission-review-teacher1, 120, EXPIRED",
         "20-deeplink-request-teacher1, 119, ",
         "20-deeplink-request-teacher1, 120, EXPIRED",
     })
@@ -135,6 +137,22 @@ class MoodleLaunchTest {
             assertThat(outcome).isInstanceOf(LaunchOutcome.Rejected.class);
             assertThat(((LaunchOutcome.Rejected) outcome).fault()).isEqualTo(fault);
         }
+    }
+
+    @Test
+    void readsWhoseWorkIsToBeReviewed() throws Exception {
+        LaunchOutcome outcome = validate("17-launch-submission-review-teacher1", Duration.ZERO);
+
+        assertThat(outcome).isInstanceOf(LaunchOutcome.Accepted.class);
+        var launch = (SubmissionReviewLaunch) ((LaunchOutcome.Accepted) outcome).launch();
+        assertThat(launch.person().subject()).isEqualTo(new Subject("3"));
+        assertThat(launch.reviewed().subject()).isEqualTo(new Subject("4"));
+        assertThat(launch.reviewed().name()).isNull();
+        assertThat(Objects.requireNonNull(launch.resourceLink()).id()).isEqualTo("1");
+        assertThat(Objects.requireNonNull(launch.grades()).lineItem())
+                .as("the link has several columns")
+                .isNull();
+        assertThat(launch.roles().has(CourseRole.INSTRUCTOR)).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.http.Reach;
 import org.aspirant.lti.registration.DeploymentId;
@@ -294,7 +295,23 @@ class LoginInitiationTest {
     void offersThePlatformsStorageByACleanName(String frame, boolean offered) {
         set("lti_storage_target", frame);
 
-        assertThat(redirected().storageTarget()).isEqualTo(offered ? frame : null);
+        assertThat(redirected().storage().map(PlatformStorage::target))
+                .isEqualTo(offered ? Optional.of(frame) : Optional.empty());
+    }
+
+    @Test
+    void thePlatformsStorageIsAtTheOriginThatLogsIn() {
+        set("lti_storage_target", "_parent");
+
+        LoginOutcome.Redirect redirect = redirected();
+        PlatformStorage storage = redirect.storage().orElseThrow();
+        assertThat(storage.origin()).hasToString("https://platform.example");
+        assertThat(storage.key()).isEqualTo(redirect.binding().cookieName());
+    }
+
+    @Test
+    void withoutAFrameThereIsNoStorage() {
+        assertThat(redirected().storage()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ class ToolAddressTest {
         "https://tool.example/academy/..\\other,  false",
         "https://tool.example/,                   false",
         "https://tool.example:444/academy/,       false",
+        "https://tool.example:99999/academy/,     false",
         "http://tool.example/academy/,            false",
         "https://me@tool.example/academy/,        false",
         "mailto:me@tool.example,                  false",

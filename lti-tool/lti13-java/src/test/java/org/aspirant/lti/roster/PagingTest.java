@@ -8,6 +8,8 @@ import static org.aspirant.lti.roster.RosterOfTests.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.aspirant.lti.http.FetchFault;
 import org.aspirant.lti.http.FetchOutcome;
 import org.aspirant.lti.http.HttpCall;
@@ -54,6 +56,17 @@ class PagingTest {
                 .containsExactly("s1", "s2", "s3");
         assertThat(roster.pages()).isEqualTo(3);
         assertThat(roster.contextId()).isEqualTo("9");
+    }
+
+    @Test
+    void howFarItHasComeIsTold() {
+        threePages(
+                RecordingFetch.answer(200, page(member("s3", "Learner"), member("s1", "Learner"))));
+        List<String> told = new ArrayList<>();
+
+        known(platform.read((pages, people) -> told.add(pages + ":" + people)));
+
+        assertThat(told).as("s1 comes twice and counts once").containsExactly("1:1", "2:2", "3:3");
     }
 
     @ParameterizedTest(name = "third page answers {0}: {1}")

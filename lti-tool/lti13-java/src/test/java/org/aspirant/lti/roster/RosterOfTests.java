@@ -63,6 +63,11 @@ final class RosterOfTests {
         return memberships.read(FakePlatform.REGISTRATION, OFFERED, query);
     }
 
+    RosterOutcome read(RosterProgress progress) {
+        return memberships.read(
+                FakePlatform.REGISTRATION, OFFERED, MembershipQuery.everybody(), progress);
+    }
+
     HttpCall lastCall() {
         return service.calls().get(service.calls().size() - 1);
     }

@@ -103,7 +103,7 @@ final class AuthorizedCallsTest {
     void saysOfACallThatItHeldBackThatNothingArrivedAndWhenToTryAgain() {
         CallTrouble trouble = last(RecordingFetch.answer(503, "")).trouble(FakePlatform.NOW);
 
-        assertThat(trouble.kind()).isEqualTo(CallTrouble.Kind.PLATFORM_BROKEN);
+        assertThat(trouble.kind()).isEqualTo(CallTrouble.Kind.HELD_BACK);
         assertThat(trouble.mayHaveArrived()).isFalse();
         assertThat(trouble.after()).isPositive();
     }
