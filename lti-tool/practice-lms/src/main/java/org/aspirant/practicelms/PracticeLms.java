@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aspirant.lti.http.JdkHttpFetch;
 import org.aspirant.lti.http.Parameters;
@@ -28,6 +29,7 @@ import org.aspirant.practicelms.launch.AuthorizationOutcome;
 import org.aspirant.practicelms.launch.FormPost;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Launches;
+import org.aspirant.practicelms.launch.Placement;
 import org.aspirant.practicelms.launch.Purpose;
 import org.aspirant.practicelms.page.DeepLinkingPages;
 import org.aspirant.practicelms.page.PracticePages;
@@ -217,7 +219,37 @@ public final class PracticeLms implements AutoCloseable {
 
     /** A plan by which somebody adds activities out of the tool's catalogue. */
     public LaunchPlan choosing(Course course, Person person, Wish wish) {
-        return LaunchPlan.of(course, new Purpose.Choosing(requests.open(course, wish)), person);
+        return LaunchPlan.of(
+                course,
+                new Purpose.Choosing(requests.open(course, wish), Placement.ASSIGNMENT_SELECTION),
+                person);
+    }
+
+    /** A plan by which somebody opens the tool from one of the places that Canvas has for it. */
+    public LaunchPlan from(Placement placement, Course course, Person person) {
+        return LaunchPlan.of(
+                course,
+                placement == Placement.COURSE_NAVIGATION
+                        ? new Purpose.Navigating()
+                        : new Purpose.Choosing(requests.open(course, placement.wish()), placement),
+                person);
+    }
+
+    /**
+     * A plan by which somebody looks at somebody's work from the gradebook; whether they may is for
+     * the tool to find out.
+     */
+    public LaunchPlan reviewing(Course course, ResourceLink link, Person asks, Person whose) {
+        return LaunchPlan.of(
+                course, new Purpose.Reviewing(link, whose, shown(course, link, whose)), asks);
+    }
+
+    private Optional<URI> shown(Course course, ResourceLink link, Person whose) {
+        Gradebook gradebook = gradebook(course);
+        return gradebook.lineItemsOf(link.id()).stream()
+                .flatMap(item -> gradebook.standing(item.id(), whose.id()).shown().stream())
+                .findFirst()
+                .map(URI::create);
     }
 
     /** The address of a line item, as messages and services name it. */
@@ -308,7 +340,8 @@ public final class PracticeLms implements AutoCloseable {
                         addresses,
                         () -> tool,
                         campus,
-                        new DeepLinkingPages.Doing(launches::begin, this::choosing, this::copy),
+                        new DeepLinkingPages.Doing(
+                                launches::begin, this::choosing, this::from, this::copy),
                         new Returns(
                                 requests,
                                 () -> tool,

@@ -94,7 +94,7 @@ final class CanvasRules implements GradingRules {
         if (message.submission().makesAttempt()) {
             Instant at = message.submission().submittedAt().orElse(situation.now());
             if (standing.submittedAt().filter(at::equals).isEmpty()) {
-                standing = standing.withAttempt(at);
+                standing = standing.withAttempt(at, message.submission().launch());
             }
         }
         Optional<String> comment =

@@ -35,6 +35,7 @@ public record ScoreMessage(
      *
      * @param newSubmission the message counts as a new attempt; Canvas's default is true
      * @param submissionType {@code none} never makes an attempt
+     * @param data what is to be seen of it; for {@code basic_lti_launch} an address of the tool
      * @param submittedAt when the work was handed in; the same instant again makes no new attempt
      * @param contentItems files were sent along
      * @param preserveScore the message leaves the score as it is, even if it carries one
@@ -43,6 +44,7 @@ public record ScoreMessage(
     public record SubmissionExtension(
             boolean newSubmission,
             String submissionType,
+            Optional<String> data,
             Optional<Instant> submittedAt,
             boolean contentItems,
             boolean preserveScore,
@@ -51,7 +53,18 @@ public record ScoreMessage(
         /** What holds if a message says nothing. */
         public static final SubmissionExtension DEFAULT =
                 new SubmissionExtension(
-                        true, "external_tool", Optional.empty(), false, false, false);
+                        true,
+                        "external_tool",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        false);
+
+        /** The address that a grader opens by a launch, if the message names one. */
+        public Optional<String> launch() {
+            return data.filter(address -> submissionType.equals("basic_lti_launch"));
+        }
 
         /** The message asks for a new attempt. */
         public boolean makesAttempt() {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param stored the time that later messages are compared with
  * @param attempts how many submissions the platform has counted (Canvas manner)
  * @param submittedAt of the newest attempt
+ * @param shown the address that a grader opens to see the newest attempt, by a launch (Canvas
+ *     manner)
  * @param overridden a person set the score here, in the gradebook
  * @param received when the last message that was taken arrived
  */
@@ -25,6 +27,7 @@ public record Standing(
         Optional<Instant> stored,
         int attempts,
         Optional<Instant> submittedAt,
+        Optional<String> shown,
         boolean overridden,
         Optional<Instant> received) {
 
@@ -37,6 +40,7 @@ public record Standing(
                     Optional.empty(),
                     Optional.empty(),
                     0,
+                    Optional.empty(),
                     Optional.empty(),
                     false,
                     Optional.empty());
@@ -54,6 +58,7 @@ public record Standing(
                 newStored,
                 attempts,
                 submittedAt,
+                shown,
                 false,
                 received);
     }
@@ -68,6 +73,7 @@ public record Standing(
                 newStored,
                 attempts,
                 submittedAt,
+                shown,
                 overridden,
                 received);
     }
@@ -81,11 +87,12 @@ public record Standing(
                 stored,
                 attempts,
                 submittedAt,
+                shown,
                 overridden,
                 Optional.of(now));
     }
 
-    Standing withAttempt(Instant at) {
+    Standing withAttempt(Instant at, Optional<String> work) {
         return new Standing(
                 score,
                 comment,
@@ -94,6 +101,7 @@ public record Standing(
                 stored,
                 attempts + 1,
                 Optional.of(at),
+                work,
                 overridden,
                 received);
     }
@@ -108,6 +116,7 @@ public record Standing(
                 Optional.of(now),
                 attempts,
                 submittedAt,
+                shown,
                 newScore.isPresent(),
                 received);
     }

@@ -17,7 +17,8 @@ import org.aspirant.practicelms.registration.PlatformAddresses;
 import org.aspirant.practicelms.registration.ToolRegistration;
 
 /**
- * The claims of a launch or of a deep linking request, in the manner of the course.
+ * The claims of a launch, of a submission review or of a deep linking request, in the manner of the
+ * course.
  *
  * <p>The Moodle manner has the claims of captured Moodle 4.5.6 messages, less those of services
  * that are not offered here.
@@ -49,7 +50,7 @@ final class LaunchClaims {
                 "aud", plan.mishap() == Mishap.WRONG_AUDIENCE ? "another-tool" : tool.clientId());
         claims.put("sub", person.id());
         claims.put(ClaimName.VERSION, "1.3.0");
-        claims.putAll(purpose(plan.purpose(), course.manner()));
+        claims.putAll(purpose(plan));
         claims.put(
                 ClaimName.DEPLOYMENT_ID,
                 plan.mishap() == Mishap.UNKNOWN_DEPLOYMENT ? "999" : course.deploymentId());
@@ -85,24 +86,27 @@ final class LaunchClaims {
         claims.put(ClaimName.LAUNCH_PRESENTATION, presentation(plan));
         claims.putAll(
                 course.manner() == Manner.MOODLE ? inMoodleManner(plan) : inCanvasManner(plan));
-        claims.putAll(services.of(course, link(plan.purpose())));
+        claims.putAll(services.of(course, plan.purpose().activity()));
         return new LaunchMessage(claims);
     }
 
     /** What the message opens: where the link leads, or else what is registered. */
     URI target(LaunchPlan plan, ToolRegistration tool) {
-        return link(plan.purpose())
+        if (plan.course().manner() == Manner.CANVAS
+                && plan.purpose() instanceof Purpose.Reviewing review
+                && review.shown().isPresent()) {
+            return review.shown().get();
+        }
+        return plan.purpose()
+                .activity()
                 .flatMap(link -> link.origin().target())
                 .orElseGet(tool::targetLinkUri);
     }
 
-    private static Optional<ResourceLink> link(Purpose purpose) {
-        return purpose instanceof Purpose.Opening opening
-                ? Optional.of(opening.link())
-                : Optional.empty();
-    }
-
-    private static Map<String, Object> purpose(Purpose purpose, Manner manner) {
+    /** From the menu of a course the resource link has the id of the course itself. */
+    private static Map<String, Object> purpose(LaunchPlan plan) {
+        Purpose purpose = plan.purpose();
+        boolean moodle = plan.course().manner() == Manner.MOODLE;
         if (purpose instanceof Purpose.Choosing choosing) {
             return Map.of(
                     ClaimName.MESSAGE_TYPE,
@@ -110,11 +114,22 @@ final class LaunchClaims {
                     ClaimName.DEEP_LINKING_SETTINGS,
                     LaunchMessage.settingsClaim(choosing.settings()));
         }
-        ResourceLink opened = ((Purpose.Opening) purpose).link();
         Map<String, Object> link = new HashMap<>();
-        link.put("id", opened.id());
-        link.put("title", opened.title());
-        link.put("description", manner == Manner.MOODLE ? opened.description() : null);
+        Optional<ResourceLink> opened = purpose.activity();
+        link.put("id", opened.map(ResourceLink::id).orElseGet(plan.course()::contextId));
+        link.put("title", opened.map(ResourceLink::title).orElse(null));
+        link.put(
+                "description",
+                opened.filter(any -> moodle).map(ResourceLink::description).orElse(null));
+        if (purpose instanceof Purpose.Reviewing review && moodle) {
+            return Map.of(
+                    ClaimName.MESSAGE_TYPE,
+                    "LtiSubmissionReviewRequest",
+                    ClaimName.FOR_USER,
+                    Map.of("user_id", review.whose().id()),
+                    ClaimName.RESOURCE_LINK,
+                    link);
+        }
         return Map.of(
                 ClaimName.MESSAGE_TYPE, "LtiResourceLinkRequest", ClaimName.RESOURCE_LINK, link);
     }
@@ -137,7 +152,7 @@ final class LaunchClaims {
     private static Map<String, Object> inMoodleManner(LaunchPlan plan) {
         Map<String, Object> custom = new HashMap<>(custom(plan));
         custom.put("course_idnumber", "SIS-" + plan.course().label().replace(" ", ""));
-        custom.put("link_title", link(plan.purpose()).map(ResourceLink::title).orElse(null));
+        custom.put("link_title", plan.purpose().activity().map(ResourceLink::title).orElse(null));
         return Map.of(
                 CLAIM + "ext",
                 Map.of("user_username", plan.person().username(), "lms", "moodle-2"),
@@ -157,13 +172,13 @@ final class LaunchClaims {
         claims.put(ClaimName.TOOL_PLATFORM, platform("canvas", "cloud"));
         claims.put(ClaimName.CUSTOM, custom);
         claims.put("locale", plan.language().tag());
-        claims.put("https://www.instructure.com/placement", "assignment_selection");
+        claims.put("https://www.instructure.com/placement", plan.purpose().placement().claim());
         claims.put(CLAIM + "lti11_legacy_user_id", plan.person().id().replace("-", ""));
         return claims;
     }
 
     private static Map<String, String> custom(LaunchPlan plan) {
-        return link(plan.purpose()).map(link -> link.origin().custom()).orElse(Map.of());
+        return plan.purpose().activity().map(link -> link.origin().custom()).orElse(Map.of());
     }
 
     private static Map<String, Object> platform(String family, String version) {

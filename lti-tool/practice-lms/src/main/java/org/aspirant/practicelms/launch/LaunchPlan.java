@@ -11,6 +11,7 @@ import org.aspirant.practicelms.campus.ResourceLink;
  * @param target where the tool is shown
  * @param language what the person reads
  * @param mishap what is to go wrong
+ * @param messaging what the platform offers to keep, and listens to
  */
 public record LaunchPlan(
         Course course,
@@ -18,7 +19,8 @@ public record LaunchPlan(
         Person person,
         Target target,
         Language language,
-        Mishap mishap) {
+        Mishap mishap,
+        Messaging messaging) {
 
     /** Where the tool is shown: the {@code document_target} of the message. */
     public enum Target {
@@ -34,18 +36,28 @@ public record LaunchPlan(
     /** The same for any purpose. */
     public static LaunchPlan of(Course course, Purpose purpose, Person person) {
         return new LaunchPlan(
-                course, purpose, person, Target.IFRAME, Language.ENGLISH, Mishap.NONE);
+                course,
+                purpose,
+                person,
+                Target.IFRAME,
+                Language.ENGLISH,
+                Mishap.NONE,
+                Messaging.usual(course.manner()));
     }
 
     public LaunchPlan in(Target where) {
-        return new LaunchPlan(course, purpose, person, where, language, mishap);
+        return new LaunchPlan(course, purpose, person, where, language, mishap, messaging);
     }
 
     public LaunchPlan reading(Language what) {
-        return new LaunchPlan(course, purpose, person, target, what, mishap);
+        return new LaunchPlan(course, purpose, person, target, what, mishap, messaging);
     }
 
     public LaunchPlan with(Mishap what) {
-        return new LaunchPlan(course, purpose, person, target, language, what);
+        return new LaunchPlan(course, purpose, person, target, language, what, messaging);
+    }
+
+    public LaunchPlan with(Messaging what) {
+        return new LaunchPlan(course, purpose, person, target, language, mishap, what);
     }
 }

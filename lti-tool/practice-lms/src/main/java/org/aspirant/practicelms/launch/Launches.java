@@ -80,7 +80,7 @@ public final class Launches {
                         plan.person().id(),
                         MessageHint.of(plan, hint),
                         claims.target(plan, registered),
-                        null);
+                        plan.messaging().target().orElse(null));
         Map<String, String> fields = new LinkedHashMap<>();
         login.parameters().values().forEach((name, values) -> fields.put(name, values.get(0)));
         if (!moodle) {

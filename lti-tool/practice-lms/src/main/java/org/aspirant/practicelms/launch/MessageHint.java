@@ -21,9 +21,7 @@ final class MessageHint {
             return name;
         }
         String cmid =
-                plan.purpose() instanceof Purpose.Opening opening
-                        ? "\"cmid\":" + opening.link().id() + ","
-                        : "";
+                plan.purpose().activity().map(link -> "\"cmid\":" + link.id() + ",").orElse("");
         return "{" + cmid + "\"launchid\":\"" + name + "\"}";
     }
 

@@ -2,8 +2,7 @@
  * Launches as a platform makes them: the login initiation, the authorization request that comes
  * back, and the message that goes out, or the ways it can go wrong on request.
  *
- * <p>Decides and signs; it draws no pages. Submission review would be a further {@link
- * org.aspirant.practicelms.launch.Purpose}.
+ * <p>Decides and signs; it draws no pages.
  *
  * @see <a
  *     href="https://www.imsglobal.org/spec/security/v1p0/#platform-originating-messages">1EdTech

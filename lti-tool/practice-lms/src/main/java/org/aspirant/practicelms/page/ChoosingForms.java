@@ -1,9 +1,13 @@
 package org.aspirant.practicelms.page;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.aspirant.practicelms.campus.Course;
+import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
 import org.aspirant.practicelms.campus.Person;
+import org.aspirant.practicelms.launch.Placement;
 
 /** What stands beside a course: adding activities out of the tool's catalogue, and copying it. */
 final class ChoosingForms {
@@ -13,7 +17,12 @@ final class ChoosingForms {
     static String html(Course course) {
         List<Person> instructors = course.people(Part.INSTRUCTOR);
         String choosing = instructors.isEmpty() ? "" : choosing(instructors.get(0));
+        String places =
+                instructors.isEmpty() || course.manner() == Manner.MOODLE
+                        ? ""
+                        : places(instructors.get(0));
         return choosing
+                + places
                 + """
                 <form class="stack tight" action="/copies" method="post">
                   <input type="hidden" name="course" value="%s">
@@ -38,17 +47,45 @@ final class ChoosingForms {
         """
                 .formatted(
                         Markup.escape(instructor.name()),
-                        button(instructor, "Choose activities", "several=YES&amp;columns=YES"),
-                        button(instructor, "Choose one", "several=NO&amp;columns=YES"),
-                        button(instructor, "Choose without columns", "several=YES&amp;columns=NO"));
+                        button(
+                                instructor,
+                                "Choose activities",
+                                "/choose?several=YES&amp;columns=YES"),
+                        button(instructor, "Choose one", "/choose?several=NO&amp;columns=YES"),
+                        button(
+                                instructor,
+                                "Choose without columns",
+                                "/choose?several=YES&amp;columns=NO"));
     }
 
-    private static String button(Person instructor, String label, String wish) {
+    /** Where Canvas has places for tools. */
+    private static String places(Person instructor) {
         return """
-        <button class="button quiet small" form="launch" formaction="/choose?%s" name="person" value="%s" data-name="%s" data-role="%s" data-what="The catalogue" aria-describedby="choose-hint">%s</button>
+        <div class="stack tight">
+          <p class="hint">From where Canvas offers the tool, as %s.</p>
+          <div class="row">
+          %s
+          </div>
+        </div>
         """
                 .formatted(
-                        wish,
+                        Markup.escape(instructor.name()),
+                        Arrays.stream(Placement.values())
+                                .map(
+                                        place ->
+                                                button(
+                                                        instructor,
+                                                        place.label(),
+                                                        "/place?at=" + place.name()))
+                                .collect(Collectors.joining()));
+    }
+
+    private static String button(Person instructor, String label, String action) {
+        return """
+        <button class="button quiet small" form="launch" formaction="%s" name="person" value="%s" data-name="%s" data-role="%s" data-what="The catalogue" aria-describedby="choose-hint">%s</button>
+        """
+                .formatted(
+                        action,
                         Markup.escape(instructor.id()),
                         Markup.escape(instructor.name()),
                         Markup.escape(instructor.part().label()),

@@ -20,6 +20,8 @@ import org.aspirant.practicelms.http.Routes;
 import org.aspirant.practicelms.launch.FormPost;
 import org.aspirant.practicelms.launch.Language;
 import org.aspirant.practicelms.launch.LaunchPlan;
+import org.aspirant.practicelms.launch.Messaging;
+import org.aspirant.practicelms.launch.Placement;
 import org.aspirant.practicelms.registration.PlatformAddresses;
 import org.aspirant.practicelms.registration.ToolRegistration;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +40,25 @@ public final class DeepLinkingPages {
      *
      * @param begin begins a launch
      * @param choose plans one by which activities are chosen
+     * @param from plans one from a place that Canvas has for tools
      * @param copy copies a course
      */
     public record Doing(
-            Function<LaunchPlan, FormPost> begin, Choosing choose, UnaryOperator<Course> copy) {}
+            Function<LaunchPlan, FormPost> begin,
+            Choosing choose,
+            Placing from,
+            UnaryOperator<Course> copy) {}
 
     /** Plans a launch by which somebody chooses activities. */
     @FunctionalInterface
     public interface Choosing {
         LaunchPlan plan(Course course, Person person, Wish wish);
+    }
+
+    /** Plans a launch from a place. */
+    @FunctionalInterface
+    public interface Placing {
+        LaunchPlan plan(Placement placement, Course course, Person person);
     }
 
     /** Yes or no in a form. */
@@ -70,6 +82,7 @@ public final class DeepLinkingPages {
 
     public void addTo(Routes routes) {
         routes.on("POST", "/choose", this::choose)
+                .on("POST", "/place", this::place)
                 .on(
                         "POST",
                         "/contentitem_return",
@@ -92,10 +105,25 @@ public final class DeepLinkingPages {
                                 form.person(course),
                                 new Wish(
                                         query.constant("several", Say.YES) == Say.YES,
-                                        query.constant("columns", Say.YES) == Say.YES))
-                        .reading(form.constant("language", Language.ENGLISH));
+                                        query.constant("columns", Say.YES) == Say.YES));
+        return begin(plan, form);
+    }
+
+    private Answer place(Request request) {
+        Sent form = SteeringForms.own(request, campus, addresses);
+        Placement placement =
+                new Sent(campus, request.query()).constant("at", Placement.COURSE_NAVIGATION);
+        Course course = form.course();
+        return begin(doing.from().plan(placement, course, form.person(course)), form);
+    }
+
+    private Answer begin(LaunchPlan plan, Sent form) {
+        Course course = plan.course();
+        LaunchPlan wanted =
+                plan.reading(form.constant("language", Language.ENGLISH))
+                        .with(form.constant("messaging", Messaging.usual(course.manner())));
         return ForwardingPages.login(
-                doing.begin().apply(plan), course.manner(), tool.get().origin());
+                doing.begin().apply(wanted), course.manner(), tool.get().origin());
     }
 
     private Answer copy(Request request) {

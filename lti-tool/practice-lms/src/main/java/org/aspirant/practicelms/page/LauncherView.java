@@ -20,15 +20,21 @@ import org.aspirant.practicelms.launch.Mishap;
  * @param course the course that is shown
  * @param activity the activity that is chosen
  * @param book the gradebook as {@link GradebookView} draws it
+ * @param toolOrigin whose messages the page listens to
  */
 record LauncherView(
-        Campus campus, Course course, ResourceLink activity, Gradebook gradebook, String book) {
+        Campus campus,
+        Course course,
+        ResourceLink activity,
+        Gradebook gradebook,
+        String book,
+        String toolOrigin) {
 
     String html() {
         return Markup.page(
                 "Practice LMS: " + course.title(),
                 "wide",
-                "page.js",
+                "page.js messages.js",
                 """
                 <div class="pagehead">
                   <h1 id="open-h" tabindex="-1">Open the tool as someone</h1>
@@ -44,6 +50,7 @@ record LauncherView(
                         <p class="small soft" id="frame-note" role="status">Choose a person to open it.</p>
                       </div>
                       <iframe class="frame" name="tool" title="The tool" src="/frame" allow="microphone; camera; fullscreen"></iframe>
+                      %s
                     </section>
                     %s
                     %s
@@ -52,7 +59,14 @@ record LauncherView(
                   </div>
                 </div>
                 """
-                        .formatted(courses(), people(), book, byHand(), faults(), help()));
+                        .formatted(
+                                courses(),
+                                people(),
+                                MessagesView.said(toolOrigin),
+                                book,
+                                byHand(),
+                                faults(),
+                                help()));
     }
 
     private String courses() {
@@ -114,6 +128,7 @@ record LauncherView(
               <select class="input whole" id="language" name="language">
               %s</select>
             </div>
+            %s
             <ul class="launches" role="list" aria-label="People">
             %s</ul>
             <details class="more" id="mishaps">
@@ -140,6 +155,7 @@ record LauncherView(
                         Markup.escape(course.id()),
                         activities,
                         languages(),
+                        MessagesView.choice(course.manner()),
                         rows,
                         mishaps,
                         Markup.escape(course.id()),

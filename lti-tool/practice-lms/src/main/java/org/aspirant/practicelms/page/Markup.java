@@ -3,7 +3,9 @@ package org.aspirant.practicelms.page;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.aspirant.practicelms.http.Response;
 
 /** HTML by hand: escaping, the frame of a page and the policy it is served under. */
@@ -38,9 +40,9 @@ final class Markup {
     /**
      * A whole page.
      *
-     * @param script name of its script file, or empty for none
+     * @param scripts names of its script files, separated by blanks, or empty for none
      */
-    static String page(String title, String kind, String script, String content) {
+    static String page(String title, String kind, String scripts, String content) {
         return """
         <!doctype html>
         <html lang="en">
@@ -71,9 +73,15 @@ final class Markup {
         """
                 .formatted(
                         escape(title),
-                        script.isEmpty()
+                        scripts.isEmpty()
                                 ? ""
-                                : "<script src=\"/static/" + script + "\" defer></script>",
+                                : Arrays.stream(scripts.split(" "))
+                                        .map(
+                                                one ->
+                                                        "<script src=\"/static/"
+                                                                + one
+                                                                + "\" defer></script>")
+                                        .collect(Collectors.joining("\n  ")),
                         kind,
                         content);
     }

@@ -17,6 +17,7 @@ import org.aspirant.practicelms.launch.AuthorizationOutcome;
 import org.aspirant.practicelms.launch.Language;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Launches;
+import org.aspirant.practicelms.launch.Messaging;
 import org.aspirant.practicelms.launch.Mishap;
 import org.aspirant.practicelms.launch.Purpose;
 import org.aspirant.practicelms.registration.PlatformAddresses;
@@ -65,13 +66,15 @@ public final class PracticePages {
                         "person", plan.person().id(),
                         "target", plan.target().name(),
                         "language", plan.language().name(),
-                        "mishap", plan.mishap().name()));
+                        "mishap", plan.mishap().name(),
+                        "messaging", plan.messaging().name()));
     }
 
     public void addTo(Routes routes) {
         routes.on("GET", "/", this::launcher)
                 .on("GET", "/gradebook", this::gradebook)
                 .on("GET", "/frame", request -> emptyFrame())
+                .on("GET", "/storage", request -> storage())
                 .on("GET", "/static/{file}", files::answer)
                 .on("GET", "/launch", request -> launch(query(request), query(request)))
                 .on(
@@ -103,7 +106,8 @@ public final class PracticePages {
                         course,
                         activity,
                         gradebooks.apply(course),
-                        gradebookView(course).html());
+                        gradebookView(course).html(),
+                        tool.get().origin());
         return Markup.response(200, view.html(), tool.get().origin());
     }
 
@@ -138,6 +142,21 @@ public final class PracticePages {
                 tool.get().origin());
     }
 
+    /** The hidden frame that keeps values for tools. */
+    private Answer storage() {
+        String origin = tool.get().origin();
+        return Markup.response(
+                200,
+                """
+                <!doctype html>
+                <html lang="en"><head><meta charset="utf-8"><title>Keeps values for tools</title>
+                <script src="/static/messages.js" defer></script></head>
+                <body data-tool="%s"></body></html>
+                """
+                        .formatted(Markup.escape(origin)),
+                origin);
+    }
+
     /** The target may stand in the address of a button, apart from the form. */
     private Answer launch(Sent sent, Sent query) {
         Course course = sent.course();
@@ -145,7 +164,8 @@ public final class PracticePages {
                 LaunchPlan.of(course, sent.link(course), sent.person(course))
                         .in(query.constant("target", LaunchPlan.Target.IFRAME))
                         .reading(sent.constant("language", Language.ENGLISH))
-                        .with(sent.constant("mishap", Mishap.NONE));
+                        .with(sent.constant("mishap", Mishap.NONE))
+                        .with(sent.constant("messaging", Messaging.usual(course.manner())));
         return ForwardingPages.login(launches.begin(plan), course.manner(), tool.get().origin());
     }
 

@@ -17,6 +17,7 @@ final class StaticFiles {
             Map.of(
                     "aspirant.css", "text/css; charset=utf-8",
                     "practice.css", "text/css; charset=utf-8",
+                    "messages.js", "text/javascript; charset=utf-8",
                     "page.js", "text/javascript; charset=utf-8",
                     "post.js", "text/javascript; charset=utf-8",
                     "register.js", "text/javascript; charset=utf-8",

@@ -21,7 +21,13 @@ final class OpenIdConfiguration {
 
     static final String CANVAS = "https://canvas.instructure.com/lti/";
     static final List<String> CANVAS_PLACEMENTS =
-            List.of("course_navigation", "assignment_selection", "link_selection");
+            List.of(
+                    "course_navigation",
+                    "assignment_selection",
+                    "link_selection",
+                    "module_index_menu_modal",
+                    "course_assignments_menu",
+                    "editor_button");
 
     private static final String PLATFORM =
             "https://purl.imsglobal.org/spec/lti-platform-configuration";

@@ -22,6 +22,7 @@ import org.aspirant.practicelms.gradebook.ScoreMessage.SubmissionExtension;
  */
 final class ScoreJson {
 
+    private static final int MOST_DATA = 2_000;
     private static final String CANVAS_SUBMISSION = "https://canvas.instructure.com/lti/submission";
 
     /** Any offset that ISO 8601 has: Z, +00, +0000, +00:00. */
@@ -75,6 +76,8 @@ final class ScoreJson {
         return new SubmissionExtension(
                 flag(extension, "new_submission", defaults.newSubmission()),
                 extension.path("submission_type").asText(defaults.submissionType()),
+                Optional.ofNullable(extension.path("submission_data").textValue())
+                        .filter(data -> data.length() <= MOST_DATA),
                 submittedAt.isTextual()
                         ? Optional.of(instant("submittedAt", submittedAt.asText()))
                         : Optional.empty(),

@@ -116,6 +116,7 @@ class GradebookTest {
                 new SubmissionExtension(
                         random.nextBoolean(),
                         random.nextBoolean() ? "none" : "external_tool",
+                        Optional.empty(),
                         random.nextBoolean()
                                 ? Optional.of(NOW.plusSeconds(random.nextInt(200)))
                                 : Optional.empty(),
