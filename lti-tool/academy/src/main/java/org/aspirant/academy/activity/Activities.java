@@ -9,8 +9,8 @@ import org.aspirant.academy.course.CourseKey;
 /** The activities of each course and what they are bound to; bindings are added, never changed. */
 public interface Activities {
 
-    /** The activity as it stands, with this title; made unbound if it is new. */
-    Activity admit(ActivityKey key, String title, Instant at);
+    /** Makes the activity, unbound, if it is new; otherwise it has this title from now on. */
+    void admit(ActivityKey key, String title, Instant at);
 
     Optional<Activity> find(ActivityKey key);
 

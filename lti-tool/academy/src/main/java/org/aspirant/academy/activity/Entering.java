@@ -1,12 +1,9 @@
 package org.aspirant.academy.activity;
 
 import java.time.Clock;
-import java.util.Set;
 import org.aspirant.academy.UnitOfWork;
-import org.aspirant.academy.course.Member;
 import org.aspirant.academy.course.Members;
 import org.aspirant.academy.course.Participant;
-import org.aspirant.academy.course.StaffRole;
 import org.aspirant.academy.people.People;
 import org.aspirant.academy.people.PersonalDetails;
 
@@ -37,37 +34,17 @@ public final class Entering {
      *
      * @param title of the link, as the platform shows it
      */
-    public Entry enter(Participant who, String title, PersonalDetails details) {
+    public void enter(Participant who, String title, PersonalDetails details) {
         if (who.observer()) {
-            return new Entry(
-                    activities
-                            .find(who.place())
-                            .orElseGet(() -> new Activity(who.place(), title, null)),
-                    Set.of());
+            return;
         }
-        return unitOfWork.run(
-                () -> {
-                    var now = clock.instant();
-                    var activity = activities.admit(who.place(), title, now);
-                    members.seen(who, now);
-                    people.keep(who.organization(), who.subject(), details);
-                    return new Entry(
-                            activity,
-                            members.find(who.course(), who.subject())
-                                    .map(Member::staff)
-                                    .orElse(Set.of()));
-                });
-    }
-
-    /**
-     * Where the person stands now.
-     *
-     * @param staff what they were given to do in this course
-     */
-    public record Entry(Activity activity, Set<StaffRole> staff) {
-
-        public Entry {
-            staff = Set.copyOf(staff);
-        }
+        boolean unused =
+                unitOfWork.run(
+                        () -> {
+                            var now = clock.instant();
+                            activities.admit(who.place(), title, now);
+                            members.seen(who, now);
+                            return people.keep(who.organization(), who.subject(), details);
+                        });
     }
 }

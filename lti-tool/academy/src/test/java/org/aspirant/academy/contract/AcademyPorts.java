@@ -6,6 +6,7 @@ import org.aspirant.academy.assessment.Ledger;
 import org.aspirant.academy.assessment.Sheets;
 import org.aspirant.academy.content.edition.Editions;
 import org.aspirant.academy.course.Members;
+import org.aspirant.academy.course.roster.Rosters;
 import org.aspirant.academy.people.People;
 import org.aspirant.academy.people.Words;
 import org.aspirant.academy.play.Drafts;
@@ -30,4 +31,5 @@ public record AcademyPorts(
         Ledger ledger,
         Releases releases,
         SharingSessions sharing,
-        Editions editions) {}
+        Editions editions,
+        Rosters rosters) {}

@@ -36,7 +36,8 @@ public final class Memory implements UnitOfWork {
                 new MemoryLedger(this, submissions),
                 new MemoryReleases(this),
                 new MemorySharingSessions(this),
-                new MemoryEditions(this));
+                new MemoryEditions(this),
+                new MemoryRosters(this));
     }
 
     <K, V> Table<K, V> table() {

@@ -23,10 +23,9 @@ final class MemoryActivities implements Activities {
     }
 
     @Override
-    public Activity admit(ActivityKey key, String title, Instant at) {
-        var admitted = new Activity(key, title, find(key).flatMap(Activity::bound).orElse(null));
-        activities.put(key, admitted);
-        return admitted;
+    public void admit(ActivityKey key, String title, Instant at) {
+        activities.put(
+                key, new Activity(key, title, find(key).flatMap(Activity::bound).orElse(null)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.aspirant.academy.contract.MembersContract;
 import org.aspirant.academy.contract.OldWorkContract;
 import org.aspirant.academy.contract.PeopleContract;
 import org.aspirant.academy.contract.ReleasesContract;
+import org.aspirant.academy.contract.RostersContract;
 import org.aspirant.academy.contract.RunsContract;
 import org.aspirant.academy.contract.SharingSessionsContract;
 import org.aspirant.academy.contract.SheetsContract;
@@ -40,6 +41,14 @@ class MemoryTest {
 
     @Nested
     class Audit extends AuditContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class Rosters extends RostersContract {
         @Override
         protected AcademyPorts ports() {
             return ports;
