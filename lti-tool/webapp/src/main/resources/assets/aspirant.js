@@ -1,21 +1,56 @@
 /* Small helps on top of pages that work without any script: drafts saved while typing, words
-   counted, times told in the reader's own zone, a form sent at once. */
-(() => {
+   counted, times told in the reader's own zone, a form sent at once. Wired again where a page is shown
+   in place of another; what the page before had set going ends then. */
+((wire) => {
+  let page = new AbortController();
+  wire(page.signal);
+  document.addEventListener("aspirant:page", () => {
+    page.abort();
+    page = new AbortController();
+    wire(page.signal);
+  });
+})((left) => {
   "use strict";
+
+  /* Where no cookie carries the session, the page that does asks for us. */
+  const ask = (address, request) => (window.aspirantAsk || fetch)(address, request);
 
   const localTime = (date) => date.toLocaleTimeString(document.documentElement.lang, {hour: "numeric", minute: "2-digit"});
   const localMoment = (date) => date.toLocaleString(document.documentElement.lang, {dateStyle: "medium", timeStyle: "short"});
   const localDay = (date) => date.toLocaleDateString(document.documentElement.lang, {dateStyle: "long"});
   const fill = (phrase, ...values) => phrase.replace(/\{(\d)\}/g, (_, index) => values[index]);
 
-  for (const time of document.querySelectorAll("time[datetime]")) {
-    if ("seconds" in time.dataset) continue;
-    const date = new Date(time.dateTime);
-    time.textContent = "day" in time.dataset ? localDay(date) : localMoment(date);
-  }
+  const localise = (part) => {
+    for (const time of part.querySelectorAll("time[datetime]")) {
+      const date = new Date(time.dateTime);
+      time.textContent = "seconds" in time.dataset ? date.toLocaleTimeString(document.documentElement.lang)
+        : "day" in time.dataset ? localDay(date) : localMoment(date);
+    }
+  };
+  localise(document);
 
-  for (const time of document.querySelectorAll("time[datetime][data-seconds]")) {
-    time.textContent = new Date(time.dateTime).toLocaleTimeString(document.documentElement.lang);
+  /* Work that goes on at the server: what tells of it is fetched again until it is over. */
+  const follow = (part) => setTimeout(async () => {
+    try {
+      const answer = await fetch(location.href, {credentials: "same-origin", headers: {Accept: "text/html"}});
+      if (!answer.ok) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+      if (!fresh || !("poll" in fresh.dataset)) {
+        location.reload();
+        return;
+      }
+      if (fresh.textContent !== part.dataset.told) {
+        part.dataset.told = fresh.textContent;
+        part.replaceChildren(...fresh.childNodes);
+        localise(part);
+      }
+    } catch {
+      /* the network may be back the next time */
+    }
+    follow(part);
+  }, 2000);
+  for (const part of document.querySelectorAll("[data-poll]")) {
+    follow(part);
   }
 
   const countWords = (text) => (text.trim().match(/\S+/gu) || []).length;
@@ -35,7 +70,7 @@
     const body = new URLSearchParams({csrf, node: area.dataset.draftNode, field: area.dataset.draftField, text: area.value});
     status.textContent = status.dataset.saving;
     try {
-      const answer = await fetch(area.dataset.draft, {method: "POST", body, credentials: "same-origin", headers: {Accept: "text/plain"}});
+      const answer = await ask(area.dataset.draft, {method: "POST", body, credentials: "same-origin", headers: {Accept: "text/plain"}});
       status.textContent = answer.ok ? fill(status.dataset.saved, localTime(new Date())) : status.dataset.failed;
     } catch {
       status.textContent = status.dataset.failed;
@@ -65,6 +100,7 @@
     });
     area.addEventListener("blur", save);
     area.form.addEventListener("submit", () => { dirty = false; clearTimeout(waiting); });
+    left.addEventListener("abort", () => { dirty = false; clearTimeout(waiting); });
   }
 
   /* A scene with a limit: says how much time is left at the start and near the end, and not in
@@ -129,7 +165,7 @@
       const body = new URLSearchParams(new FormData(decision));
       body.set("do", "more-time");
       try {
-        const answer = await fetch(decision.action, {method: "POST", body, credentials: "same-origin", headers: {Accept: "text/html"}});
+        const answer = await ask(decision.action, {method: "POST", body, credentials: "same-origin", headers: {Accept: "text/html"}});
         if (answer.ok && takeOver(await answer.text())) return;
       } catch {
         /* the page below says what became of it */
@@ -140,6 +176,7 @@
     for (const form of document.forms) {
       if (form !== decision) form.addEventListener("submit", () => { leaving = true; });
     }
+    left.addEventListener("abort", () => { leaving = true; clearInterval(ticking); });
     begin(Number(clock.dataset.seconds), clock.dataset.began);
   }
 
@@ -155,7 +192,7 @@
       if (words && source && artifact.contains(source)) {
         taken = {words, source: source.dataset.source};
       }
-    });
+    }, {signal: left});
     for (const button of document.querySelectorAll("[data-take-selection]")) {
       button.hidden = false;
       button.addEventListener("click", () => {
@@ -208,4 +245,4 @@
   if (atOnce) {
     atOnce.requestSubmit();
   }
-})();
+});

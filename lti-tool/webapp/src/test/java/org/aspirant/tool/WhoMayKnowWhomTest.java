@@ -52,6 +52,28 @@ class WhoMayKnowWhomTest {
                             "org.aspirant.tool.persistence..", "org.jdbi..", "java.sql..");
 
     @ArchTest
+    static final ArchRule administrationKnowsNoProtocolAndNoDatabase =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.aspirant.tool.administration..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.aspirant.lti..",
+                            "org.aspirant.tool.persistence..",
+                            "org.jdbi..",
+                            "java.sql..");
+
+    @ArchTest
+    static final ArchRule platformlinkKnowsNoAdministrators =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.aspirant.tool.platformlink..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.aspirant.tool.administration..");
+
+    @ArchTest
     static final ArchRule oneClassBeginsTransactions =
             methods()
                     .that()

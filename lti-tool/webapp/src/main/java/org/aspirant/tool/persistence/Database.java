@@ -1,5 +1,6 @@
 package org.aspirant.tool.persistence;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.sql.Types;
@@ -8,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
@@ -33,7 +35,7 @@ public final class Database {
         jdbi.setTransactionHandler(new CMTTransactionHandler());
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.registerArgument(new Instants());
-        jdbi.registerArgument((ArgumentFactory) Database::opaque);
+        jdbi.registerArgument(new Ids());
         jdbi.registerColumnMapper(Instant.class, INSTANT);
         return jdbi;
     }
@@ -62,24 +64,28 @@ public final class Database {
     }
 
     /** Our ids are public records of one text. */
-    private static Optional<Argument> opaque(
-            Type type, @Nullable Object id, ConfigRegistry config) {
-        if (!(id instanceof Record)) {
-            return Optional.empty();
-        }
-        var components = id.getClass().getRecordComponents();
-        if (components.length != 1 || components[0].getType() != String.class) {
-            return Optional.empty();
-        }
-        String value = text(components[0], id);
-        return Optional.of((position, statement, context) -> statement.setString(position, value));
-    }
+    private static final class Ids implements ArgumentFactory.Preparable {
 
-    private static String text(RecordComponent component, Object id) {
-        try {
-            return (String) component.getAccessor().invoke(id);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(id.getClass() + " must be public to be bound", e);
+        @Override
+        public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+            if (!(type instanceof Class<?> id) || !id.isRecord()) {
+                return Optional.empty();
+            }
+            RecordComponent[] components = id.getRecordComponents();
+            if (components.length != 1 || components[0].getType() != String.class) {
+                return Optional.empty();
+            }
+            Method accessor = components[0].getAccessor();
+            return Optional.of(value -> text(accessor, value));
+        }
+
+        private static Argument text(Method accessor, Object id) {
+            try {
+                var value = (String) accessor.invoke(id);
+                return (position, statement, context) -> statement.setString(position, value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(id.getClass() + " must be public to be bound", e);
+            }
         }
     }
 }

@@ -83,6 +83,11 @@ public final class RegistrationsFile implements Registrations {
         return root;
     }
 
+    /** All of them, in the order of the files. */
+    public List<Registration> all() {
+        return registrations;
+    }
+
     @Override
     public Optional<Registration> find(RegistrationKey key) {
         return registrations.stream().filter(known -> known.key().equals(key)).findFirst();

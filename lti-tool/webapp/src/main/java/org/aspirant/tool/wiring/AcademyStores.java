@@ -15,6 +15,7 @@ import org.aspirant.tool.persistence.people.JdbiAudit;
 import org.aspirant.tool.persistence.people.JdbiDrafts;
 import org.aspirant.tool.persistence.people.JdbiPeople;
 import org.aspirant.tool.persistence.people.JdbiWords;
+import org.aspirant.tool.persistence.roster.JdbiRosters;
 import org.aspirant.tool.persistence.sharing.JdbiSharingSessions;
 import org.aspirant.tool.persistence.vault.PersonKeys;
 import org.jdbi.v3.core.Jdbi;
@@ -99,5 +100,11 @@ public class AcademyStores {
     @Singleton
     JdbiEditions editions(Jdbi jdbi) {
         return new JdbiEditions(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    JdbiRosters rosters(Jdbi jdbi) {
+        return new JdbiRosters(jdbi);
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.aspirant.tool.platformlink.limit.Allowance;
+import org.aspirant.tool.web.limit.ClientAddress;
+import org.aspirant.tool.web.limit.RefusalLimit;
 
-/** What every other part stands on: the settings and the time. */
+/** What every other part stands on: the settings, the time, and how much of it outsiders get. */
 @ApplicationScoped
 public class Basics {
 
@@ -19,5 +22,18 @@ public class Basics {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    ClientAddress clientAddress(Settings settings) {
+        return new ClientAddress(settings.limits().trustedProxies());
+    }
+
+    @Produces
+    @Singleton
+    RefusalLimit refusalLimit(Settings settings, ClientAddress clients, Clock clock) {
+        return new RefusalLimit(
+                new Allowance(settings.limits().refusalsPerMinute(), clock), clients, clock);
     }
 }

@@ -2,6 +2,7 @@ package org.aspirant.tool.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.aspirant.academy.UnitOfWork;
@@ -40,13 +41,19 @@ public class ConnectedPlatforms {
         return new JdbiInvitations(jdbi);
     }
 
+    /** As nothing but itself: launches are checked against all registrations. */
     @Produces
     @Singleton
-    ConnectedRegistrations registrations(Settings settings, Connections connections, Clock clock) {
-        return new ConnectedRegistrations(
-                RegistrationsFile.read(settings.registrations(), settings.development()),
-                connections,
-                clock);
+    @Typed(RegistrationsFile.class)
+    RegistrationsFile written(Settings settings) {
+        return RegistrationsFile.read(settings.registrations(), settings.development());
+    }
+
+    @Produces
+    @Singleton
+    ConnectedRegistrations registrations(
+            RegistrationsFile written, Connections connections, Clock clock) {
+        return new ConnectedRegistrations(written, connections, clock);
     }
 
     @Produces
@@ -106,8 +113,8 @@ public class ConnectedPlatforms {
 
     @Produces
     @Singleton
-    ListingConnections listing(Connections connections) {
-        return new ListingConnections(connections);
+    ListingConnections listing(Connections connections, RegistrationsFile written) {
+        return new ListingConnections(connections, written.all());
     }
 
     @Produces

@@ -7,15 +7,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.course.Authority;
 import org.aspirant.academy.privacy.Audit;
+import org.aspirant.academy.submission.Submissions;
 import org.aspirant.lti.grades.LineItems;
 import org.aspirant.lti.grades.Results;
 import org.aspirant.lti.grades.Scores;
 import org.aspirant.lti.http.HttpFetch;
+import org.aspirant.lti.login.ToolAddress;
 import org.aspirant.lti.pace.Backoff;
 import org.aspirant.lti.pace.CallGate;
 import org.aspirant.lti.registration.Registrations;
@@ -32,6 +35,8 @@ import org.aspirant.tool.persistence.outbox.Pace;
 import org.aspirant.tool.persistence.platform.JdbiLaunchSessions;
 import org.aspirant.tool.persistence.platform.JdbiPendingLogins;
 import org.aspirant.tool.persistence.platform.ToolKeys;
+import org.aspirant.tool.persistence.reconciliation.ReconcilingErrands;
+import org.aspirant.tool.persistence.roster.RosterErrands;
 import org.aspirant.tool.persistence.vault.Rewrapping;
 import org.aspirant.tool.persistence.vault.Vault;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
@@ -42,8 +47,11 @@ import org.aspirant.tool.platformlink.delivery.Deliveries;
 import org.aspirant.tool.platformlink.delivery.Delivery;
 import org.aspirant.tool.platformlink.delivery.DeliverySwitch;
 import org.aspirant.tool.platformlink.delivery.GradePassback;
+import org.aspirant.tool.platformlink.delivery.ShownWork;
 import org.aspirant.tool.platformlink.followup.FollowingGrades;
 import org.aspirant.tool.platformlink.followup.SendingAgain;
+import org.aspirant.tool.platformlink.reconciliation.Reconciliations;
+import org.aspirant.tool.platformlink.review.Reviewing;
 import org.jdbi.v3.core.Jdbi;
 
 /** How grades leave: the outbox, what takes them to a gradebook, and the work in the background. */
@@ -87,6 +95,8 @@ public class Deliverers {
             Places places,
             Subjects subjects,
             Gradebooks gradebooks,
+            Submissions submissions,
+            ToolAddress address,
             AuthorizedCalls calls,
             Clock clock) {
         return new GradePassback(
@@ -97,6 +107,16 @@ public class Deliverers {
                         gradebooks,
                         new LineItems(calls, clock),
                         clock),
+                (place, subject) ->
+                        submissions
+                                .of(place, subject)
+                                .map(
+                                        submission ->
+                                                new ShownWork.Shown(
+                                                        Reviewing.address(
+                                                                address.redirectUri(),
+                                                                submission.id()),
+                                                        submission.submittedAt())),
                 new Scores(calls, clock),
                 new Results(calls, clock));
     }
@@ -108,8 +128,11 @@ public class Deliverers {
             Vault vault,
             Delivery delivery,
             Installation installation,
+            RosterErrands rosters,
+            ReconcilingErrands reconciling,
             JdbiPendingLogins logins,
             JdbiLaunchSessions sessions,
+            ToolKeys keys,
             Settings settings,
             Clock clock) {
         var outbox = new Outbox(jdbi, clock);
@@ -118,15 +141,24 @@ public class Deliverers {
                 dataSource,
                 outbox,
                 new Delivering(outbox, delivery, installation, clock, backoff),
-                new Housekeeping(logins, sessions, new Rewrapping(jdbi, vault), clock),
+                List.of(rosters, reconciling),
+                new Housekeeping(
+                        logins,
+                        sessions,
+                        new Rewrapping(jdbi, vault),
+                        () -> settings.keyRotation().map(keys::rotateAfter).orElse(false),
+                        clock),
                 Pace.usual());
     }
 
     @Produces
     @Singleton
     FollowingGrades followingGrades(
-            Authority authority, Deliveries deliveries, DeliverySwitch deliverySwitch) {
-        return new FollowingGrades(authority, deliveries, deliverySwitch);
+            Authority authority,
+            Deliveries deliveries,
+            Reconciliations reconciliations,
+            DeliverySwitch deliverySwitch) {
+        return new FollowingGrades(authority, deliveries, reconciliations, deliverySwitch);
     }
 
     @Produces

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.activity.Entering;
 import org.aspirant.academy.activity.choosing.FollowingLink;
+import org.aspirant.academy.course.Authority;
+import org.aspirant.academy.submission.Submissions;
 import org.aspirant.lti.http.HttpFetch;
 import org.aspirant.lti.http.JdkHttpFetch;
 import org.aspirant.lti.keys.RemoteKeySets;
@@ -21,15 +24,22 @@ import org.aspirant.tool.platformlink.Launching;
 import org.aspirant.tool.platformlink.PublicKeys;
 import org.aspirant.tool.platformlink.admission.Admission;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
+import org.aspirant.tool.platformlink.admission.OfferedLists;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.Subjects;
 import org.aspirant.tool.platformlink.connect.ConnectedRegistrations;
+import org.aspirant.tool.platformlink.limit.Allowance;
 import org.aspirant.tool.platformlink.placing.PlacingLinks;
+import org.aspirant.tool.platformlink.review.ReviewRequests;
+import org.aspirant.tool.platformlink.review.Reviewing;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
 
 /** The LTI library over our settings and stores. */
 @ApplicationScoped
 public class Lti {
+
+    /** A launch is answered within five seconds even where the platform's keys are not. */
+    private static final Duration WHILE_SOMEBODY_WAITS = Duration.ofSeconds(4);
 
     @Produces
     @Singleton
@@ -55,19 +65,20 @@ public class Lti {
             ConnectedRegistrations registrations,
             PendingLogins pendingLogins,
             ToolAddress address,
-            HttpFetch fetch,
             Admission admission,
+            Settings settings,
             Clock clock) {
         return new Launching(
                 new LoginInitiation(registrations, pendingLogins, address, clock),
                 new LaunchValidation(
                         registrations,
                         pendingLogins,
-                        new RemoteKeySets(fetch, clock),
+                        new RemoteKeySets(new JdkHttpFetch(WHILE_SOMEBODY_WAITS), clock),
                         address,
                         clock),
                 admission,
-                registrations);
+                registrations,
+                new Allowance(settings.limits().launchesPerMinute(), clock));
     }
 
     @Produces
@@ -78,8 +89,11 @@ public class Lti {
             Places places,
             Subjects subjects,
             Gradebooks gradebooks,
+            OfferedLists lists,
             Entering entering,
             FollowingLink following,
+            Reviewing reviewing,
+            ReviewRequests requests,
             LaunchSessions sessions,
             Clock clock) {
         return new Admission(
@@ -88,10 +102,19 @@ public class Lti {
                 places,
                 subjects,
                 gradebooks,
+                lists,
                 entering,
                 following,
+                reviewing,
+                requests,
                 sessions,
                 clock);
+    }
+
+    @Produces
+    @Singleton
+    Reviewing reviewing(Authority authority, Subjects subjects, Submissions submissions) {
+        return new Reviewing(authority, subjects, submissions);
     }
 
     @Produces

@@ -22,6 +22,11 @@ import java.util.stream.Stream;
  *     grades wait in a database that finds itself under another name
  * @param longestWait no grade waits longer for its next attempt, whatever the platform asks for
  *     ({@code ASPIRANT_LONGEST_WAIT}); 1 second to 1 day
+ * @param rosterEvery how long after one reading of a class list the next follows ({@code
+ *     ASPIRANT_ROSTER_EVERY}); 15 minutes to 90 days
+ * @param keyRotation how long a signing key of the tool signs ({@code ASPIRANT_KEY_ROTATION});
+ *     empty for keys that are changed by command alone
+ * @param limits how much is taken from outside in a minute
  * @param development {@code ASPIRANT_DEV}: loopback platforms over http, a generated master key
  */
 public record Settings(
@@ -31,6 +36,9 @@ public record Settings(
         Optional<Path> masterKeyFile,
         String instance,
         Duration longestWait,
+        Duration rosterEvery,
+        Optional<Duration> keyRotation,
+        Limits limits,
         boolean development) {
 
     public Settings {
@@ -40,6 +48,13 @@ public record Settings(
     private static final String LOCAL = "http://localhost:9080";
     private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_LIMIT = Duration.ofDays(1);
+    private static final Duration MOST_OFTEN = Duration.ofMinutes(15);
+    private static final Duration MOST_SELDOM = Duration.ofDays(90);
+
+    /** Two days of a rotation are spent with two keys. */
+    private static final Duration SHORTEST_ROTATION = Duration.ofDays(3);
+
+    private static final Duration LONGEST_ROTATION = Duration.ofDays(3650);
 
     /**
      * Reads the settings.
@@ -63,7 +78,22 @@ public record Settings(
                 path(environment, "ASPIRANT_DATA").orElse(Path.of("data")),
                 masterKey,
                 environment.getOrDefault("ASPIRANT_INSTANCE", "main"),
-                longestWait(environment.getOrDefault("ASPIRANT_LONGEST_WAIT", "PT1H")),
+                duration(
+                        environment,
+                        "ASPIRANT_LONGEST_WAIT",
+                        "PT1H",
+                        SHORTEST_LIMIT,
+                        LONGEST_LIMIT,
+                        "of 1 second (PT1S) to 1 day (P1D), such as PT30M for 30 minutes"),
+                duration(
+                        environment,
+                        "ASPIRANT_ROSTER_EVERY",
+                        "P1D",
+                        MOST_OFTEN,
+                        MOST_SELDOM,
+                        "of 15 minutes (PT15M) to 90 days (P90D), such as PT12H for 12 hours"),
+                keyRotation(environment.getOrDefault("ASPIRANT_KEY_ROTATION", "P90D").strip()),
+                Limits.from(environment),
                 development);
     }
 
@@ -95,21 +125,45 @@ public record Settings(
         return url;
     }
 
-    private static Duration longestWait(String given) {
-        Duration wait;
+    private static Duration duration(
+            Map<String, String> environment,
+            String name,
+            String usual,
+            Duration least,
+            Duration most,
+            String right) {
+        String given = environment.getOrDefault(name, usual);
+        Duration set;
         try {
-            wait = Duration.parse(given.strip());
-        } catch (DateTimeParseException notADuration) {
-            wait = Duration.ZERO;
+            set = Duration.parse(given.strip());
+        } catch (DateTimeParseException notDuration) {
+            set = Duration.ZERO;
         }
-        if (wait.compareTo(SHORTEST_LIMIT) < 0 || wait.compareTo(LONGEST_LIMIT) > 0) {
+        if (set.compareTo(least) < 0 || set.compareTo(most) > 0) {
             throw new IllegalStateException(
-                    "ASPIRANT_LONGEST_WAIT must be a duration of 1 second (PT1S) to 1 day (P1D), such"
-                            + " as PT30M for 30 minutes; it is \""
+                    name + " must be a duration " + right + "; it is \"" + given + "\"");
+        }
+        return set;
+    }
+
+    private static Optional<Duration> keyRotation(String given) {
+        if (given.equals("never")) {
+            return Optional.empty();
+        }
+        Duration signing;
+        try {
+            signing = Duration.parse(given);
+        } catch (DateTimeParseException notADuration) {
+            signing = Duration.ZERO;
+        }
+        if (signing.compareTo(SHORTEST_ROTATION) < 0 || signing.compareTo(LONGEST_ROTATION) > 0) {
+            throw new IllegalStateException(
+                    "ASPIRANT_KEY_ROTATION must be a duration of 3 days (P3D) to 10 years (P3650D),"
+                            + " or never; it is \""
                             + given
                             + "\"");
         }
-        return wait;
+        return Optional.of(signing);
     }
 
     private static Optional<Path> path(Map<String, String> environment, String name) {

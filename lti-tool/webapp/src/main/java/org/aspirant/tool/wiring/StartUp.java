@@ -11,10 +11,13 @@ import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.content.edition.KeepingEditions;
 import org.aspirant.academy.content.pack.ContentPack;
 import org.aspirant.lti.registration.Registrations;
+import org.aspirant.tool.administration.credentials.TypedSecret;
+import org.aspirant.tool.administration.enrolling.MakingSecrets;
 import org.aspirant.tool.persistence.Schema;
 import org.aspirant.tool.persistence.outbox.BackgroundWork;
 import org.aspirant.tool.persistence.outbox.Installation;
 import org.aspirant.tool.persistence.platform.ToolKeys;
+import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.platformlink.operator.OperatorKey;
 
 /**
@@ -45,6 +48,7 @@ public class StartUp {
             Registrations registrations,
             Catalogue catalogue,
             ToolKeys keys,
+            SubjectIndex index,
             OperatorKey operator) {
         LOG.log(
                 Level.INFO,
@@ -67,6 +71,7 @@ public class StartUp {
             @Observes @Priority(LAST) Startup startup,
             Settings settings,
             Installation installation,
+            MakingSecrets secrets,
             BackgroundWork work) {
         installation.recognise();
         installation
@@ -79,16 +84,40 @@ public class StartUp {
                                                 + " {0}",
                                         reason));
         work.start();
+        secrets.forFirstRun().ifPresent(secret -> show(secret, settings));
         if (settings.development()) {
             greet(settings);
         }
     }
 
+    /**
+     * Once in the life of a database: only the hash is kept, and the next start cannot repeat it.
+     */
+    private static void show(TypedSecret secret, Settings settings) {
+        print(
+                """
+
+                Nobody administers this installation yet. Open %s and paste this secret,
+                which makes the first administrator and is shown this once:
+
+                    %s
+                """
+                        .formatted(settings.at("/admin/start"), secret.grouped()));
+    }
+
     /** For whoever ran the one command of the README and looks at the console. */
     private static void greet(Settings settings) {
-        System.out.printf(
-                "%nAspirant is ready at %s.%nOpen http://127.0.0.1:9081, the practice LMS, and choose"
-                        + " whom to be: README.md has the walk. Ctrl-C ends both.%n%n",
-                settings.baseUrl());
+        print(
+                """
+
+                Aspirant is ready at %s.
+                Open http://127.0.0.1:9081, the practice LMS, and choose whom to be: README.md has the walk. Ctrl-C ends both.
+                """
+                        .formatted(settings.baseUrl()));
+    }
+
+    /** At once: what is printed piece by piece, the server's log makes a line of each of. */
+    private static void print(String words) {
+        System.out.println(words);
     }
 }

@@ -11,12 +11,17 @@ import org.aspirant.tool.persistence.platform.JdbiGradebooks;
 import org.aspirant.tool.persistence.platform.JdbiLaunchSessions;
 import org.aspirant.tool.persistence.platform.JdbiPendingLogins;
 import org.aspirant.tool.persistence.platform.JdbiPlaces;
+import org.aspirant.tool.persistence.platform.JdbiReviewRequests;
 import org.aspirant.tool.persistence.platform.JdbiSubjects;
+import org.aspirant.tool.persistence.platform.JdbiTickets;
+import org.aspirant.tool.persistence.platform.KeptKeys;
 import org.aspirant.tool.persistence.platform.ToolKeys;
 import org.aspirant.tool.persistence.vault.MasterKeys;
 import org.aspirant.tool.persistence.vault.PersonKeys;
-import org.aspirant.tool.persistence.vault.Secrets;
+import org.aspirant.tool.persistence.vault.Rewrapping;
+import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.persistence.vault.Vault;
+import org.aspirant.tool.platformlink.operator.KeyKeeping;
 import org.jdbi.v3.core.Jdbi;
 
 /** The database, what encrypts it, and the stores of everything that has to do with platforms. */
@@ -50,14 +55,20 @@ public class Stores {
 
     @Produces
     @Singleton
-    Secrets secrets(Jdbi jdbi, Vault vault, Clock clock) {
-        return new Secrets(jdbi, vault, clock);
+    SubjectIndex subjectIndex(Jdbi jdbi, Vault vault, Clock clock) {
+        return SubjectIndex.open(jdbi, vault, clock);
     }
 
     @Produces
     @Singleton
     ToolKeys toolKeys(Jdbi jdbi, Vault vault, Clock clock) {
         return new ToolKeys(jdbi, vault, clock);
+    }
+
+    @Produces
+    @Singleton
+    KeyKeeping keyKeeping(ToolKeys keys, Jdbi jdbi, Vault vault) {
+        return new KeptKeys(keys, new Rewrapping(jdbi, vault));
     }
 
     @Produces
@@ -74,8 +85,8 @@ public class Stores {
 
     @Produces
     @Singleton
-    JdbiSubjects subjects(Jdbi jdbi, Secrets secrets, PersonKeys keys, Clock clock) {
-        return new JdbiSubjects(jdbi, secrets, keys, clock);
+    JdbiSubjects subjects(Jdbi jdbi, SubjectIndex index, PersonKeys keys, Clock clock) {
+        return new JdbiSubjects(jdbi, index, keys, clock);
     }
 
     @Produces
@@ -86,7 +97,19 @@ public class Stores {
 
     @Produces
     @Singleton
+    JdbiTickets tickets(Jdbi jdbi) {
+        return new JdbiTickets(jdbi);
+    }
+
+    @Produces
+    @Singleton
     JdbiLaunchSessions launchSessions(Jdbi jdbi) {
         return new JdbiLaunchSessions(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    JdbiReviewRequests reviewRequests(Jdbi jdbi) {
+        return new JdbiReviewRequests(jdbi);
     }
 }

@@ -1,8 +1,12 @@
 package org.aspirant.tool.it;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,14 +42,14 @@ final class Chromium {
 
     /** Loaded, and so started, when somebody first asks. */
     private static final class Holder {
+        static final Playwright PLAYWRIGHT =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         static final Browser BROWSER = started();
 
         private static Browser started() {
-            Playwright playwright =
-                    Playwright.create(
-                            new Playwright.CreateOptions()
-                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return playwright
+            return PLAYWRIGHT
                     .chromium()
                     .launch(
                             new BrowserType.LaunchOptions()
@@ -56,6 +60,37 @@ final class Chromium {
 
     static Browser browser() {
         return Holder.BROWSER;
+    }
+
+    /**
+     * A browser of its own whose user has set something, and that minds no certificate.
+     *
+     * @param profile an empty folder
+     * @param preferences as Chromium keeps them in its profile, JSON
+     */
+    static BrowserContext withPreferences(Path profile, String preferences) {
+        try {
+            Path file = profile.resolve("Default/Preferences");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, preferences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Holder.PLAYWRIGHT
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable())
+                                // Downloads look at certificates whatever a page may do.
+                                .setArgs(
+                                        Stream.concat(
+                                                        ALONE.stream(),
+                                                        Stream.of("--ignore-certificate-errors"))
+                                                .toList())
+                                .setIgnoreHTTPSErrors(true)
+                                .setReducedMotion(ReducedMotion.REDUCE)
+                                .setLocale("en"));
     }
 
     private static Path executable() {

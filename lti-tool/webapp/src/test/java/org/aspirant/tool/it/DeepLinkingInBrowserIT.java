@@ -42,7 +42,7 @@ class DeepLinkingInBrowserIT {
             assertThat(tool.find("#problem")).isFocused();
             inspection.inspect(tool.frame(), "catalogue-mistake-" + language.tag());
 
-            tool.find("input[name=pick]").first().check();
+            FramedTool.check(tool.find("input[name=pick]").first());
             tool.find("details:has(input[name^=until]) > summary").first().click();
             tool.find("input[name^=until]").first().fill("2031-05-01T18:00");
             tool.find("main form button.button[type=submit]").first().click();

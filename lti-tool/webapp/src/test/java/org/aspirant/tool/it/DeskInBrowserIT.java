@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
 import org.aspirant.practicelms.campus.Person;
+import org.aspirant.practicelms.campus.ResourceLink;
 import org.aspirant.practicelms.launch.Language;
 import org.aspirant.practicelms.launch.LaunchPlan;
+import org.aspirant.practicelms.steering.RosterMishap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +88,33 @@ class DeskInBrowserIT {
                                 .filter(forms -> forms.count() > 0);
                     });
             inspect(instructor, "desk-not-delivered", language);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsInTheCourseIsReadWithTheProgressShown(Language language) {
+        Course course = SITE.lms().copy(SITE.lms().course(Manner.MOODLE));
+        ResourceLink link = SITE.lms().addActivity(course, "People in a browser " + language);
+        Person instructor = course.people(Part.INSTRUCTOR).get(0);
+        LaunchPlan plan = LaunchPlan.of(course, link, instructor).reading(language);
+        try (FramedTool tool = FramedTool.launch(plan, inspection)) {
+            tool.visit(tool.at("desk/people"));
+            inspect(tool, "people-never-read", language);
+            tool.click("form[action$='/desk/people'] button");
+            tool.find("tbody tr >> nth=5").waitFor();
+            course.withdraw(course.people(Part.CANDIDATE).get(0).id());
+            course.suspend(course.people(Part.CANDIDATE).get(1).id(), true);
+            tool.click("form[action$='/desk/people'] button");
+            tool.find(".pill.warn >> nth=1").waitFor();
+            assertThat(tool.has("[data-poll]")).as("the page came by itself").isFalse();
+            inspect(tool, "people", language);
+            SITE.lms().faults().spoilRosters(RosterMishap.MISSING_PAGE);
+            tool.click("form[action$='/desk/people'] button");
+            tool.find("#list-state .alert").waitFor();
+            inspect(tool, "people-failed", language);
+        } finally {
+            SITE.lms().faults().clear();
         }
     }
 }

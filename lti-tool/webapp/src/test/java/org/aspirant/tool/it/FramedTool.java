@@ -5,10 +5,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,12 +36,12 @@ final class FramedTool implements AutoCloseable {
 
     private static final int ANSWERED_WITHIN = 60_000;
 
-    private final BrowserContext context;
+    private final Runnable closing;
     private final Page page;
     private final List<String> asked = new ArrayList<>();
 
-    private FramedTool(BrowserContext context, Page page) {
-        this.context = context;
+    private FramedTool(Runnable closing, Page page) {
+        this.closing = closing;
         this.page = page;
         page.onRequest(
                 request -> {
@@ -52,16 +54,21 @@ final class FramedTool implements AutoCloseable {
     /** Opens the platform's page and, there, the activity as this person. */
     static FramedTool launch(LaunchPlan plan, PageInspection inspection) {
         FramedTool tool = onThePlatform(plan, inspection);
-        tool.asked.clear();
-        tool.open(plan);
-        if (!tool.shows(LAUNCHED, LOST_AFTER) && tool.asked.isEmpty()) {
-            tool.open(plan);
-        }
-        if (!tool.shows(LAUNCHED, ANSWERED_WITHIN)) {
-            throw tool.nothingCame();
-        }
-        tool.frame().waitForLoadState(LoadState.LOAD);
+        tool.arrive(plan);
         return tool;
+    }
+
+    /** Opens the activity and waits until its first page is there. */
+    void arrive(LaunchPlan plan) {
+        asked.clear();
+        open(plan);
+        if (!shows(LAUNCHED, LOST_AFTER) && asked.isEmpty()) {
+            open(plan);
+        }
+        if (!shows(LAUNCHED, ANSWERED_WITHIN)) {
+            throw nothingCame();
+        }
+        frame().waitForLoadState(LoadState.LOAD);
     }
 
     /** The platform's page, with the tool not opened yet. */
@@ -75,7 +82,23 @@ final class FramedTool implements AutoCloseable {
                                         // A colour half way between two is neither.
                                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(60_000);
-        Page page = context.newPage();
+        return onThePlatform(
+                context::close,
+                context.newPage(),
+                SharedServers.site().lms().baseUrl(),
+                plan,
+                inspection);
+    }
+
+    /** The same in a further tab of a browser, which stays when this one is closed. */
+    static FramedTool inTab(
+            BrowserContext browser, URI platform, LaunchPlan plan, PageInspection inspection) {
+        Page tab = browser.newPage();
+        return onThePlatform(tab::close, tab, platform, plan, inspection);
+    }
+
+    private static FramedTool onThePlatform(
+            Runnable closing, Page page, URI platform, LaunchPlan plan, PageInspection inspection) {
         page.onPageError(error -> inspection.note("script error: " + error));
         page.onConsoleMessage(
                 message -> {
@@ -86,10 +109,11 @@ final class FramedTool implements AutoCloseable {
                         inspection.note("console: " + message.text());
                     }
                 });
-        page.navigate(SharedServers.site().lms().baseUrl() + "/?course=" + plan.course().id());
+        page.navigate(platform + "/?course=" + plan.course().id());
         page.locator("#activity").selectOption(((Purpose.Opening) plan.purpose()).link().id());
         page.locator("#language").selectOption(plan.language().name());
-        return new FramedTool(context, page);
+        page.locator("#messaging").selectOption(plan.messaging().name());
+        return new FramedTool(closing, page);
     }
 
     /** Presses the button of the person who is to open it. */
@@ -170,6 +194,18 @@ final class FramedTool implements AutoCloseable {
         }
     }
 
+    /**
+     * Checks a box, again if nothing came of it: Chromium drops what is pressed in a frame that has
+     * just been moved or made higher, as platforms do when a page says how high it is.
+     */
+    static void check(Locator box) {
+        try {
+            box.check();
+        } catch (PlaywrightException dropped) {
+            box.check();
+        }
+    }
+
     void click(String selector) {
         go(() -> find(selector).first().click());
     }
@@ -180,11 +216,11 @@ final class FramedTool implements AutoCloseable {
 
     /** Follows an address inside the frame, as a link would. */
     void visit(String address) {
-        go(() -> frame().navigate(address));
+        go(() -> frame().evaluate("to => { setTimeout(() => location.assign(to), 0); }", address));
     }
 
     @Override
     public void close() {
-        context.close();
+        closing.run();
     }
 }

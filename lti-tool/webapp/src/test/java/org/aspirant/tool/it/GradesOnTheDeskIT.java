@@ -2,6 +2,7 @@ package org.aspirant.tool.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
 import org.aspirant.practicelms.campus.Person;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever releases a grade can see whether it arrived, and help where it did not. */
 class GradesOnTheDeskIT {
@@ -87,5 +90,34 @@ class GradesOnTheDeskIT {
         Page there = awaitWords(again, reopened, "in the gradebook since");
         assertThat(there.words()).doesNotContain("has not reached", "Send again");
         assertThat(site.gradesTaken(walk.course(), walk.link(), candidate)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatSomebodyChangesInTheGradebookIsNoticedAndStays(Manner manner) {
+        Walk walk = new Walk(site, manner, "Overridden in " + manner);
+        Person candidate = readyToRelease(walk);
+        Visitor instructor = walk.visitor();
+        Page desk = instructor.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
+        instructor.submit(desk.formTo("/desk/releases"));
+        Page there = awaitWords(instructor, desk, "in the gradebook since");
+        var gradebook = site.lms().gradebook(walk.course());
+        String column = gradebook.lineItemsOf(walk.link().id()).get(0).id();
+
+        gradebook.override(column, candidate.id(), Optional.of(new BigDecimal("81")));
+        assertThat(instructor.submit(there.formTo("/desk/comparison")).status()).isEqualTo(200);
+        Page changed = awaitWords(instructor, desk, "There it is 81 / 100; seen ");
+        assertThat(changed.words())
+                .contains("changed in the gradebook")
+                .doesNotContain("Send again");
+
+        gradebook.override(column, candidate.id(), Optional.empty());
+        instructor.submit(changed.formTo("/desk/comparison"));
+        awaitWords(instructor, desk, "gone from the gradebook");
+        assertThat(site.gradesTaken(walk.course(), walk.link(), candidate)).isEqualTo(1);
+
+        String form = changed.formTo("/desk/comparison").encoded();
+        String forged = form.replaceFirst("csrf=[^&]*", "csrf=forged");
+        assertThat(instructor.post(desk.at("desk/comparison"), forged).status()).isEqualTo(403);
     }
 }

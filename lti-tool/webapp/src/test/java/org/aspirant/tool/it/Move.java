@@ -29,15 +29,15 @@ final class Move {
         int several = options.count();
         Locator pace = form.locator("input[name=pace][value=ten-times]");
         if (pace.count() > 0) {
-            pace.check(); // a machine that inspects every page needs longer than a reader
+            FramedTool.check(pace); // a machine that inspects every page needs longer than a reader
         } else if (several > 0) {
-            options.nth(option % several).check();
+            FramedTool.check(options.nth(option % several));
         }
         Locator pick = form.locator("[data-pick]");
         if (pick.count() > 0) {
             int wanted = Integer.parseInt(pick.getAttribute("data-pick"));
             for (int one = 0; one < wanted; one++) {
-                form.locator("input[type=checkbox]").nth(one).check();
+                FramedTool.check(form.locator("input[type=checkbox]").nth(one));
             }
         }
         for (Locator area : form.locator("textarea").all()) {

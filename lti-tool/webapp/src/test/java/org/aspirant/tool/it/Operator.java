@@ -37,11 +37,14 @@ record Operator(TestSite site, Visitor visitor) {
     }
 
     String connections() {
+        return get("connections").body();
+    }
+
+    HttpResponse<String> get(String command) {
         return visitor.send(
-                        HttpRequest.newBuilder(site.tool().at("/operator/connections"))
-                                .header("Authorization", "Bearer " + key())
-                                .GET())
-                .body();
+                HttpRequest.newBuilder(site.tool().at("/operator/" + command))
+                        .header("Authorization", "Bearer " + key())
+                        .GET());
     }
 
     private String key() {

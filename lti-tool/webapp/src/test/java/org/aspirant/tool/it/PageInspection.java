@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks at pages with axe, and takes their pictures where {@code -Daspirant.screenshots=FOLDER}
@@ -88,28 +89,34 @@ final class PageInspection {
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    /** Colours are the same in every language: pages that some test of this run saw in dark. */
+    private static final Set<String> SEEN_IN_DARK = ConcurrentHashMap.newKeySet();
+
     private final String axe = axeSource();
     private final Set<String> pictured = new HashSet<>();
     private final List<String> findings = new ArrayList<>();
 
-    /** Runs axe on a page, and with all that can be unfolded unfolded. */
+    /**
+     * Runs axe on a page with all that can be unfolded unfolded: it passes over what is not seen.
+     */
     void check(Frame frame, String name) {
+        boolean unfolded = ((Number) frame.evaluate(UNFOLD)).intValue() > 0;
         runAxe(frame, name);
-        if (((Number) frame.evaluate(UNFOLD)).intValue() > 0) {
-            runAxe(frame, name + ", unfolded");
+        if (unfolded) {
             frame.evaluate(FOLD);
         }
     }
 
     /**
-     * Checks a page and, the first time one of this name is met, looks at it at several widths, at
-     * none of which it may scroll sideways, and in dark too; at three of them it can be pictured.
+     * The first time that a page of this name is met: checks it and looks at it at several widths,
+     * at none of which it may scroll sideways, and in dark unless that was done in another
+     * language; at three of them it can be pictured. Pages of one name are of one make.
      */
     void inspect(Frame frame, String name) {
-        check(frame, name);
         if (!pictured.add(name)) {
             return;
         }
+        check(frame, name);
         Page page = frame.page();
         boolean embedded = frame != page.mainFrame();
         var before = page.viewportSize();
@@ -120,10 +127,12 @@ final class PageInspection {
             resize(frame, width, 800);
             noteIfTooWide(frame, name, width);
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        runAxe(frame, name + ", dark");
-        resize(frame, 360, 800);
-        runAxe(frame, name + ", dark at 360");
+        if (SEEN_IN_DARK.add(name.replaceFirst("-(en|es)$", ""))) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            runAxe(frame, name + ", dark");
+            resize(frame, 360, 800);
+            runAxe(frame, name + ", dark at 360");
+        }
         if (!PICTURES.isEmpty()) {
             takePictures(frame, name);
         }

@@ -125,18 +125,18 @@ class PagesInBrowserIT {
 
     private void choose(ResourceLink link, Person assessor, Language language) {
         try (FramedTool tool = launch(link, instructor, language)) {
-            tool.find("input[name=simulation]").first().check();
-            tool.find("input[name=plan][value=one-assessor]").check();
+            FramedTool.check(tool.find("input[name=simulation]").first());
+            FramedTool.check(tool.find("input[name=plan][value=one-assessor]"));
             tool.find("input[name=days]").fill("0");
             send(tool, "main form button.button[type=submit]");
             problem(tool, "setup-mistake-" + language.tag());
             assertThat(tool.find("input[name=plan][value=one-assessor]").isChecked()).isTrue();
             assertThat(tool.find("input[name=days]")).hasValue("0");
             tool.find("input[name=days]").fill("7");
-            tool.find("label.choice")
-                    .filter(new Locator.FilterOptions().setHasText(assessor.name()))
-                    .locator("input[name=assessor]")
-                    .check();
+            FramedTool.check(
+                    tool.find("label.choice")
+                            .filter(new Locator.FilterOptions().setHasText(assessor.name()))
+                            .locator("input[name=assessor]"));
             tool.click("main form button.button[type=submit]");
             assertThat(tool.frame().url()).endsWith("/desk");
         }
@@ -149,7 +149,7 @@ class PagesInBrowserIT {
                     || !tool.has("form.decision textarea")) {
                 Move.play(tool, 0);
             }
-            tool.find("form.decision input[type=radio]").nth(1).check();
+            FramedTool.check(tool.find("form.decision input[type=radio]").nth(1));
             tool.find("form.decision textarea").fill("Too few words.");
             send(tool, "form.decision button[value=choose]");
             problem(tool, "scene-mistake-" + language.tag());
@@ -196,7 +196,7 @@ class PagesInBrowserIT {
             if (first.getAttribute("open") == null) {
                 first.locator("summary").click();
             }
-            first.locator("input[name=level]").nth(1).check();
+            FramedTool.check(first.locator("input[name=level]").nth(1));
             first.locator("select[name=newSource]").selectOption("decision:2");
             first.locator("textarea[name=newWords]").fill("words that nobody wrote");
             tool.go(() -> first.locator("button[value=keep]").click());
@@ -220,8 +220,8 @@ class PagesInBrowserIT {
     void aDecisionIsMadeWithTheKeyboardAloneAndFocusIsAlwaysSeen() {
         ResourceLink link = SITE.lms().addActivity(course, "By keyboard");
         try (FramedTool tool = launch(link, instructor, Language.ENGLISH)) {
-            tool.find("input[name=simulation]").first().check();
-            tool.find("input[name=plan][value=completion]").check();
+            FramedTool.check(tool.find("input[name=simulation]").first());
+            FramedTool.check(tool.find("input[name=plan][value=completion]"));
             tool.click("main form button.button[type=submit]");
         }
         try (FramedTool tool = launch(link, candidate, Language.ENGLISH)) {

@@ -17,7 +17,23 @@ final class SharedServers {
         }
     }
 
+    /** The same for those that try to get in or to break it. */
+    private static final class Hostile {
+        static final HostileSite SITE = started();
+
+        private static HostileSite started() {
+            HostileSite site = HostileSite.start("hostile");
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(site::close, "stop the hostile servers"));
+            return site;
+        }
+    }
+
     static TestSite site() {
         return Holder.SITE;
+    }
+
+    static HostileSite hostile() {
+        return Hostile.SITE;
     }
 }

@@ -91,7 +91,7 @@ class SharingInBrowserIT {
         tool.click("#c1 a");
         inspect(tool, "hiding", language);
         tool.find("#words").fill("Ana Ruiz");
-        tool.find("input[name=reason][value=NAMES_SOMEBODY]").check();
+        FramedTool.check(tool.find("input[name=reason][value=NAMES_SOMEBODY]"));
         tool.click("main form button.button[type=submit]");
         assertThat(tool.find("#c1 .hidden-words")).hasCount(1);
         assertThat(tool.find("[data-count=redacted]")).hasText("1");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,21 +31,21 @@ record TestSite(ToolServer tool, PracticeLms lms) implements AutoCloseable {
 
     /** Starts both and waits until the tool takes requests. */
     static TestSite start(String name) {
+        // One address sends all that is refused in all tests.
+        return start(name, Map.of("ASPIRANT_REFUSALS_PER_MINUTE", "0"));
+    }
+
+    /** The same, with more settings of the tool. */
+    static TestSite start(String name, Map<String, String> settings) {
         int port = ToolServer.freePort();
         PracticeLms lms =
                 PracticeLms.start(PracticeSettings.forTool(URI.create("http://localhost:" + port)));
-        ToolServer tool =
-                ToolServer.start(
-                        name,
-                        port,
-                        Map.of(
-                                "ASPIRANT_DEV",
-                                "true",
-                                "ASPIRANT_LONGEST_WAIT",
-                                "PT2S",
-                                "ASPIRANT_PRACTICE_LMS",
-                                registration(lms).toString()));
-        return new TestSite(tool.awaitReady(), lms);
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("ASPIRANT_DEV", "true");
+        environment.put("ASPIRANT_LONGEST_WAIT", "PT2S");
+        environment.put("ASPIRANT_ROSTER_EVERY", "P90D");
+        environment.put("ASPIRANT_PRACTICE_LMS", registration(lms).toString());
+        return new TestSite(ToolServer.start(name, port, environment).awaitReady(), lms);
     }
 
     private static Path registration(PracticeLms lms) {

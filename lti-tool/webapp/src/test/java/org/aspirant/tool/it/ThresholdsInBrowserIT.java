@@ -93,7 +93,7 @@ class ThresholdsInBrowserIT {
         Locator clock = tool.find("[data-clock]");
         Locator warned = clock.locator("[data-warned]");
         assertThat(warned).isEmpty();
-        tool.find("form.decision input[type=radio]").nth(1).check();
+        FramedTool.check(tool.find("form.decision input[type=radio]").nth(1));
         tool.page().clock().fastForward(1_185_000L);
         assertThat(warned).containsText("segundos");
         assertThat(clock).hasClass("clock alert ending");
@@ -115,7 +115,7 @@ class ThresholdsInBrowserIT {
     }
 
     private static void enter(FramedTool tool, String pace) {
-        tool.find("input[name=pace][value=" + pace + "]").check();
+        FramedTool.check(tool.find("input[name=pace][value=" + pace + "]"));
         tool.click("form.threshold button[value=enter]");
     }
 

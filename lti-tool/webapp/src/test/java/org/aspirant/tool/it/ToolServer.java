@@ -84,6 +84,12 @@ final class ToolServer implements AutoCloseable {
         return folder.resolve(name + ".log");
     }
 
+    /** Everything that it has said so far, on its console and in its own file. */
+    String said() throws IOException {
+        Path file = folder.resolve("servers/aspirant/logs/messages.log");
+        return Files.readString(log()) + (Files.exists(file) ? Files.readString(file) : "");
+    }
+
     /** Waits until the server says it can take requests. */
     ToolServer awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
@@ -135,6 +141,8 @@ final class ToolServer implements AutoCloseable {
             command.add(
                     "-javaagent:" + RUNTIME.resolve("bin/tools/ws-javaagent.jar").toAbsolutePath());
             command.add("-Xmx512m");
+            // Servers that live for minutes: the second compiler takes more than it gives.
+            command.add("-XX:TieredStopAtLevel=1");
             command.addAll(moduleOptions());
             command.add("-jar");
             command.add(RUNTIME.resolve("bin/tools/ws-server.jar").toAbsolutePath().toString());

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.aspirant.practicelms.campus.Course;
@@ -37,9 +38,20 @@ final class Visitor {
                     .build();
     private final Map<URI, Map<String, String>> jars = new ConcurrentHashMap<>();
     private final TestSite site;
+    private final Optional<String> address;
 
     Visitor(TestSite site) {
+        this(site, Optional.empty());
+    }
+
+    private Visitor(TestSite site, Optional<String> address) {
         this.site = site;
+        this.address = address;
+    }
+
+    /** Somebody behind a proxy that says which address they have. */
+    static Visitor from(TestSite site, String address) {
+        return new Visitor(site, Optional.of(address));
     }
 
     /** Clicks an activity in the course and arrives in the tool, in a window of its own. */
@@ -131,12 +143,9 @@ final class Visitor {
         URI host = request.copy().build().uri().resolve("/");
         Map<String, String> jar = jars.computeIfAbsent(host, first -> new ConcurrentHashMap<>());
         if (!jar.isEmpty()) {
-            request.setHeader(
-                    "Cookie",
-                    jar.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.setHeader("Cookie", cookies(jar));
         }
+        address.ifPresent(from -> request.setHeader("X-Forwarded-For", from));
         try {
             var answer =
                     client.send(
@@ -150,6 +159,17 @@ final class Visitor {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** The cookies that this browser shows to the tool, as a header has them. */
+    String cookies() {
+        return cookies(jars.getOrDefault(site.tool().at("/"), Map.of()));
+    }
+
+    private static String cookies(Map<String, String> jar) {
+        return jar.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Browsers take Secure cookies from localhost, which the JDK's cookie store does not. */

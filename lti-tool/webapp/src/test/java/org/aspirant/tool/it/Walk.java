@@ -31,8 +31,13 @@ final class Walk {
     private final ResourceLink link;
 
     Walk(TestSite site, Manner manner, String title) {
+        this(site, site.lms().course(manner), title);
+    }
+
+    /** In a course of one's own. */
+    Walk(TestSite site, Course course, String title) {
         this.site = site;
-        this.course = site.lms().course(manner);
+        this.course = course;
         this.link = site.lms().addActivity(course, title);
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The whole line in a real browser, in a frame on another site, as all who take part in it and in
- * each language, with axe looking at every page.
+ * each language, with axe looking at every kind of page.
  */
 class WalkInBrowserIT {
 
@@ -79,13 +79,13 @@ class WalkInBrowserIT {
             tool.click("a[href*='/setup/simulations/']");
             inspect(tool, "overview");
             tool.click("main a[href$='/setup']");
-            tool.find("input[name=simulation]").first().check();
-            tool.find("input[name=plan][value=two-assessors]").check();
+            FramedTool.check(tool.find("input[name=simulation]").first());
+            FramedTool.check(tool.find("input[name=plan][value=two-assessors]"));
             for (Person assessor : assessors) {
-                tool.find("label.choice")
-                        .filter(new Locator.FilterOptions().setHasText(assessor.name()))
-                        .locator("input[name=assessor]")
-                        .check();
+                FramedTool.check(
+                        tool.find("label.choice")
+                                .filter(new Locator.FilterOptions().setHasText(assessor.name()))
+                                .locator("input[name=assessor]"));
             }
             tool.click("main form button.button[type=submit]");
             assertThat(tool.frame().url()).endsWith("/desk");
@@ -194,7 +194,7 @@ class WalkInBrowserIT {
         if (details.getAttribute("open") == null) {
             details.locator("summary").click();
         }
-        details.locator("input[name=level]").nth(2).check();
+        FramedTool.check(details.locator("input[name=level]").nth(2));
         String source =
                 details.locator("select[name=newSource] option[value^='decision:']")
                         .first()

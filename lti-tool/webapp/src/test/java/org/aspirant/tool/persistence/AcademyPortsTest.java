@@ -11,6 +11,7 @@ import org.aspirant.academy.contract.MembersContract;
 import org.aspirant.academy.contract.OldWorkContract;
 import org.aspirant.academy.contract.PeopleContract;
 import org.aspirant.academy.contract.ReleasesContract;
+import org.aspirant.academy.contract.RostersContract;
 import org.aspirant.academy.contract.RunsContract;
 import org.aspirant.academy.contract.SharingSessionsContract;
 import org.aspirant.academy.contract.SheetsContract;
@@ -28,6 +29,7 @@ import org.aspirant.tool.persistence.people.JdbiAudit;
 import org.aspirant.tool.persistence.people.JdbiDrafts;
 import org.aspirant.tool.persistence.people.JdbiPeople;
 import org.aspirant.tool.persistence.people.JdbiWords;
+import org.aspirant.tool.persistence.roster.JdbiRosters;
 import org.aspirant.tool.persistence.sharing.JdbiSharingSessions;
 import org.aspirant.tool.persistence.vault.PersonKeys;
 import org.aspirant.tool.persistence.vault.TestVault;
@@ -62,7 +64,8 @@ class AcademyPortsTest {
                         new JdbiLedger(jdbi),
                         new JdbiReleases(jdbi),
                         new JdbiSharingSessions(jdbi),
-                        new JdbiEditions(jdbi));
+                        new JdbiEditions(jdbi),
+                        new JdbiRosters(jdbi));
     }
 
     @Nested
@@ -83,6 +86,14 @@ class AcademyPortsTest {
 
     @Nested
     class Audit extends AuditContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class Rosters extends RostersContract {
         @Override
         protected AcademyPorts ports() {
             return ports;

@@ -26,6 +26,7 @@ class AppendOnlyTest {
                     "sharing_session",
                     "sharing_event",
                     "audit_entry",
+                    "administration_entry",
                     "content_text",
                     "edition",
                     "edition_file",

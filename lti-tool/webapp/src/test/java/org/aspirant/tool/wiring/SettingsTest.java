@@ -27,7 +27,46 @@ class SettingsTest {
                 .hasMessageEndingWith("it is \"" + given + "\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "daily", "PT14M", "P91D"})
+    void namesATimeBetweenListsThatIsNoneAndSaysWhatWouldBeRight(String given) {
+        assertThatThrownBy(() -> with("ASPIRANT_ROSTER_EVERY", given))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("ASPIRANT_ROSTER_EVERY must be a duration of 15 minutes")
+                .hasMessageEndingWith("it is \"" + given + "\"");
+    }
+
+    @Test
+    void readsClassListsOnceADayUnlessToldOtherwise() {
+        assertThat(Settings.from(Map.of("ASPIRANT_DEV", "true")).rosterEvery())
+                .isEqualTo(Duration.ofDays(1));
+        assertThat(with("ASPIRANT_ROSTER_EVERY", "PT6H").rosterEvery())
+                .isEqualTo(Duration.ofHours(6));
+    }
+
+    @Test
+    void changesTheSigningKeyEveryNinetyDaysUnlessToldOtherwise() {
+        assertThat(keyRotation("P90D").keyRotation()).contains(Duration.ofDays(90));
+        assertThat(Settings.from(Map.of("ASPIRANT_DEV", "true")).keyRotation())
+                .contains(Duration.ofDays(90));
+        assertThat(keyRotation("never").keyRotation()).isEmpty();
+        for (String wrong : new String[] {"", "P2D", "P3651D", "90", "P3M", "Never"}) {
+            assertThatThrownBy(() -> keyRotation(wrong))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageStartingWith("ASPIRANT_KEY_ROTATION must be a duration of 3 days")
+                    .hasMessageEndingWith("it is \"" + wrong + "\"");
+        }
+    }
+
+    private static Settings keyRotation(String given) {
+        return Settings.from(Map.of("ASPIRANT_DEV", "true", "ASPIRANT_KEY_ROTATION", given));
+    }
+
     private static Settings longestWait(String given) {
-        return Settings.from(Map.of("ASPIRANT_DEV", "true", "ASPIRANT_LONGEST_WAIT", given));
+        return with("ASPIRANT_LONGEST_WAIT", given);
+    }
+
+    private static Settings with(String name, String given) {
+        return Settings.from(Map.of("ASPIRANT_DEV", "true", name, given));
     }
 }

@@ -3,6 +3,7 @@ package org.aspirant.tool.persistence.connect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.aspirant.academy.Opaque;
 import org.aspirant.lti.registration.RegistrationKey;
@@ -58,6 +59,30 @@ public final class JdbiInvitations implements Invitations {
                                 .bind("hash", secretHash)
                                 .map((row, context) -> invitation(row))
                                 .findOne());
+    }
+
+    @Override
+    public List<Invitation> all() {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery("select * from invitation order by created_at desc, id")
+                                .map((row, context) -> invitation(row))
+                                .list());
+    }
+
+    @Override
+    public boolean withdraw(String secretHash, Instant at) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createUpdate(
+                                                """
+                                                update invitation set expires_at = :at
+                                                where secret_hash = :hash and used_at is null
+                                                and expires_at > :at""")
+                                        .bind("hash", secretHash)
+                                        .bind("at", at)
+                                        .execute()
+                                == 1);
     }
 
     @Override

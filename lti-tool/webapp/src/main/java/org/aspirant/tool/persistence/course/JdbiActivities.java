@@ -21,6 +21,7 @@ import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.persistence.Rows;
 import org.aspirant.tool.persistence.Text;
 import org.aspirant.tool.persistence.Texts;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Activities and their bindings in the database; a binding is only ever added. */
@@ -36,32 +37,46 @@ public final class JdbiActivities implements Activities {
     }
 
     @Override
-    public Activity admit(ActivityKey key, String title, Instant at) {
+    public void admit(ActivityKey key, String title, Instant at) {
         String line = Text.line(title, Text.TITLE);
         jdbi.useHandle(
                 handle -> {
-                    Keys.bind(
-                                    handle.createUpdate(
-                                            """
-                                            insert into activity (organization_id, course_id, id,
-                                                title, admitted_at)
-                                            values (:organization, :course, :activity, :title, :at)
-                                            on conflict do nothing"""),
-                                    key)
-                            .bind("title", line)
-                            .bind("at", at)
-                            .execute();
-                    Keys.bind(
-                                    handle.createUpdate(
-                                            "update activity set title = :title where"
-                                                    + IN_ACTIVITY
-                                                    + " and title <> :title"),
-                                    key)
-                            .bind("title", line)
-                            .execute();
+                    Optional<String> known = title(handle, key);
+                    if (known.isEmpty()) {
+                        insert(handle, key, line, at);
+                    } else if (!known.get().equals(line)) {
+                        rename(handle, key, line);
+                    }
                 });
-        return find(key)
-                .orElseThrow(() -> new IllegalStateException("an activity was just inserted"));
+    }
+
+    private static void insert(Handle handle, ActivityKey key, String title, Instant at) {
+        Keys.bind(
+                        handle.createUpdate(
+                                """
+                                insert into activity (organization_id, course_id, id,
+                                    title, admitted_at)
+                                values (:organization, :course, :activity, :title, :at)
+                                on conflict do nothing"""),
+                        key)
+                .bind("title", title)
+                .bind("at", at)
+                .execute();
+    }
+
+    private static void rename(Handle handle, ActivityKey key, String title) {
+        Keys.bind(
+                        handle.createUpdate(
+                                "update activity set title = :title where" + IN_ACTIVITY),
+                        key)
+                .bind("title", title)
+                .execute();
+    }
+
+    private static Optional<String> title(Handle handle, ActivityKey key) {
+        return Keys.bind(handle.createQuery("select title from activity where" + IN_ACTIVITY), key)
+                .mapTo(String.class)
+                .findOne();
     }
 
     @Override
@@ -77,12 +92,7 @@ public final class JdbiActivities implements Activities {
                                             key)
                                     .map((row, context) -> binding(row))
                                     .findOne();
-                    return Keys.bind(
-                                    handle.createQuery(
-                                            "select title from activity where" + IN_ACTIVITY),
-                                    key)
-                            .mapTo(String.class)
-                            .findOne()
+                    return title(handle, key)
                             .map(title -> new Activity(key, title, binding.orElse(null)));
                 });
     }

@@ -3,7 +3,6 @@ package org.aspirant.tool.persistence.course;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,15 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.aspirant.academy.course.CourseKey;
-import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Member;
 import org.aspirant.academy.course.Members;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.tool.persistence.Keys;
+import org.aspirant.tool.persistence.Roles;
 import org.aspirant.tool.persistence.Rows;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -38,39 +36,50 @@ public final class JdbiMembers implements Members {
     public void seen(Participant participant, Instant at) {
         jdbi.useHandle(
                 handle -> {
-                    bind(
-                                    handle.createUpdate(
-                                            """
-                                            insert into member (organization_id, course_id,
-                                                subject_id, roles, test_user, last_seen_at)
-                                            values (:organization, :course, :subject, :roles,
-                                                :testUser, :at)
-                                            on conflict do nothing"""),
-                                    participant,
-                                    at)
-                            .execute();
-                    bind(
-                                    handle.createUpdate(
-                                            "update member set roles = :roles, test_user = :testUser,"
-                                                    + " last_seen_at = :at where"
-                                                    + Keys.IN_COURSE
-                                                    + "and subject_id = :subject"),
-                                    participant,
-                                    at)
-                            .execute();
+                    boolean done =
+                            update(handle, participant, at)
+                                    || insert(handle, participant, at)
+                                    // Somebody else inserted it in between.
+                                    || update(handle, participant, at);
+                    if (!done) {
+                        throw new IllegalStateException("a member is never removed");
+                    }
                 });
+    }
+
+    private static boolean update(Handle handle, Participant participant, Instant at) {
+        return bind(
+                                handle.createUpdate(
+                                        "update member set roles = :roles, test_user = :testUser,"
+                                                + " last_seen_at = :at where"
+                                                + Keys.IN_COURSE
+                                                + "and subject_id = :subject"),
+                                participant,
+                                at)
+                        .execute()
+                == 1;
+    }
+
+    private static boolean insert(Handle handle, Participant participant, Instant at) {
+        return bind(
+                                handle.createUpdate(
+                                        """
+                                        insert into member (organization_id, course_id,
+                                            subject_id, roles, test_user, last_seen_at)
+                                        values (:organization, :course, :subject, :roles,
+                                            :testUser, :at)
+                                        on conflict do nothing"""),
+                                participant,
+                                at)
+                        .execute()
+                == 1;
     }
 
     private static <S extends SqlStatement<S>> S bind(
             S statement, Participant participant, Instant at) {
-        String roles =
-                participant.roles().stream()
-                        .map(Enum::name)
-                        .sorted()
-                        .collect(Collectors.joining(" "));
         return Keys.bind(statement, participant.course())
                 .bind("subject", participant.subject())
-                .bind("roles", roles)
+                .bind("roles", Roles.written(participant.roles()))
                 .bind("testUser", participant.testUser())
                 .bind("at", at);
     }
@@ -135,14 +144,9 @@ public final class JdbiMembers implements Members {
     private static Member member(ResultSet row, Map<SubjectId, Set<StaffRole>> staff)
             throws SQLException {
         var subject = new SubjectId(row.getString("subject_id"));
-        Set<CourseRole> roles =
-                Arrays.stream(row.getString("roles").split(" "))
-                        .filter(name -> !name.isEmpty())
-                        .map(CourseRole::valueOf)
-                        .collect(Collectors.toUnmodifiableSet());
         return new Member(
                 subject,
-                roles,
+                Roles.read(row.getString("roles")),
                 row.getBoolean("test_user"),
                 staff.getOrDefault(subject, Set.of()),
                 Rows.instant(row, "last_seen_at"));

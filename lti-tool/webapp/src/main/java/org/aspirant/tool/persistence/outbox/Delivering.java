@@ -78,9 +78,9 @@ public final class Delivering {
         if (outcome instanceof DeadLetter dead) {
             outbox.settle(attempt, State.DEAD, dead.fault(), dead.detail());
         } else if (outcome instanceof Overridden kept) {
-            outbox.settle(attempt, State.OVERRIDDEN, null, kept.detail());
+            outbox.overridden(attempt, kept.shown(), kept.detail());
         } else if (outcome instanceof AlreadyThere || outcome instanceof Delivered) {
-            outbox.settle(attempt, State.SENT, null, "");
+            outbox.delivered(attempt);
         }
         return Optional.empty();
     }
@@ -95,7 +95,8 @@ public final class Delivering {
                     again.fault() + " " + again.detail());
             return Optional.empty();
         }
-        outbox.failed(attempt, again.fault(), again.detail());
-        return Optional.of(now.plus(backoff.after(attempt.score().attempt(), again.least())));
+        Instant next = now.plus(backoff.after(attempt.score().attempt(), again.least()));
+        outbox.failed(attempt, again.fault(), again.detail(), next);
+        return Optional.of(next);
     }
 }

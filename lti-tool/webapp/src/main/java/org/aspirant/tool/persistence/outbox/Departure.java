@@ -34,7 +34,13 @@ record Departure(
         @Nullable Instant stamp,
         @Nullable DeliveryFault fault,
         String detail,
+        @Nullable Instant nextAttempt,
         @Nullable Instant settledAt) {
+
+    /** Whether the platform has this grade, or has one in its place. */
+    boolean hasArrived() {
+        return isGraded() && (state == Standing.State.SENT || state == Standing.State.OVERRIDDEN);
+    }
 
     boolean isWaiting() {
         return state == Standing.State.WAITING;
@@ -60,6 +66,7 @@ record Departure(
                 Rows.instantOrNull(row, "stamp"),
                 fault == null ? null : DeliveryFault.valueOf(fault),
                 detail == null ? "" : detail,
+                Rows.instantOrNull(row, "next_attempt_at"),
                 Rows.instantOrNull(row, "settled_at"));
     }
 
@@ -70,8 +77,27 @@ record Departure(
                 : new PendingScore.Points(new BigDecimal(given), new BigDecimal(maximum));
     }
 
+    /** Whether the platform was told that there is something to grade. */
+    boolean hasAnnounced() {
+        return stage != Progress.Stage.STARTED
+                && (state == Standing.State.SENT || state == Standing.State.OVERRIDDEN);
+    }
+
     /** What is to be sent, as the given attempt of this row. */
-    PendingScore pending(Instant timestamp, int attempt) {
-        return new PendingScore(place, subject, points, stage, happenedAt, timestamp, attempt);
+    PendingScore pending(
+            Instant timestamp,
+            PendingScore.@Nullable Points delivered,
+            boolean announced,
+            int attempt) {
+        return new PendingScore(
+                place,
+                subject,
+                points,
+                stage,
+                happenedAt,
+                timestamp,
+                delivered,
+                announced,
+                attempt);
     }
 }

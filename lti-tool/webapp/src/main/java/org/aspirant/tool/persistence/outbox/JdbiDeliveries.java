@@ -109,6 +109,7 @@ public final class JdbiDeliveries implements Deliveries {
                                         row.fault(),
                                         row.detail(),
                                         row.queuedAt(),
+                                        row.isWaiting() ? row.nextAttempt() : null,
                                         row.settledAt()));
     }
 }

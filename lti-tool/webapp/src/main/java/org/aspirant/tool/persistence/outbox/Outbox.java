@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.aspirant.tool.persistence.Text;
+import org.aspirant.tool.persistence.reconciliation.JdbiReconciliations;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
 import org.aspirant.tool.platformlink.delivery.PendingScore;
 import org.aspirant.tool.platformlink.delivery.Standing;
@@ -29,9 +30,11 @@ public final class Outbox {
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final JdbiReconciliations reconciliations;
 
     public Outbox(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.reconciliations = new JdbiReconciliations(jdbi);
         this.clock = clock;
     }
 
@@ -51,6 +54,18 @@ public final class Outbox {
                                 .bind("most", SWEEP)
                                 .map((row, context) -> new Pair(row.getString("pair")))
                                 .list());
+    }
+
+    /** How many executions of a task are scheduled or running. */
+    int scheduled(String task) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select count(*) from scheduled_tasks where task_name ="
+                                                + " :task")
+                                .bind("task", task)
+                                .mapTo(Integer.class)
+                                .one());
     }
 
     /**
@@ -137,8 +152,44 @@ public final class Outbox {
                         == 1;
         return ours
                 ? Optional.of(
-                        new Attempt(row.number(), row.queuedAt(), row.pending(stamp, attempt)))
+                        new Attempt(
+                                row.number(),
+                                row.queuedAt(),
+                                row.pending(
+                                        stamp,
+                                        delivered(all),
+                                        all.stream().anyMatch(Departure::hasAnnounced),
+                                        attempt)))
                 : Optional.empty();
+    }
+
+    /** The last grade that arrived, of rows in the order of their numbers. */
+    private static PendingScore.@Nullable Points delivered(List<Departure> all) {
+        PendingScore.Points last = null;
+        for (Departure row : all) {
+            if (row.hasArrived()) {
+                last = row.points();
+            }
+        }
+        return last;
+    }
+
+    /** Notes that a grade is in the gradebook as it was sent. */
+    void delivered(Attempt attempt) {
+        settle(attempt, Standing.State.SENT, null, "");
+        if (attempt.score().points() != null) {
+            reconciliations.delivered(
+                    attempt.score().place(), attempt.score().subject(), clock.instant());
+        }
+    }
+
+    /** Notes that somebody changed the grade in the gradebook, and what stands there. */
+    void overridden(Attempt attempt, PendingScore.Points shown, String detail) {
+        settle(attempt, Standing.State.OVERRIDDEN, null, detail);
+        PendingScore score = attempt.score();
+        Instant now = clock.instant();
+        reconciliations.delivered(score.place(), score.subject(), now);
+        reconciliations.differs(score.place(), score.subject(), shown, now);
     }
 
     /**
@@ -181,16 +232,18 @@ public final class Outbox {
     }
 
     /** Notes why an attempt did not succeed; the message goes on waiting. */
-    void failed(Attempt attempt, DeliveryFault fault, String detail) {
+    void failed(Attempt attempt, DeliveryFault fault, String detail, Instant next) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
                                         """
                                         update departure
-                                        set last_reason = :fault, last_detail = :detail
+                                        set last_reason = :fault, last_detail = :detail,
+                                            next_attempt_at = :next
                                         where number = :number and state = :waiting""")
                                 .bind("fault", fault.name())
                                 .bind("detail", Text.line(detail, DETAIL))
+                                .bind("next", next)
                                 .bind("number", attempt.number())
                                 .bind("waiting", Standing.State.WAITING.name())
                                 .execute());

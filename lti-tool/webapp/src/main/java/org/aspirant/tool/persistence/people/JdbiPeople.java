@@ -3,6 +3,7 @@ package org.aspirant.tool.persistence.people;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.People;
 import org.aspirant.academy.people.PersonalDetails;
@@ -29,13 +30,33 @@ public final class JdbiPeople implements People {
         var key = keys.obtain(organization, subject);
         key.ifPresent(
                 known -> {
-                    byte[] value =
-                            known.seal(
-                                    details.name() + "\n" + details.email(),
-                                    place(organization, subject));
-                    jdbi.useHandle(handle -> replace(handle, organization, subject, value));
+                    Place place = place(organization, subject);
+                    jdbi.useHandle(
+                            handle -> {
+                                var kept =
+                                        sealed(handle, organization, subject)
+                                                .map(value -> open(known, value, place));
+                                if (!kept.equals(Optional.of(details))) {
+                                    byte[] value =
+                                            known.seal(
+                                                    details.name() + "\n" + details.email(), place);
+                                    replace(handle, organization, subject, value);
+                                }
+                            });
                 });
         return key.isPresent();
+    }
+
+    private static Optional<byte[]> sealed(
+            Handle handle, OrganizationId organization, SubjectId subject) {
+        return handle.createQuery(
+                        """
+                        select sealed from personal_details
+                        where organization_id = :organization and subject_id = :subject""")
+                .bind("organization", organization)
+                .bind("subject", subject)
+                .mapTo(byte[].class)
+                .findOne();
     }
 
     private static void replace(

@@ -5,12 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.CourseKey;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.LtiScope;
+import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -28,6 +32,9 @@ public final class JdbiGradebooks implements Gradebooks {
 
     @Override
     public void offered(ActivityKey activity, AgsClaim claim, Instant at) {
+        if (of(activity).filter(known -> saysNothingNew(claim, known)).isPresent()) {
+            return;
+        }
         jdbi.useHandle(
                 handle -> {
                     insert(handle, activity, at);
@@ -62,6 +69,12 @@ public final class JdbiGradebooks implements Gradebooks {
                 });
     }
 
+    private static boolean saysNothingNew(AgsClaim claim, AgsClaim known) {
+        return Objects.equals(claim.lineItems(), known.lineItems())
+                && claim.scopes().equals(known.scopes())
+                && (claim.lineItem() == null || claim.lineItem().equals(known.lineItem()));
+    }
+
     @Override
     public void found(ActivityKey activity, URI lineItem, Instant at) {
         jdbi.useHandle(
@@ -94,6 +107,26 @@ public final class JdbiGradebooks implements Gradebooks {
                                                 and activity_id = :activity"""),
                                         activity)
                                 .map((row, c) -> claim(row))
+                                .findOne());
+    }
+
+    @Override
+    public Optional<ActivityKey> activityOf(CourseKey course, URI lineItem) {
+        return jdbi.withHandle(
+                handle ->
+                        Keys.bind(
+                                        handle.createQuery(
+                                                "select activity_id from gradebook_column where"
+                                                        + Keys.IN_COURSE
+                                                        + "and line_item = :item order by"
+                                                        + " activity_id limit 1"),
+                                        course)
+                                .bind("item", lineItem.toString())
+                                .map(
+                                        (row, context) ->
+                                                course.activity(
+                                                        new ActivityId(
+                                                                row.getString("activity_id"))))
                                 .findOne());
     }
 

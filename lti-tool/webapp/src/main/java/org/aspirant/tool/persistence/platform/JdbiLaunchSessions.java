@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,14 @@ import java.util.stream.Collectors;
 import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseId;
+import org.aspirant.academy.course.CourseKey;
 import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.lti.registration.DeploymentId;
 import org.aspirant.lti.registration.RegistrationKey;
+import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.persistence.Rows;
 import org.aspirant.tool.platformlink.admission.Tenancy;
 import org.aspirant.tool.platformlink.session.LaunchId;
@@ -27,6 +30,7 @@ import org.aspirant.tool.platformlink.session.LaunchSession;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
 import org.aspirant.tool.platformlink.session.LinksWanted;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +136,25 @@ public final class JdbiLaunchSessions implements LaunchSessions {
                                 .execute());
     }
 
+    @Override
+    public void endThoseBefore(CourseKey course, Collection<SubjectId> whose, Instant before) {
+        if (whose.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(
+                handle -> {
+                    PreparedBatch ending =
+                            handle.prepareBatch(
+                                    "delete from launch_session where"
+                                            + Keys.IN_COURSE
+                                            + "and subject_id = :subject and began_at < :before");
+                    for (SubjectId one : whose) {
+                        Keys.bind(ending, course).bind("subject", one).bind("before", before).add();
+                    }
+                    ending.execute();
+                });
+    }
+
     /**
      * Removes the sessions that nobody can enter any more.
      *
@@ -149,7 +172,7 @@ public final class JdbiLaunchSessions implements LaunchSessions {
                                 .execute());
     }
 
-    private static LaunchSession session(ResultSet row) throws SQLException {
+    static LaunchSession session(ResultSet row) throws SQLException {
         var organization = new OrganizationId(row.getString("organization_id"));
         var place =
                 new ActivityKey(

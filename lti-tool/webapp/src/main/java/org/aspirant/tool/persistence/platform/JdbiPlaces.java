@@ -45,19 +45,18 @@ public final class JdbiPlaces implements Places {
             Instant at) {
         return jdbi.withHandle(
                 handle -> {
-                    String registrationId = RegistrationRow.obtain(handle, registration.key(), at);
-                    var known = DeploymentRow.find(handle, registrationId, deployment);
                     DeploymentRow row =
-                            known.filter(DeploymentRow::isAdmitted)
+                            DeploymentRow.find(handle, registration.key(), deployment)
+                                    .filter(DeploymentRow::isAdmitted)
                                     .orElseGet(
                                             () ->
                                                     settle(
                                                             handle,
-                                                            registrationId,
                                                             registration,
                                                             deployment,
                                                             platform,
                                                             at));
+                    row.isOf(handle, platform);
                     return outcome(row, registration.key(), deployment);
                 });
     }
@@ -67,27 +66,36 @@ public final class JdbiPlaces implements Places {
      */
     private static DeploymentRow settle(
             Handle handle,
-            String registrationId,
             Registration registration,
             DeploymentId deployment,
             @Nullable ToolPlatform platform,
             Instant at) {
+        String registrationId = RegistrationRow.obtain(handle, registration.key(), at);
         RegistrationRow.lock(handle, registrationId);
         String guid = platform == null ? "" : platform.guid();
-        DeploymentRow row = DeploymentRow.obtain(handle, registrationId, deployment, guid, at);
+        String said = platform == null || platform.name() == null ? "" : platform.name();
+        DeploymentRow row =
+                DeploymentRow.obtain(
+                        handle, registrationId, registration.key(), deployment, guid, said, at);
         boolean named =
                 registration.deployments() instanceof Deployments.Known known
                         && known.admits(deployment);
         if (row.isAdmitted()
-                || !(named || OrganizationRow.mayJoin(handle, registrationId, row.guid()))) {
+                || row.isRefused()
+                || !(named || admitsItself(handle, registrationId, row))) {
             return row;
         }
-        String name =
-                platform == null || platform.name() == null
-                        ? registration.issuer()
-                        : platform.name();
+        String name = said.isBlank() ? registration.issuer() : said;
         String organization = OrganizationRow.obtain(handle, registrationId, row.guid(), name, at);
         return row.admit(handle, organization, at);
+    }
+
+    private static boolean admitsItself(Handle handle, String registration, DeploymentRow row) {
+        return switch (RegistrationRow.newDeployments(handle, registration)) {
+            case NONE -> false;
+            case SAME_INSTALLATION -> OrganizationRow.mayJoin(handle, registration, row.guid());
+            case ALL -> true;
+        };
     }
 
     private static DeploymentOutcome outcome(
@@ -100,48 +108,18 @@ public final class JdbiPlaces implements Places {
     }
 
     @Override
-    public boolean approve(RegistrationKey registration, DeploymentId deployment, Instant at) {
-        return jdbi.withHandle(
-                handle -> {
-                    String registrationId = RegistrationRow.obtain(handle, registration, at);
-                    RegistrationRow.lock(handle, registrationId);
-                    var waiting =
-                            DeploymentRow.find(handle, registrationId, deployment)
-                                    .filter(row -> !row.isAdmitted());
-                    waiting.ifPresent(
-                            row ->
-                                    row.admit(
-                                            handle,
-                                            OrganizationRow.obtain(
-                                                    handle,
-                                                    registrationId,
-                                                    row.guid(),
-                                                    registration.issuer(),
-                                                    at),
-                                            at));
-                    return waiting.isPresent();
-                });
-    }
-
-    @Override
     public CourseKey course(
             Tenancy tenancy, @Nullable Context context, ResourceLink link, Instant at) {
         String place = context == null ? "link:" + link.id() : "context:" + context.id();
         String title = context == null ? linkTitle(link) : courseTitle(context);
         return jdbi.withHandle(
                 handle -> {
-                    String deployment = DeploymentRow.idOf(handle, tenancy);
                     var row =
-                            CourseRow.find(handle, deployment, place)
+                            CourseRow.find(handle, tenancy, place)
                                     .orElseGet(
                                             () ->
                                                     CourseRow.obtain(
-                                                            handle,
-                                                            tenancy.organization(),
-                                                            deployment,
-                                                            place,
-                                                            title,
-                                                            at));
+                                                            handle, tenancy, place, title, at));
                     row.rename(handle, title);
                     return row.key();
                 });
@@ -208,7 +186,8 @@ public final class JdbiPlaces implements Places {
                 handle ->
                         handle.createQuery(
                                         """
-                                        select r.issuer, r.client_id, d.deployment_id, l.link_id
+                                        select r.issuer, r.client_id, d.deployment_id, d.product,
+                                            l.link_id
                                         from resource_link l
                                         join course c on c.organization_id = l.organization_id
                                             and c.id = l.course_id
@@ -230,7 +209,10 @@ public final class JdbiPlaces implements Places {
                                                                 new DeploymentId(
                                                                         row.getString(
                                                                                 "deployment_id"))),
-                                                        row.getString("link_id")))
+                                                        row.getString("link_id"),
+                                                        Text.line(
+                                                                row.getString("product"),
+                                                                Text.NAME)))
                                 .findOne());
     }
 

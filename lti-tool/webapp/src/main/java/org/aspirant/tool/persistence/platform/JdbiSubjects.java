@@ -10,7 +10,7 @@ import org.aspirant.academy.privacy.Identities;
 import org.aspirant.lti.claim.Subject;
 import org.aspirant.tool.persistence.vault.PersonKeys;
 import org.aspirant.tool.persistence.vault.Place;
-import org.aspirant.tool.persistence.vault.Secrets;
+import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.platformlink.admission.Subjects;
 import org.aspirant.tool.platformlink.admission.Tenancy;
 import org.jdbi.v3.core.Handle;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class JdbiSubjects implements Subjects, Identities {
 
     private final Jdbi jdbi;
-    private final Secrets secrets;
+    private final SubjectIndex index;
     private final PersonKeys keys;
     private final Clock clock;
 
-    public JdbiSubjects(Jdbi jdbi, Secrets secrets, PersonKeys keys, Clock clock) {
+    public JdbiSubjects(Jdbi jdbi, SubjectIndex index, PersonKeys keys, Clock clock) {
         this.jdbi = jdbi;
-        this.secrets = secrets;
+        this.index = index;
         this.keys = keys;
         this.clock = clock;
     }
@@ -44,7 +44,7 @@ public final class JdbiSubjects implements Subjects, Identities {
             jdbi.useHandle(handle -> insert(handle, tenancy, registration, fresh, null, null, at));
             return fresh;
         }
-        String hash = secrets.subjectIndex(registration + " " + subject.value());
+        String hash = index.hash(registration + " " + subject.value());
         var known = find(tenancy.organization(), registration, hash);
         if (known.isPresent()) {
             return known.get();
@@ -61,6 +61,16 @@ public final class JdbiSubjects implements Subjects, Identities {
         }
         return find(tenancy.organization(), registration, hash)
                 .orElseThrow(() -> new IllegalStateException("a subject was just inserted"));
+    }
+
+    @Override
+    public Optional<SubjectId> known(Tenancy tenancy, Subject subject) {
+        String registration =
+                jdbi.withHandle(handle -> RegistrationRow.idOf(handle, tenancy.registration()));
+        return find(
+                tenancy.organization(),
+                registration,
+                index.hash(registration + " " + subject.value()));
     }
 
     private Optional<SubjectId> find(

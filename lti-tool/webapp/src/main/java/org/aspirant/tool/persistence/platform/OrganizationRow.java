@@ -23,17 +23,38 @@ final class OrganizationRow {
                 .one();
     }
 
+    /**
+     * A new one. Later deployments of the installation join it by themselves only if there is none
+     * of that installation yet; else its guid is one that no platform sends.
+     */
+    static String add(Handle handle, String registration, String guid, String name, Instant at) {
+        String id = Opaque.fresh();
+        if (!insert(handle, id, registration, guid, name, at)
+                && !insert(handle, id, registration, "joined by nobody: " + id, name, at)) {
+            throw new IllegalStateException("a fresh organization that was there already");
+        }
+        return id;
+    }
+
+    private static boolean insert(
+            Handle handle, String id, String registration, String guid, String name, Instant at) {
+        return handle.createUpdate(
+                                """
+                                insert into organization
+                                    (id, registration_id, platform_guid, name, created_at)
+                                values (:id, :registration, :guid, :name, :at)
+                                on conflict do nothing""")
+                        .bind("id", id)
+                        .bind("registration", registration)
+                        .bind("guid", guid)
+                        .bind("name", Text.line(name, Text.NAME))
+                        .bind("at", at)
+                        .execute()
+                == 1;
+    }
+
     static String obtain(Handle handle, String registration, String guid, String name, Instant at) {
-        handle.createUpdate(
-                        """
-                        insert into organization (id, registration_id, platform_guid, name, created_at)
-                        values (:id, :registration, :guid, :name, :at) on conflict do nothing""")
-                .bind("id", Opaque.fresh())
-                .bind("registration", registration)
-                .bind("guid", guid)
-                .bind("name", Text.line(name, Text.NAME))
-                .bind("at", at)
-                .execute();
+        boolean unused = insert(handle, Opaque.fresh(), registration, guid, name, at);
         return handle.createQuery(
                         """
                         select id from organization

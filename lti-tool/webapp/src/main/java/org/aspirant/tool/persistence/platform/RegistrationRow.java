@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.aspirant.academy.Opaque;
 import org.aspirant.lti.registration.RegistrationKey;
+import org.aspirant.tool.platformlink.admission.NewDeployments;
 import org.jdbi.v3.core.Handle;
 
 /** Our id of each issuer and client id that a launch came from. */
@@ -39,11 +40,25 @@ final class RegistrationRow {
 
     private static Optional<String> find(Handle handle, RegistrationKey key) {
         return handle.createQuery(
-                        "select id from registration where issuer = :issuer and client_id = :client")
+                        "select id from registration where issuer = :issuer and client_id ="
+                                + " :client")
                 .bind("issuer", key.issuer())
                 .bind("client", key.clientId())
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /** What a registration that a launch came from admits by itself. */
+    static NewDeployments newDeployments(Handle handle, String id) {
+        return handle.createQuery("select new_deployments from registration where id = :id")
+                .bind("id", id)
+                .map((row, context) -> NewDeployments.valueOf(row.getString(1)))
+                .one();
+    }
+
+    /** The same by its key; empty where no launch came from it and nothing was said of it. */
+    static Optional<NewDeployments> newDeployments(Handle handle, RegistrationKey key) {
+        return find(handle, key).map(id -> newDeployments(handle, id));
     }
 
     /** Until the transaction ends, nobody else settles a deployment of this registration. */

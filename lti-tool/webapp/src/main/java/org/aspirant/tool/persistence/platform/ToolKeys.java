@@ -12,6 +12,8 @@ import org.aspirant.lti.keys.SigningKeys;
 import org.aspirant.tool.persistence.Rows;
 import org.aspirant.tool.persistence.vault.Place;
 import org.aspirant.tool.persistence.vault.Vault;
+import org.aspirant.tool.platformlink.operator.KeyKeeping.KeptKey;
+import org.aspirant.tool.platformlink.operator.KeyKeeping.Use;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +56,19 @@ public final class ToolKeys {
     /**
      * Begins a rotation: a new key is published now and signs after {@link #OVERLAP}; the present
      * one stays published for as long again. Does nothing while a rotation is under way.
+     *
+     * @return whether it began
      */
-    public void rotate() {
+    public boolean rotate() {
         Instant now = clock.instant();
         Instant from = now.plus(OVERLAP);
         List<Row> rows = rows();
         if (rows.isEmpty() || rows.get(rows.size() - 1).signsFrom().isAfter(now)) {
-            return;
+            return false;
         }
         int generation = rows.get(rows.size() - 1).generation();
-        if (insert(generation + 1, SigningKey.generate(), now, from)) {
+        boolean begun = insert(generation + 1, SigningKey.generate(), now, from);
+        if (begun) {
             jdbi.useHandle(
                     handle ->
                             handle.createUpdate(
@@ -76,6 +81,46 @@ public final class ToolKeys {
                                     .execute());
         }
         last = null;
+        return begun;
+    }
+
+    /**
+     * Begins a rotation in time for no key to sign longer than this.
+     *
+     * @return whether it was time
+     */
+    public boolean rotateAfter(Duration signing) {
+        List<Row> rows = rows();
+        return !rows.isEmpty()
+                && !rows.get(rows.size() - 1)
+                        .signsFrom()
+                        .plus(signing)
+                        .minus(OVERLAP)
+                        .isAfter(clock.instant())
+                && rotate();
+    }
+
+    List<KeptKey> history() {
+        Instant now = clock.instant();
+        List<Row> rows = rows();
+        int current = current(rows, now).generation();
+        return rows.stream()
+                .map(
+                        row ->
+                                new KeptKey(
+                                        row.key().keyId(),
+                                        row.use(current, now),
+                                        row.madeAt(),
+                                        row.signsFrom(),
+                                        row.publishedUntil()))
+                .toList();
+    }
+
+    private static Row current(List<Row> rows, Instant now) {
+        return rows.stream()
+                .filter(row -> !row.signsFrom().isAfter(now))
+                .max(Comparator.comparingInt(Row::generation))
+                .orElse(rows.get(0));
     }
 
     private SigningKeys read(Instant now) {
@@ -84,11 +129,7 @@ public final class ToolKeys {
             boolean unused = insert(1, SigningKey.generate(), now, now);
             rows = rows();
         }
-        Row current =
-                rows.stream()
-                        .filter(row -> !row.signsFrom().isAfter(now))
-                        .max(Comparator.comparingInt(Row::generation))
-                        .orElse(rows.get(0));
+        Row current = current(rows, now);
         List<SigningKey> keys = new ArrayList<>();
         keys.add(current.key());
         rows.stream()
@@ -134,6 +175,7 @@ public final class ToolKeys {
                                                     SigningKey.parse(
                                                             new String(
                                                                     jwk, StandardCharsets.UTF_8)),
+                                                    Rows.instant(row, "created_at"),
                                                     Rows.instant(row, "signs_from"),
                                                     Rows.instantOrNull(row, "published_until"));
                                         })
@@ -145,7 +187,19 @@ public final class ToolKeys {
     }
 
     private record Row(
-            int generation, SigningKey key, Instant signsFrom, @Nullable Instant publishedUntil) {
+            int generation,
+            SigningKey key,
+            Instant madeAt,
+            Instant signsFrom,
+            @Nullable Instant publishedUntil) {
+
+        Use use(int current, Instant now) {
+            return generation == current
+                    ? Use.SIGNS
+                    : generation > current
+                            ? Use.WILL_SIGN
+                            : isPublished(now) ? Use.STILL_PUBLISHED : Use.RETIRED;
+        }
 
         boolean isPublished(Instant now) {
             return publishedUntil == null || publishedUntil.isAfter(now);

@@ -25,7 +25,8 @@ public final class Rewrapping {
                             "tool_key",
                             "cast(generation as varchar)",
                             "sealed",
-                            "generation = cast(:row as int)"));
+                            "generation = cast(:row as int)"),
+                    new Wrapped("administrator", "id", "sealed_totp", "id = :row"));
 
     private final Jdbi jdbi;
     private final Vault vault;

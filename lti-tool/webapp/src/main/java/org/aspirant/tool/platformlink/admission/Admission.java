@@ -1,8 +1,8 @@
 package org.aspirant.tool.platformlink.admission;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,18 +13,23 @@ import org.aspirant.academy.activity.choosing.FollowingLink;
 import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseKey;
-import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
-import org.aspirant.academy.people.PersonalDetails;
-import org.aspirant.lti.claim.Person;
+import org.aspirant.academy.submission.Submission;
+import org.aspirant.lti.claim.AgsClaim;
+import org.aspirant.lti.claim.Context;
 import org.aspirant.lti.claim.ResourceLink;
-import org.aspirant.lti.claim.Roles;
+import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.launch.DeepLinkingLaunch;
 import org.aspirant.lti.launch.LtiLaunch;
 import org.aspirant.lti.launch.ResourceLinkLaunch;
+import org.aspirant.lti.launch.SubmissionReviewLaunch;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.registration.Registrations;
 import org.aspirant.tool.platformlink.placing.LinkValues;
+import org.aspirant.tool.platformlink.review.ReviewFault;
+import org.aspirant.tool.platformlink.review.ReviewOutcome;
+import org.aspirant.tool.platformlink.review.ReviewRequests;
+import org.aspirant.tool.platformlink.review.Reviewing;
 import org.aspirant.tool.platformlink.session.LaunchId;
 import org.aspirant.tool.platformlink.session.LaunchSecret;
 import org.aspirant.tool.platformlink.session.LaunchSession;
@@ -41,8 +46,11 @@ public final class Admission {
     private final Places places;
     private final Subjects subjects;
     private final Gradebooks gradebooks;
+    private final OfferedLists lists;
     private final Entering entering;
     private final FollowingLink following;
+    private final Reviewing reviewing;
+    private final ReviewRequests requests;
     private final LaunchSessions sessions;
     private final Clock clock;
 
@@ -52,8 +60,11 @@ public final class Admission {
             Places places,
             Subjects subjects,
             Gradebooks gradebooks,
+            OfferedLists lists,
             Entering entering,
             FollowingLink following,
+            Reviewing reviewing,
+            ReviewRequests requests,
             LaunchSessions sessions,
             Clock clock) {
         this.unitOfWork = unitOfWork;
@@ -61,13 +72,16 @@ public final class Admission {
         this.places = places;
         this.subjects = subjects;
         this.gradebooks = gradebooks;
+        this.lists = lists;
         this.entering = entering;
         this.following = following;
+        this.reviewing = reviewing;
+        this.requests = requests;
         this.sessions = sessions;
         this.clock = clock;
     }
 
-    /** Lets somebody in to an activity, or to choose links for a course. */
+    /** Lets somebody in to an activity, to somebody's work, or to choose links for a course. */
     public AdmissionOutcome admit(LtiLaunch launch) {
         Registration registration =
                 registrations
@@ -87,10 +101,47 @@ public final class Admission {
             return new AdmissionOutcome.DeploymentWaits();
         }
         Tenancy tenancy = admitted.tenancy();
+        if (launch instanceof SubmissionReviewLaunch review) {
+            return toReview(tenancy, review, now);
+        }
         return new AdmissionOutcome.Entered(
                 launch instanceof DeepLinkingLaunch request
                         ? toChoose(tenancy, request, now)
                         : toTakePart(tenancy, (ResourceLinkLaunch) launch, now));
+    }
+
+    /** Whose work is asked for is a wish of the platform's; whether it is granted is found here. */
+    private AdmissionOutcome toReview(Tenancy tenancy, SubmissionReviewLaunch launch, Instant now) {
+        Optional<ActivityKey> place = place(tenancy, launch, now);
+        Subject whose = launch.reviewed().subject();
+        if (place.isEmpty() || whose == null) {
+            return new AdmissionOutcome.NotReviewed(ReviewFault.UNKNOWN_ACTIVITY);
+        }
+        Participant who = participant(tenancy, place.get(), launch, now);
+        ReviewOutcome outcome = reviewing.review(tenancy, who, whose);
+        if (outcome instanceof ReviewOutcome.NotAllowed refused) {
+            return new AdmissionOutcome.NotReviewed(refused.fault());
+        }
+        OpenedLaunch opened = open(tenancy, who, launch, null, now);
+        requests.begin(opened.session().id(), ((ReviewOutcome.Allowed) outcome).submission());
+        return new AdmissionOutcome.Entered(opened);
+    }
+
+    private Optional<ActivityKey> place(
+            Tenancy tenancy, SubmissionReviewLaunch launch, Instant now) {
+        ResourceLink link = launch.resourceLink();
+        if (link != null) {
+            CourseKey course = places.course(tenancy, launch.context(), link, now);
+            return Optional.of(places.activity(course, link, now));
+        }
+        AgsClaim grades = launch.grades();
+        URI column = grades == null ? null : grades.lineItem();
+        Context context = launch.context();
+        if (column == null || context == null) {
+            return Optional.empty();
+        }
+        var nowhere = new ResourceLink("no link: " + Opaque.fresh(), null, null);
+        return gradebooks.activityOf(places.course(tenancy, context, nowhere, now), column);
     }
 
     /** There is no activity yet: the place is one at which nothing will ever be found. */
@@ -111,18 +162,33 @@ public final class Admission {
 
     private OpenedLaunch toTakePart(Tenancy tenancy, ResourceLinkLaunch launch, Instant now) {
         CourseKey course = places.course(tenancy, launch.context(), launch.resourceLink(), now);
+        Optional<Submission> named = reviewing.named(course, launch.targetLink());
+        if (named.isPresent()) {
+            return toLookAt(tenancy, launch, named.get(), now);
+        }
         ActivityKey activity = places.activity(course, launch.resourceLink(), now);
         Participant participant = participant(tenancy, activity, launch, now);
-        var unused =
-                entering.enter(
-                        participant,
-                        Optional.ofNullable(launch.resourceLink().title()).orElse(""),
-                        details(launch.person()));
+        entering.enter(
+                participant,
+                Optional.ofNullable(launch.resourceLink().title()).orElse(""),
+                OurTerms.details(launch.person()));
         LinkValues.read(launch.custom()).ifPresent(choice -> following.follow(participant, choice));
         if (launch.grades() != null) {
             gradebooks.offered(activity, launch.grades(), now);
         }
+        if (launch.members() != null && launch.context() != null) {
+            lists.offered(course, launch.members(), now);
+        }
         return open(tenancy, participant, launch, null, now);
+    }
+
+    /** By whichever link: the page that shows the work finds out who may see it. */
+    private OpenedLaunch toLookAt(
+            Tenancy tenancy, ResourceLinkLaunch launch, Submission named, Instant now) {
+        Participant who = participant(tenancy, named.place(), launch, now);
+        OpenedLaunch opened = open(tenancy, who, launch, null, now);
+        requests.begin(opened.session().id(), named.id());
+        return opened;
     }
 
     private Participant participant(
@@ -130,7 +196,7 @@ public final class Admission {
         return new Participant(
                 activity,
                 subjects.admit(tenancy, launch.person().subject(), now),
-                courseRoles(launch.roles()),
+                OurTerms.courseRoles(launch.roles()),
                 launch.roles().testUser(),
                 looksOn(launch));
     }
@@ -155,18 +221,6 @@ public final class Admission {
         return new OpenedLaunch(session, secret);
     }
 
-    /** Only what a person is in this course counts; roles elsewhere give no rights here. */
-    private static Set<CourseRole> courseRoles(Roles roles) {
-        var ours = EnumSet.noneOf(CourseRole.class);
-        if (roles.has(org.aspirant.lti.claim.CourseRole.INSTRUCTOR)) {
-            ours.add(CourseRole.INSTRUCTOR);
-        }
-        if (roles.has(org.aspirant.lti.claim.CourseRole.LEARNER)) {
-            ours.add(CourseRole.LEARNER);
-        }
-        return ours.isEmpty() ? Set.of(CourseRole.OTHER) : ours;
-    }
-
     /**
      * Canvas sends Mentor for parents who observe; custom values tell of somebody acting as
      * another.
@@ -175,15 +229,5 @@ public final class Admission {
         boolean mentorOnly =
                 launch.roles().course().equals(Set.of(org.aspirant.lti.claim.CourseRole.MENTOR));
         return mentorOnly || launch.custom().value("masquerading_user_id").isPresent();
-    }
-
-    private static PersonalDetails details(Person person) {
-        String name = person.name();
-        if (name == null) {
-            String given = Optional.ofNullable(person.givenName()).orElse("");
-            String family = Optional.ofNullable(person.familyName()).orElse("");
-            name = (given + " " + family).strip();
-        }
-        return new PersonalDetails(name, Optional.ofNullable(person.email()).orElse(""));
     }
 }

@@ -9,7 +9,6 @@ import org.aspirant.lti.claim.ResourceLink;
 import org.aspirant.lti.claim.ToolPlatform;
 import org.aspirant.lti.registration.DeploymentId;
 import org.aspirant.lti.registration.Registration;
-import org.aspirant.lti.registration.RegistrationKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,9 @@ public interface Places {
      *
      * <p>The first deployment of a registration makes an organization. A later one of the same
      * platform installation joins it. One of another installation gets an organization of its own
-     * if the registration names the deployment, and waits if it admits any.
+     * if the registration names the deployment, and waits for an administrator if it admits any. An
+     * administrator may have said otherwise: {@link NewDeployments}. One that an administrator
+     * refused goes on waiting.
      *
      * @param platform the claim of the launch, null where the platform does not say
      */
@@ -33,13 +34,6 @@ public interface Places {
             DeploymentId deployment,
             @Nullable ToolPlatform platform,
             Instant at);
-
-    /**
-     * Gives a waiting deployment an organization of its own.
-     *
-     * @return false if no such deployment waits
-     */
-    boolean approve(RegistrationKey registration, DeploymentId deployment, Instant at);
 
     /** The course; without a context each link is a course of its own. */
     CourseKey course(Tenancy tenancy, @Nullable Context context, ResourceLink link, Instant at);

@@ -18,6 +18,9 @@ public interface Subjects {
      */
     SubjectId admit(Tenancy tenancy, @Nullable Subject subject, Instant at);
 
+    /** Our id for a person of a platform, if they are known; makes none. */
+    Optional<SubjectId> known(Tenancy tenancy, Subject subject);
+
     /** What the platform calls the person; empty for an anonymous or erased one. */
     Optional<Subject> platformSubject(OrganizationId organization, SubjectId subject);
 }

@@ -12,9 +12,15 @@ sealed interface ColumnOutcome {
      * There is.
      *
      * @param claim what the signed launch offered
+     * @param canvas whether the platform understands what Canvas adds to LTI
      * @param subject what the platform calls the person
      */
-    record Found(Registration registration, AgsClaim claim, URI lineItem, Subject subject)
+    record Found(
+            Registration registration,
+            AgsClaim claim,
+            URI lineItem,
+            Subject subject,
+            boolean canvas)
             implements ColumnOutcome {}
 
     /** There is not, or not now. */

@@ -68,7 +68,8 @@ public final class Columns {
         }
         URI own = claim.get().lineItem();
         return own != null
-                ? new ColumnOutcome.Found(registration.get(), claim.get(), own, subject.get())
+                ? new ColumnOutcome.Found(
+                        registration.get(), claim.get(), own, subject.get(), place.get().isCanvas())
                 : look(score, place.get(), registration.get(), claim.get(), subject.get());
     }
 
@@ -106,7 +107,7 @@ public final class Columns {
         }
         URI address = ((LineItemsOutcome.Found) column).lineItems().get(0).address();
         gradebooks.found(score.place(), address, clock.instant());
-        return new ColumnOutcome.Found(registration, claim, address, subject);
+        return new ColumnOutcome.Found(registration, claim, address, subject, place.isCanvas());
     }
 
     private LineItemsOutcome make(

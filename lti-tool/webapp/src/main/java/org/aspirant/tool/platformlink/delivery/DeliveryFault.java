@@ -23,6 +23,9 @@ public enum DeliveryFault {
                     + " then send again."),
     REFUSED("The platform refused the grade. Its administrator may find the reason in its log."),
     BUSY("The platform asked the tool to slow down. It is sent again by itself."),
+    HELD_BACK(
+            "The platform failed several times in a row or has enough to do, so the tool leaves it"
+                    + " alone for a moment. It is sent again by itself."),
     UNREACHABLE("The platform did not answer. It is sent again by itself."),
     CLOCK("The platform's clock differs from ours. It is sent again by itself with a later time."),
     FAILED(

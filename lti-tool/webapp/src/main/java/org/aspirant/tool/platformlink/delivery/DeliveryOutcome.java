@@ -11,8 +11,12 @@ public sealed interface DeliveryOutcome {
     /** The platform has it already, from an earlier attempt. */
     record AlreadyThere() implements DeliveryOutcome {}
 
-    /** Somebody changed the grade in the platform; theirs stays. */
-    record Overridden(String detail) implements DeliveryOutcome {}
+    /**
+     * Somebody changed the grade in the platform; theirs stays.
+     *
+     * @param shown what stands there, on the column's own scale
+     */
+    record Overridden(PendingScore.Points shown, String detail) implements DeliveryOutcome {}
 
     /**
      * Not now.

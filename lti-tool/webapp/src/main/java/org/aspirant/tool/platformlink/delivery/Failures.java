@@ -19,6 +19,7 @@ final class Failures {
             DeliveryFault fault =
                     switch (retry.reason()) {
                         case TOO_MANY -> DeliveryFault.BUSY;
+                        case HELD_BACK -> DeliveryFault.HELD_BACK;
                         case UNAUTHORIZED, FORBIDDEN, NO_TOKEN_NOW -> DeliveryFault.NOT_PERMITTED;
                         case NETWORK, PLATFORM_BROKEN -> DeliveryFault.UNREACHABLE;
                     };

@@ -1,7 +1,10 @@
 package org.aspirant.tool.platformlink.delivery;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.gradebook.ActivityProgress;
@@ -13,6 +16,7 @@ import org.aspirant.lti.grades.GradeFailure;
 import org.aspirant.lti.grades.PublishOutcome;
 import org.aspirant.lti.grades.ResultOutcome;
 import org.aspirant.lti.grades.Results;
+import org.aspirant.lti.grades.Retry;
 import org.aspirant.lti.grades.Scores;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.AlreadyThere;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.Delivered;
@@ -22,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes one message to the gradebook it belongs in.
  *
- * <p>An attempt that follows an uncertain one reads before it writes. A message without a grade is
- * not sent where a grade stands: Moodle erases the grade on anything but FullyGraded.
+ * <p>An attempt that follows an uncertain one reads before it writes, and so does one with a grade
+ * that the platform took before: if somebody has changed it there since, theirs stays. A message
+ * without a grade is not sent where a grade stands: Moodle erases the grade on anything but
+ * FullyGraded.
  */
 public final class GradePassback implements Delivery {
 
@@ -35,11 +41,18 @@ public final class GradePassback implements Delivery {
             new CanvasSubmission(false, false, false, null, null);
 
     private final Columns columns;
+    private final ShownWork work;
     private final Scores scores;
     private final Results results;
 
-    public GradePassback(Columns columns, Scores scores, Results results) {
+    /**
+     * A way to gradebooks.
+     *
+     * @param work what there is to see of a person's work
+     */
+    public GradePassback(Columns columns, ShownWork work, Scores scores, Results results) {
         this.columns = columns;
+        this.work = work;
         this.scores = scores;
         this.results = results;
     }
@@ -76,20 +89,54 @@ public final class GradePassback implements Delivery {
                         null,
                         null,
                         null,
-                        CanvasSubmission.SAME_ATTEMPT);
+                        announcement(score, column, true).orElse(CanvasSubmission.SAME_ATTEMPT));
         PublishOutcome told = publish(column, message);
         return told instanceof PublishOutcome.Conflict ? new AlreadyThere() : judged(told);
     }
 
+    /**
+     * What makes Canvas show the work in its SpeedGrader, by a launch of the tool: once for what
+     * was submitted, with the time that it was submitted at, by which Canvas knows it again.
+     *
+     * @param preserving whether a grade that is in stays; never said beside a grade
+     */
+    private Optional<CanvasSubmission> announcement(
+            PendingScore score, ColumnOutcome.Found column, boolean preserving) {
+        return column.canvas() && !score.announced() && score.stage() != Progress.Stage.STARTED
+                ? work.of(score.place(), score.subject())
+                        .map(
+                                shown ->
+                                        new CanvasSubmission(
+                                                true,
+                                                preserving,
+                                                false,
+                                                shown.launch().toString(),
+                                                shown.submittedAt()))
+                : Optional.empty();
+    }
+
     private DeliveryOutcome send(
             PendingScore score, PendingScore.Points points, ColumnOutcome.Found column) {
-        if (score.attempt() > 1) {
+        if (score.attempt() > 1 || score.isTheSameAgain()) {
             ResultOutcome before = read(column);
-            if (before instanceof ResultOutcome.Known known && isSame(known.result(), points)) {
-                return new AlreadyThere();
+            if (before instanceof ResultOutcome.Known known) {
+                Result shown = known.result();
+                if (isSame(shown, points)) {
+                    return new AlreadyThere();
+                }
+                if (score.isTheSameAgain() && shown != null && shown.score() != null) {
+                    return overridden(
+                            shown, "the platform took this grade before and shows another");
+                }
+            } else if (score.isTheSameAgain() && before instanceof Retry retry) {
+                return Failures.outcome(retry);
             }
         }
-        PublishOutcome sent = publish(column, grade(column, points, score.timestamp()));
+        CanvasSubmission attempt = announcement(score, column, false).orElse(GRADED_AS_IT_IS);
+        PublishOutcome sent = publish(column, grade(column, points, score.timestamp(), attempt));
+        if (attempt.newSubmission() && isOutOfAttempts(sent)) {
+            sent = publish(column, grade(column, points, score.timestamp(), GRADED_AS_IT_IS));
+        }
         return sent instanceof PublishOutcome.Conflict
                 ? settle(score, points, column)
                 : judged(sent);
@@ -111,21 +158,41 @@ public final class GradePassback implements Delivery {
                 && shown.score() != null
                 && stored != null
                 && stored.isAfter(score.happenedAt())) {
-            return new Overridden("the platform's result is newer than the release");
+            return overridden(shown, "the platform's result is newer than the release");
         }
         Instant later = stored == null ? score.timestamp() : stored;
         later = later.isAfter(score.timestamp()) ? later : score.timestamp();
-        PublishOutcome again = publish(column, grade(column, points, later.plusSeconds(1)));
+        PublishOutcome again =
+                publish(column, grade(column, points, later.plusSeconds(1), GRADED_AS_IT_IS));
         return again instanceof PublishOutcome.Conflict conflict
                 ? new DeliveryOutcome.RetryAfter(
                         Duration.ofSeconds(5), DeliveryFault.CLOCK, conflict.detail())
                 : judged(again);
     }
 
+    private static Overridden overridden(Result shown, String detail) {
+        BigDecimal maximum = shown.maximum();
+        return new Overridden(
+                new PendingScore.Points(
+                        Objects.requireNonNull(shown.score()),
+                        maximum == null ? BigDecimal.ONE : maximum),
+                detail);
+    }
+
+    /** A grade counts even where no further attempt does. */
+    private static boolean isOutOfAttempts(PublishOutcome outcome) {
+        return outcome instanceof GradeFailure failure
+                && Failures.outcome(failure) instanceof DeliveryOutcome.DeadLetter dead
+                && dead.fault() == DeliveryFault.NO_ATTEMPTS_LEFT;
+    }
+
     private static ScoreMessage grade(
-            ColumnOutcome.Found column, PendingScore.Points points, Instant at) {
+            ColumnOutcome.Found column,
+            PendingScore.Points points,
+            Instant at,
+            CanvasSubmission canvas) {
         return ScoreMessage.fullyGraded(
-                column.subject(), at, points.given(), points.maximum(), null, GRADED_AS_IT_IS);
+                column.subject(), at, points.given(), points.maximum(), null, canvas);
     }
 
     private PublishOutcome publish(ColumnOutcome.Found column, ScoreMessage message) {

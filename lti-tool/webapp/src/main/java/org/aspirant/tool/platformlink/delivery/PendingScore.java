@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt when it was released, or when the progress was made
  * @param timestamp what the message must carry: whole seconds, later than any sent before for this
  *     person and activity
+ * @param delivered the last grade for this person that the platform took or somebody changed there;
+ *     null if there was none
+ * @param announced whether the platform took an earlier message that the work is submitted
  * @param attempt 1 for the first; a later one does not know whether an earlier one arrived
  */
 public record PendingScore(
@@ -25,7 +28,19 @@ public record PendingScore(
         Progress.Stage stage,
         Instant happenedAt,
         Instant timestamp,
+        @Nullable Points delivered,
+        boolean announced,
         int attempt) {
+
+    /**
+     * Whether the platform took this very grade before: what stands there now is its own affair.
+     */
+    public boolean isTheSameAgain() {
+        return points != null
+                && delivered != null
+                && points.given().compareTo(delivered.given()) == 0
+                && points.maximum().compareTo(delivered.maximum()) == 0;
+    }
 
     /**
      * A grade.

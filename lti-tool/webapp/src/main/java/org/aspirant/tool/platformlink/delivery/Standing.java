@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault why it is not there yet; null if nothing went wrong
  * @param detail for the administrator: a status, never a token or a name; empty for none
  * @param queuedAt when it was released
+ * @param nextAttempt when it is sent again; null unless it waits after an attempt
  * @param settledAt when it arrived or was given up; null while it is on its way
  */
 public record Standing(
@@ -24,6 +25,7 @@ public record Standing(
         @Nullable DeliveryFault fault,
         String detail,
         Instant queuedAt,
+        @Nullable Instant nextAttempt,
         @Nullable Instant settledAt) {
 
     /** A constant is never renamed: rows hold its name. */

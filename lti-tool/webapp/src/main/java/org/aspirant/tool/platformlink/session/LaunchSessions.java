@@ -1,7 +1,10 @@
 package org.aspirant.tool.platformlink.session;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import org.aspirant.academy.course.CourseKey;
+import org.aspirant.academy.people.SubjectId;
 
 /** Port: the sessions that are open. */
 public interface LaunchSessions {
@@ -19,4 +22,10 @@ public interface LaunchSessions {
 
     /** Ends it; does nothing if there is none. */
     void end(LaunchId id);
+
+    /**
+     * Ends the sessions of people in a course that began before a time; those that began at it or
+     * later stay.
+     */
+    void endThoseBefore(CourseKey course, Collection<SubjectId> whose, Instant before);
 }

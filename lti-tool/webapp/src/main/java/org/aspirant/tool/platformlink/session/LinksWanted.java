@@ -1,6 +1,7 @@
 package org.aspirant.tool.platformlink.session;
 
 import java.net.URI;
+import org.aspirant.lti.http.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinksWanted(
         URI returnTo, boolean links, boolean several, boolean columns, @Nullable String data) {
+
+    /** Where the answer is posted, as browsers write an origin. */
+    public String origin() {
+        return Origin.of(returnTo).toString();
+    }
 
     /** Neither the address nor {@code data}. */
     @Override

@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.activity.Activity;
 import org.aspirant.academy.course.Authority;
 import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.submission.SubmissionId;
+import org.aspirant.tool.platformlink.review.ReviewRequests;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
@@ -20,6 +23,7 @@ public class HomeResource {
     @Inject CurrentLaunch launch;
     @Inject Activities activities;
     @Inject Authority authority;
+    @Inject ReviewRequests reviews;
     @Inject LaunchAnswers answers;
 
     @GET
@@ -28,6 +32,11 @@ public class HomeResource {
             return answers.goTo("placing");
         }
         Participant who = launch.participant();
+        Optional<SubmissionId> asked = reviews.of(launch.session().id());
+        if (asked.isPresent()) {
+            return answers.goTo(
+                    authority.leads(who) ? "desk/submissions/" + asked.get().value() : "activity");
+        }
         if (authority.leads(who)) {
             boolean bound = activities.find(who.place()).flatMap(Activity::bound).isPresent();
             return answers.goTo(bound || !who.isInstructor() ? "desk" : "setup");

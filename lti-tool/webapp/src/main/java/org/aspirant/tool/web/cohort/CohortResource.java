@@ -12,6 +12,7 @@ import org.aspirant.academy.cohort.CohortOutcome;
 import org.aspirant.academy.cohort.ComparingCohort;
 import org.aspirant.academy.cohort.Comparison;
 import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.session.ByTicket;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 
@@ -66,6 +67,7 @@ public class CohortResource {
 
     @GET
     @Path("figures.csv")
+    @ByTicket
     public Response csv() {
         CohortOutcome outcome = comparing.compare(launch.participant(), launch.text().language());
         return outcome instanceof CohortOutcome.Compared compared

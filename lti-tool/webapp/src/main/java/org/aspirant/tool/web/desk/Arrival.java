@@ -1,9 +1,13 @@
 package org.aspirant.tool.web.desk;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
+import org.aspirant.tool.platformlink.delivery.PendingScore;
 import org.aspirant.tool.platformlink.delivery.Standing;
+import org.aspirant.tool.platformlink.reconciliation.Difference;
 import org.aspirant.tool.web.page.Messages;
 import org.aspirant.tool.web.refusal.Advice;
 
@@ -21,18 +25,35 @@ public record Arrival(String look, String state, String more, boolean canBeSentA
      * Puts it into words.
      *
      * @param standing empty for a test user's grade, which never leaves
+     * @param difference what the gradebook shows instead of it; empty if it shows it, as far as is
+     *     known
      * @param paused whether nothing is sent at present
      */
-    static Arrival of(Optional<Standing> standing, boolean paused, Messages text) {
+    static Arrival of(
+            Optional<Standing> standing,
+            Optional<Difference> difference,
+            boolean paused,
+            Messages text) {
         if (standing.isEmpty()) {
             return said("", "stays", text.get("delivery.stays.more"), text);
         }
         Standing at = standing.get();
         return switch (at.state()) {
             case WAITING -> waiting(at, paused, text);
-            case SENT -> said("good", "sent", since(at, text), text);
+            case SENT ->
+                    difference
+                            .map(other -> differing(other, text))
+                            .orElseGet(() -> said("good", "sent", since(at, text), text));
             case OVERRIDDEN ->
-                    said("warn", "overridden", text.get("delivery.overridden.more"), text);
+                    difference
+                            .map(other -> differing(other, text))
+                            .orElseGet(
+                                    () ->
+                                            said(
+                                                    "warn",
+                                                    "overridden",
+                                                    text.get("delivery.overridden.more"),
+                                                    text));
             case DEAD ->
                     new Arrival(
                             "danger",
@@ -43,16 +64,48 @@ public record Arrival(String look, String state, String more, boolean canBeSentA
         };
     }
 
+    private static Arrival differing(Difference other, Messages text) {
+        String seen = text.moment(other.seenAt(), ZoneOffset.UTC);
+        PendingScore.Points shown = other.shown();
+        return shown == null
+                ? said("warn", "erased", text.get("delivery.erased.more", seen), text)
+                : said(
+                        "warn",
+                        "overridden",
+                        text.get(
+                                        "delivery.shows",
+                                        plain(shown.given()),
+                                        plain(shown.maximum()),
+                                        seen)
+                                + " "
+                                + text.get("delivery.overridden.more"),
+                        text);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
     private static Arrival waiting(Standing at, boolean paused, Messages text) {
         if (paused) {
             return said("warn", "paused", text.get("delivery.paused.more"), text);
         }
-        return at.fault() == null
-                ? said("", "waiting", "", text)
+        if (at.fault() == null) {
+            return said("", "waiting", "", text);
+        }
+        String next =
+                at.nextAttempt() == null
+                        ? ""
+                        : " "
+                                + text.get(
+                                        "delivery.next",
+                                        text.moment(at.nextAttempt(), ZoneOffset.UTC));
+        return at.fault() == DeliveryFault.HELD_BACK
+                ? said("", "held", advice(at, text) + next, text)
                 : said(
                         "warn",
                         "waiting",
-                        text.get("delivery.tried", at.attempts()) + " " + advice(at, text),
+                        text.get("delivery.tried", at.attempts()) + " " + advice(at, text) + next,
                         text);
     }
 

@@ -14,8 +14,10 @@ import org.aspirant.rubric.chart.BarChart;
 import org.aspirant.rubric.chart.DotChart;
 import org.aspirant.tool.platformlink.delivery.Standing;
 import org.aspirant.tool.platformlink.followup.GradesUnderWay;
+import org.aspirant.tool.platformlink.reconciliation.GradebookReading;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
+import org.aspirant.tool.web.refusal.Advice;
 
 /**
  * How far everybody is in an activity, for who runs the course.
@@ -64,6 +66,8 @@ public record DeskPage(
                         released ->
                                 Arrival.of(
                                         Optional.ofNullable(grades.standings().get(row.subject())),
+                                        Optional.ofNullable(
+                                                grades.differences().get(row.subject())),
                                         grades.paused(),
                                         frame.text()));
     }
@@ -74,6 +78,17 @@ public record DeskPage(
                 .map(row -> grades.standings().get(row.subject()))
                 .filter(at -> at != null && at.state() == Standing.State.DEAD)
                 .count();
+    }
+
+    /** How far the comparing with the gradebook is. */
+    public GradebookReading reading() {
+        return grades.reading();
+    }
+
+    /** What stands in the way of comparing, and what to do; empty where nothing does. */
+    public String readingAdvice() {
+        var fault = reading().fault();
+        return fault == null ? "" : Advice.of(fault, fault.advice(), frame.text());
     }
 
     public boolean wasHandedIn(CandidateRow row) {

@@ -36,6 +36,7 @@ import org.aspirant.tool.platformlink.followup.SendingAgain;
 import org.aspirant.tool.web.form.FieldFault;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.form.UnusableFieldException;
+import org.aspirant.tool.web.session.ByTicket;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
@@ -139,6 +140,7 @@ public class DeskResource {
      */
     @GET
     @Path("export/{number}/{file}")
+    @ByTicket
     public Response export(@PathParam("number") int number, @PathParam("file") String file) {
         ExportOutcome outcome = exporting.export(launch.participant());
         if (outcome instanceof ExportOutcome.NotAllowed refused) {

@@ -19,13 +19,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aspirant.tool.web.admin.session.CurrentAdministrator;
 import org.aspirant.tool.web.session.CurrentLaunch;
 
 /**
  * Reads a form and stops reading where it grows too large: no more than the cap is ever held.
  *
- * <p>Inside a launch the form must show the token of its page: a cookie alone authorises nothing
- * that changes anything, and a cross-site form has the cookie and not the token.
+ * <p>Inside a launch, and in the administration, the form must show the token of its page: a cookie
+ * alone authorises nothing that changes anything, and a cross-site form has the cookie and not the
+ * token.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -37,6 +39,7 @@ public class FormReader implements MessageBodyReader<PostedForm> {
     private static final int MAX_FIELDS = 500;
 
     @Inject CurrentLaunch current;
+    @Inject CurrentAdministrator administrator;
 
     @Override
     public boolean isReadable(
@@ -51,9 +54,8 @@ public class FormReader implements MessageBodyReader<PostedForm> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
-        byte[] bytes = body.readNBytes(PostedForm.MAX_BYTES + 1);
+            InputStream body) {
+        byte[] bytes = bytes(body);
         if (bytes.length > PostedForm.MAX_BYTES) {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
@@ -61,7 +63,19 @@ public class FormReader implements MessageBodyReader<PostedForm> {
         if (current.isOpen() && !current.admits(form.optional(TOKEN).orElse(null))) {
             throw new UnusableFieldException(FieldFault.FORGED, TOKEN);
         }
+        if (administrator.isHere() && !administrator.admits(form.optional(TOKEN).orElse(null))) {
+            throw new UnusableFieldException(FieldFault.FORGED, TOKEN);
+        }
         return form;
+    }
+
+    /** What breaks off, or is cut into chunks that are none, is the sender's fault. */
+    private static byte[] bytes(InputStream body) {
+        try {
+            return body.readNBytes(PostedForm.MAX_BYTES + 1);
+        } catch (IOException brokenOff) {
+            throw new BadRequestException("the form breaks off", brokenOff);
+        }
     }
 
     static PostedForm parse(String body) {

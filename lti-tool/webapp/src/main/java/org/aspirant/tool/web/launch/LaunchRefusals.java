@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.aspirant.tool.platformlink.LaunchAnswer;
 import org.aspirant.tool.platformlink.LoginAnswer;
 import org.aspirant.tool.platformlink.Refusal;
+import org.aspirant.tool.platformlink.limit.LimitFault;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Messages;
 import org.aspirant.tool.web.refusal.Advice;
@@ -19,6 +20,8 @@ import org.aspirant.tool.web.refusal.Refusals;
 public class LaunchRefusals {
 
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final String A_MINUTE = "60";
 
     @Inject Refusals refusals;
 
@@ -31,8 +34,19 @@ public class LaunchRefusals {
     }
 
     private Response page(Refusal refusal, Messages text) {
+        Response page = page(refusal, text, isForNow(refusal) ? TOO_MANY_REQUESTS : BAD_REQUEST);
+        return isForNow(refusal)
+                ? Response.fromResponse(page).header("Retry-After", A_MINUTE).build()
+                : page;
+    }
+
+    private static boolean isForNow(Refusal refusal) {
+        return refusal.fault() instanceof LimitFault;
+    }
+
+    private Response page(Refusal refusal, Messages text, int status) {
         return refusals.refuse(
-                BAD_REQUEST,
+                status,
                 "launch",
                 List.of(Advice.of(refusal.fault(), refusal.advice(), text)),
                 new Frame(text, Optional.empty(), List.of()),

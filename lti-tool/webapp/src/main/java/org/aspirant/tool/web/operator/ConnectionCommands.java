@@ -5,13 +5,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.aspirant.tool.platformlink.connect.ConnectFault;
 import org.aspirant.tool.platformlink.connect.ConnectionReport;
@@ -22,29 +19,25 @@ import org.aspirant.tool.platformlink.connect.TestingConnection;
 import org.aspirant.tool.platformlink.connect.invitation.InvitationWish;
 import org.aspirant.tool.platformlink.connect.invitation.Inviting;
 import org.aspirant.tool.platformlink.connect.invitation.InvitingOutcome;
-import org.aspirant.tool.platformlink.operator.OperatorKey;
 import org.aspirant.tool.web.form.PostedForm;
 
 /** Inviting platforms, admitting them and testing them, from the command line of the server. */
 @Path("operator")
 public class ConnectionCommands {
 
-    private static final int UNAUTHORIZED = 401;
     private static final int UNPROCESSABLE = 422;
 
-    @Inject OperatorKey key;
+    @Inject OperatorDoor door;
     @Inject Inviting inviting;
     @Inject Deciding deciding;
     @Inject ListingConnections listing;
     @Inject TestingConnection testing;
 
-    @Context HttpHeaders headers;
-
     @POST
     @Path("invitations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response invite(PostedForm form) {
-        return forOperator(
+        return door.open(
                 () -> {
                     Optional<PlatformName> renews =
                             form.optional("issuer").map(issuer -> platform(form));
@@ -56,7 +49,7 @@ public class ConnectionCommands {
                             inviting.invite(
                                     new InvitationWish(form.required("for"), lifetime, renews));
                     if (outcome instanceof InvitingOutcome.Invited invited) {
-                        return text(
+                        return OperatorDoor.text(
                                 201, invited.link() + "\nworks once, until " + invited.expiresAt());
                     }
                     return refused(((InvitingOutcome.Refused) outcome).fault());
@@ -66,9 +59,9 @@ public class ConnectionCommands {
     @GET
     @Path("connections")
     public Response list() {
-        return forOperator(
+        return door.open(
                 () ->
-                        text(
+                        OperatorDoor.text(
                                 200,
                                 listing.list().stream()
                                         .map(ConnectionCommands::line)
@@ -79,26 +72,26 @@ public class ConnectionCommands {
     @Path("connections/approve")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(PostedForm form) {
-        return forOperator(() -> decide(form, true));
+        return door.open(() -> decide(form, true));
     }
 
     @POST
     @Path("connections/refuse")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response refuse(PostedForm form) {
-        return forOperator(() -> decide(form, false));
+        return door.open(() -> decide(form, false));
     }
 
     @POST
     @Path("connections/test")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response test(PostedForm form) {
-        return forOperator(
+        return door.open(
                 () ->
                         testing.test(platform(form))
                                 .map(
                                         report ->
-                                                text(
+                                                OperatorDoor.text(
                                                         200,
                                                         line("key set", report.keySet())
                                                                 + "\n"
@@ -109,16 +102,7 @@ public class ConnectionCommands {
     private Response decide(PostedForm form, boolean admits) {
         return deciding.decide(platform(form), admits)
                 .map(ConnectionCommands::refused)
-                .orElseGet(() -> text(200, admits ? "approved" : "refused"));
-    }
-
-    private Response forOperator(Supplier<Response> command) {
-        String shown = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
-        return shown != null && key.admits(shown)
-                ? command.get()
-                : text(
-                        UNAUTHORIZED,
-                        "Show the key of the data folder: Authorization: Bearer $(cat operator-key)");
+                .orElseGet(() -> OperatorDoor.text(200, admits ? "approved" : "refused"));
     }
 
     private static PlatformName platform(PostedForm form) {
@@ -145,10 +129,6 @@ public class ConnectionCommands {
     }
 
     private static Response refused(ConnectFault fault) {
-        return text(UNPROCESSABLE, fault.advice());
-    }
-
-    private static Response text(int status, String text) {
-        return Response.status(status).type("text/plain;charset=utf-8").entity(text + "\n").build();
+        return OperatorDoor.text(UNPROCESSABLE, fault.advice());
     }
 }

@@ -16,7 +16,13 @@ import java.util.stream.Stream;
 public final class Asset {
 
     private static final Map<String, Asset> ALL =
-            Stream.of("aspirant.css", "aspirant.js", "icon.svg")
+            Stream.of(
+                            "aspirant.css",
+                            "aspirant.js",
+                            "framed.js",
+                            "icon.svg",
+                            "session.js",
+                            "storage.js")
                     .map(Asset::load)
                     .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 

@@ -21,8 +21,15 @@ public record Frame(Messages text, Optional<LaunchFrame> launch, List<Crumb> tra
      *
      * @param id no secret; stands in every path of the launch
      * @param csrf goes into every form of the page
+     * @param framers the origins that may frame the page, separated by blanks: a script tells them
+     *     how high it is
      */
-    public record LaunchFrame(String id, String csrf) {
+    public record LaunchFrame(String id, String csrf, String framers) {
+
+        /** A launch that nobody frames. */
+        public LaunchFrame(String id, String csrf) {
+            this(id, csrf, "");
+        }
 
         /** A path of this launch: {@code at("desk")}. */
         public String at(String path) {

@@ -20,7 +20,7 @@ public class PageWriter implements MessageBodyWriter<Page> {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
 
-    private final TemplateEngine templates =
+    private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(
                     null,
                     ContentType.Html,
@@ -46,9 +46,14 @@ public class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        var drawn = new Utf8ByteOutput();
-        templates.render(page.template(), page, drawn);
         headers.putSingle("Content-Type", HTML);
+        draw(page, body);
+    }
+
+    /** The same, where no resource answers. */
+    public static void draw(Page page, OutputStream body) throws IOException {
+        var drawn = new Utf8ByteOutput();
+        TEMPLATES.render(page.template(), page, drawn);
         drawn.writeTo(body);
     }
 }

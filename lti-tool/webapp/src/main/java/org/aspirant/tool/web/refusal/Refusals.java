@@ -2,12 +2,15 @@ package org.aspirant.tool.web.refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aspirant.tool.web.limit.ClientAddress;
+import org.aspirant.tool.web.limit.RefusalLimit;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Messages;
 import org.aspirant.tool.web.page.Reference;
@@ -18,7 +21,13 @@ public class Refusals {
 
     private static final System.Logger LOG = System.getLogger("org.aspirant.refusals");
 
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final String A_MINUTE = "60";
+
     @Inject Clock clock;
+    @Inject RefusalLimit limit;
+    @Inject HttpServletRequest request;
 
     /**
      * A page of its own, outside any launch.
@@ -49,6 +58,9 @@ public class Refusals {
             Frame frame,
             String detail,
             Map<String, String> facts) {
+        if (isOneTooMany(status, frame)) {
+            return tooMany(frame.text());
+        }
         Reference reference = Reference.next();
         LOG.log(
                 Level.INFO,
@@ -57,6 +69,16 @@ public class Refusals {
                 status,
                 topic,
                 oneLine(detail));
+        return page(status, topic, happened, frame, reference, facts).build();
+    }
+
+    private Response.ResponseBuilder page(
+            int status,
+            String topic,
+            List<String> happened,
+            Frame frame,
+            Reference reference,
+            Map<String, String> facts) {
         Messages text = frame.text();
         String prefix = "refusal." + topic;
         return Response.status(status)
@@ -69,7 +91,33 @@ public class Refusals {
                                 List.of(text.get(prefix + ".steps").split("\\|")),
                                 reference,
                                 clock.instant(),
-                                facts))
+                                facts));
+    }
+
+    /**
+     * Outside of any launch an address is told so much in a minute. What is not there does not
+     * count, since browsers ask for icons that nobody promised them, nor does what another limit
+     * turned away.
+     */
+    private boolean isOneTooMany(int status, Frame frame) {
+        return status >= 400
+                && status < 500
+                && status != NOT_FOUND
+                && status != TOO_MANY_REQUESTS
+                && frame.launch().isEmpty()
+                && !limit.admits(request.getRemoteAddr(), ClientAddress.forwarded(request));
+    }
+
+    /** Says the same to everybody, whatever was sent, and leaves no line in the log. */
+    private Response tooMany(Messages text) {
+        return page(
+                        TOO_MANY_REQUESTS,
+                        "too-many",
+                        List.of(text.get("refusal.too-many.happened").split("\\|")),
+                        new Frame(text, Optional.empty(), List.of()),
+                        Reference.next(),
+                        Map.of())
+                .header("Retry-After", A_MINUTE)
                 .build();
     }
 

@@ -19,11 +19,21 @@ public class CurrentLaunch {
     private @Nullable LaunchSession session;
     private @Nullable LaunchSecret secret;
     private Messages text = Messages.in(List.of());
+    private String framers = "";
 
-    void enter(LaunchSession entered, LaunchSecret shown, Messages words) {
+    /**
+     * @param shown null where a ticket opened a download, which has no forms
+     * @param whoMayFrame origins, separated by blanks
+     */
+    void enter(
+            LaunchSession entered,
+            @Nullable LaunchSecret shown,
+            Messages words,
+            String whoMayFrame) {
         session = entered;
         secret = shown;
         text = words;
+        framers = whoMayFrame;
     }
 
     /** Whether the request is inside a launch at all. */
@@ -56,12 +66,13 @@ public class CurrentLaunch {
     /** What surrounds every page of this launch. */
     public Frame frame() {
         LaunchSecret opened = secret;
-        if (opened == null) {
-            throw new IllegalStateException("not inside a launch");
-        }
         return new Frame(
                 text,
-                Optional.of(new Frame.LaunchFrame(session().id().value(), opened.formToken())),
+                Optional.of(
+                        new Frame.LaunchFrame(
+                                session().id().value(),
+                                opened == null ? "" : opened.formToken(),
+                                framers)),
                 List.of());
     }
 

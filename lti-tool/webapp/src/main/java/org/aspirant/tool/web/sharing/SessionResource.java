@@ -20,6 +20,7 @@ import org.aspirant.academy.sharing.log.FormKey;
 import org.aspirant.academy.sharing.view.ReadOutcome;
 import org.aspirant.academy.sharing.view.SessionView;
 import org.aspirant.tool.web.form.PostedForm;
+import org.aspirant.tool.web.session.ByTicket;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
@@ -47,6 +48,7 @@ public class SessionResource {
 
     @GET
     @Path("log.csv")
+    @ByTicket
     public Response csv() {
         ReadOutcome outcome = sharing.read(session);
         if (outcome instanceof ReadOutcome.NotAllowed refused) {

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +19,7 @@ import javax.sql.DataSource;
 import org.aspirant.lti.pace.Backoff;
 import org.aspirant.tool.persistence.Database;
 import org.aspirant.tool.persistence.TestDatabase;
+import org.aspirant.tool.persistence.errand.Errands;
 import org.aspirant.tool.platformlink.delivery.Delivery;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome;
@@ -43,6 +46,7 @@ class BackgroundWorkTest {
     private final Clock clock = Clock.systemUTC();
     private final JdbiDepartures departures;
     private final JdbiDeliveries deliveries;
+    private final Chores errands = new Chores();
     private final AtomicInteger tidied = new AtomicInteger();
     private final List<BackgroundWork> nodes = new ArrayList<>();
     private final CountDownLatch release = new CountDownLatch(1);
@@ -70,6 +74,7 @@ class BackgroundWorkTest {
                                 installation,
                                 clock,
                                 new Backoff(new Random(7), Duration.ofHours(1))),
+                        List.of(errands),
                         tidied::incrementAndGet,
                         QUICK);
         node.start();
@@ -173,6 +178,53 @@ class BackgroundWorkTest {
         start(database, new ScriptedPlatform());
 
         Eventually.becomesTrue("tidied twice", () -> tidied.get() >= 2);
+    }
+
+    @Test
+    void errandsThatAreDueAreRunUntilTheyAreNotAndAFaultDoesNotEndThem() {
+        errands.due.addAll(List.of("one", "two", "three"));
+        errands.failures.set(1);
+        start(database, new ScriptedPlatform());
+        start(database, new ScriptedPlatform());
+
+        Eventually.becomesTrue("all are done", () -> errands.due.isEmpty());
+
+        assertThat(errands.most.get()).as("at the same time").isLessThanOrEqualTo(2);
+        assertThat(errands.begun.get()).as("one of them twice").isEqualTo(4);
+    }
+
+    /** What is due until it has been done. */
+    private static final class Chores implements Errands {
+
+        final Set<String> due = ConcurrentHashMap.newKeySet();
+        final AtomicInteger failures = new AtomicInteger();
+        final AtomicInteger begun = new AtomicInteger();
+        final AtomicInteger most = new AtomicInteger();
+        private final AtomicInteger running = new AtomicInteger();
+
+        @Override
+        public String name() {
+            return "chores";
+        }
+
+        @Override
+        public List<String> due(int number) {
+            return due.stream().limit(number).toList();
+        }
+
+        @Override
+        public void run(String errand) {
+            begun.incrementAndGet();
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            try {
+                if (failures.getAndDecrement() > 0) {
+                    throw new IllegalStateException("a fault of ours");
+                }
+                due.remove(errand);
+            } finally {
+                running.decrementAndGet();
+            }
+        }
     }
 
     /** A database that a node loses for good, as if it had been killed. */

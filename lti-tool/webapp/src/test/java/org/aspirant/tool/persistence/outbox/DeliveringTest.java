@@ -8,19 +8,23 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.aspirant.academy.activity.Progress.Stage;
 import org.aspirant.academy.people.OrganizationId;
+import org.aspirant.academy.people.SubjectId;
 import org.aspirant.lti.pace.Backoff;
 import org.aspirant.tool.persistence.Database;
 import org.aspirant.tool.persistence.LocalUnitOfWork;
 import org.aspirant.tool.persistence.SettableClock;
 import org.aspirant.tool.persistence.TestDatabase;
+import org.aspirant.tool.persistence.reconciliation.JdbiReconciliations;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome;
 import org.aspirant.tool.platformlink.delivery.PendingScore;
 import org.aspirant.tool.platformlink.delivery.Standing;
+import org.aspirant.tool.platformlink.reconciliation.Difference;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -32,6 +36,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeliveringTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
+
+    private static final PendingScore.Points EIGHT =
+            new PendingScore.Points(BigDecimal.valueOf(8), BigDecimal.TEN);
 
     private static final String TASK = "delivery";
 
@@ -84,6 +91,8 @@ class DeliveringTest {
                                 Stage.RELEASED,
                                 Released.AT,
                                 Instant.parse("2026-11-02T09:30:00Z"),
+                                null,
+                                false,
                                 1));
         assertThat(standing().state()).isEqualTo(Standing.State.SENT);
         assertThat(standing().settledAt()).isEqualTo(Released.AT);
@@ -256,12 +265,69 @@ class DeliveringTest {
     @Test
     void aGradeThatSomebodyChangedInThePlatformIsLeftAlone() {
         release("5");
-        platform.then(new DeliveryOutcome.Overridden("result 8"));
+        platform.then(new DeliveryOutcome.Overridden(EIGHT, "result 8"));
 
         assertThat(delivering.deliver(anna.pair)).isEmpty();
 
         assertThat(standing().state()).isEqualTo(Standing.State.OVERRIDDEN);
         assertThat(outbox.pairsWaiting(TASK)).isEmpty();
+        assertThat(differences())
+                .containsExactly(Map.entry(anna.candidate, new Difference(EIGHT, Released.AT)));
+    }
+
+    @Test
+    void aGradeSaysWhatThePlatformTookBefore() {
+        release("5");
+        delivering.deliver(anna.pair);
+        release("5.0");
+        delivering.deliver(anna.pair);
+        release("6");
+        delivering.deliver(anna.pair);
+
+        assertThat(platform.received)
+                .extracting(PendingScore::isTheSameAgain)
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void aGradeThatNeverArrivedIsNotTheSameAgain() {
+        release("5");
+        platform.then(new DeliveryOutcome.DeadLetter(DeliveryFault.REFUSED, "400"));
+        delivering.deliver(anna.pair);
+        assertThat(deliveries.sendAgain(anna.place, anna.candidate)).isTrue();
+        delivering.deliver(anna.pair);
+
+        assertThat(platform.received).noneMatch(PendingScore::isTheSameAgain);
+    }
+
+    @Test
+    void aNewerGradeInTheGradebookIsNoLongerADifference() {
+        release("5");
+        platform.then(new DeliveryOutcome.Overridden(EIGHT, "result 8"));
+        delivering.deliver(anna.pair);
+        release("6");
+        delivering.deliver(anna.pair);
+
+        assertThat(standing().state()).isEqualTo(Standing.State.SENT);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsSaysWhenItIsSentAgain() {
+        release("5");
+        platform.then(new DeliveryOutcome.RetryAfter(HOUR, DeliveryFault.HELD_BACK, "held back"));
+
+        Instant next = delivering.deliver(anna.pair).orElseThrow();
+
+        assertThat(standing().fault()).isEqualTo(DeliveryFault.HELD_BACK);
+        assertThat(standing().nextAttempt()).isEqualTo(next);
+        delivering.deliver(anna.pair);
+        assertThat(standing().nextAttempt()).as("it does not wait any more").isNull();
+    }
+
+    private Map<SubjectId, Difference> differences() {
+        return new JdbiReconciliations(Database.open(unitOfWork.dataSource()))
+                .differences(anna.place);
     }
 
     @Test
@@ -297,6 +363,8 @@ class DeliveringTest {
                                 Stage.BEING_READ,
                                 Released.AT,
                                 Released.AT,
+                                null,
+                                false,
                                 1));
 
         outbox.settle(progress, Standing.State.SENT, null, "");

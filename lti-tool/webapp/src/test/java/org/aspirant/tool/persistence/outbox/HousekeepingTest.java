@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.aspirant.academy.Opaque;
 import org.aspirant.academy.people.OrganizationId;
@@ -18,13 +19,15 @@ import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.persistence.people.JdbiWords;
 import org.aspirant.tool.persistence.platform.JdbiLaunchSessions;
 import org.aspirant.tool.persistence.platform.JdbiPendingLogins;
+import org.aspirant.tool.persistence.platform.KeptKeys;
 import org.aspirant.tool.persistence.platform.ToolKeys;
 import org.aspirant.tool.persistence.vault.PersonKeys;
 import org.aspirant.tool.persistence.vault.Rewrapping;
-import org.aspirant.tool.persistence.vault.Secrets;
+import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.persistence.vault.TestVault;
 import org.aspirant.tool.persistence.vault.Vault;
 import org.aspirant.tool.persistence.vault.VaultException;
+import org.aspirant.tool.platformlink.operator.KeyKeeping;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -49,8 +52,39 @@ class HousekeepingTest {
                         new JdbiPendingLogins(jdbi, clock, 10),
                         new JdbiLaunchSessions(jdbi),
                         new Rewrapping(jdbi, vault),
+                        () -> new ToolKeys(jdbi, vault, clock).rotateAfter(Duration.ofDays(90)),
                         clock)
                 .run();
+    }
+
+    @Test
+    void changesTheSigningKeyInTimeForNoneToSignLongerThanItMay() {
+        Vault vault = TestVault.open();
+        var keys = new ToolKeys(jdbi, vault, clock);
+        String first = keys.keys().current().keyId();
+        clock.advance(Duration.ofDays(89).minusSeconds(1));
+        keepHouse(vault);
+        assertThat(new ToolKeys(jdbi, vault, clock).keys().keys()).hasSize(1);
+
+        clock.advance(Duration.ofSeconds(1));
+        keepHouse(vault);
+        keepHouse(vault);
+        assertThat(new ToolKeys(jdbi, vault, clock).keys().keys()).hasSize(2);
+        assertThat(keys.keys().current().keyId()).isEqualTo(first);
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(keys.keys().current().keyId()).as("after ninety days").isNotEqualTo(first);
+        clock.advance(Duration.ofDays(88));
+        keepHouse(vault);
+        assertThat(new KeptKeys(keys, new Rewrapping(jdbi, vault)).keys())
+                .extracting(KeyKeeping.KeptKey::use)
+                .containsExactly(KeyKeeping.Use.RETIRED, KeyKeeping.Use.SIGNS);
+        clock.advance(Duration.ofDays(1));
+        keepHouse(vault);
+        assertThat(new KeptKeys(keys, new Rewrapping(jdbi, vault)).keys())
+                .extracting(KeyKeeping.KeptKey::use)
+                .containsExactly(
+                        KeyKeeping.Use.RETIRED, KeyKeeping.Use.SIGNS, KeyKeeping.Use.WILL_SIGN);
     }
 
     @Test
@@ -82,7 +116,7 @@ class HousekeepingTest {
         var subject = new SubjectId(Opaque.fresh());
         Vault before = TestVault.withKeys(OLD);
         String jwks = new ToolKeys(jdbi, before, clock).keys().publicJwks();
-        String index = new Secrets(jdbi, before, clock).subjectIndex("teacher-17");
+        String index = SubjectIndex.open(jdbi, before, clock).hash("teacher-17");
         var text =
                 new JdbiWords(jdbi, new PersonKeys(jdbi, before, clock))
                         .put(organization, subject, "My reasons");
@@ -92,7 +126,7 @@ class HousekeepingTest {
         keepHouse(TestVault.withKeys(NEW, OLD));
 
         assertThat(new ToolKeys(jdbi, onlyNew, clock).keys().publicJwks()).isEqualTo(jwks);
-        assertThat(new Secrets(jdbi, onlyNew, clock).subjectIndex("teacher-17")).isEqualTo(index);
+        assertThat(SubjectIndex.open(jdbi, onlyNew, clock).hash("teacher-17")).isEqualTo(index);
         assertThat(
                         new JdbiWords(jdbi, new PersonKeys(jdbi, onlyNew, clock))
                                 .read(organization, List.of(text.id())))

@@ -47,7 +47,7 @@ import org.aspirant.tool.persistence.platform.JdbiLaunchSessions;
 import org.aspirant.tool.persistence.platform.JdbiPlaces;
 import org.aspirant.tool.persistence.platform.JdbiSubjects;
 import org.aspirant.tool.persistence.vault.PersonKeys;
-import org.aspirant.tool.persistence.vault.Secrets;
+import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.persistence.vault.TestVault;
 import org.aspirant.tool.platformlink.admission.DeploymentOutcome;
 import org.aspirant.tool.platformlink.admission.Tenancy;
@@ -94,7 +94,9 @@ class ErasureTest {
         people = new JdbiPeople(jdbi, keys);
         words = new JdbiWords(jdbi, keys);
         drafts = new JdbiDrafts(jdbi, keys);
-        subjects = new JdbiSubjects(jdbi, new Secrets(jdbi, TestVault.open(), clock), keys, clock);
+        subjects =
+                new JdbiSubjects(
+                        jdbi, SubjectIndex.open(jdbi, TestVault.open(), clock), keys, clock);
         sessions = new JdbiLaunchSessions(jdbi);
         ledger = new JdbiLedger(jdbi);
         runs = new JdbiRuns(jdbi);

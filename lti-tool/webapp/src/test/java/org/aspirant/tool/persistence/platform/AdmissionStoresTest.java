@@ -27,7 +27,7 @@ import org.aspirant.tool.persistence.LocalUnitOfWork;
 import org.aspirant.tool.persistence.SettableClock;
 import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.persistence.vault.PersonKeys;
-import org.aspirant.tool.persistence.vault.Secrets;
+import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.persistence.vault.TestVault;
 import org.aspirant.tool.platformlink.admission.DeploymentOutcome;
 import org.aspirant.tool.platformlink.admission.PlatformPlace;
@@ -61,7 +61,9 @@ class AdmissionStoresTest {
         var clock = new SettableClock(AT);
         keys = new PersonKeys(jdbi, TestVault.open(), clock);
         places = new JdbiPlaces(jdbi);
-        subjects = new JdbiSubjects(jdbi, new Secrets(jdbi, TestVault.open(), clock), keys, clock);
+        subjects =
+                new JdbiSubjects(
+                        jdbi, SubjectIndex.open(jdbi, TestVault.open(), clock), keys, clock);
     }
 
     private static Registration registration(Deployments deployments) {
@@ -102,7 +104,6 @@ class AdmissionStoresTest {
     @Test
     void anotherInstallationWaitsUntilSomebodyApprovesIt() {
         Tenancy first = tenancy();
-        var stranger = new DeploymentId("9");
         assertThat(deployment(Deployments.any(), "9", SOUTH))
                 .isInstanceOf(DeploymentOutcome.Waiting.class);
         assertThat(deployment(Deployments.any(), "9", SOUTH))
@@ -112,11 +113,16 @@ class AdmissionStoresTest {
                 .as("a platform that does not say is another one too")
                 .isInstanceOf(DeploymentOutcome.Waiting.class);
 
-        boolean approved = unitOfWork.run(() -> places.approve(KEY, stranger, AT));
-        boolean again = unitOfWork.run(() -> places.approve(KEY, stranger, AT));
+        var tenants = new JdbiTenants(jdbi);
+        var waiting =
+                tenants.deployments().stream()
+                        .filter(known -> known.deploymentId().equals("9"))
+                        .findFirst()
+                        .orElseThrow();
+        boolean approved =
+                unitOfWork.run(() -> tenants.admit(waiting, tenants.add(waiting, "South", AT), AT));
 
         assertThat(approved).isTrue();
-        assertThat(again).isFalse();
         assertThat(admitted(deployment(Deployments.any(), "9", SOUTH)).organization())
                 .isNotEqualTo(first.organization());
     }
@@ -200,7 +206,8 @@ class AdmissionStoresTest {
         Tenancy tenancy = tenancy();
         ActivityKey activity = activity(tenancy);
 
-        assertThat(places.platformPlace(activity)).contains(new PlatformPlace(tenancy, "link-1"));
+        assertThat(places.platformPlace(activity))
+                .contains(new PlatformPlace(tenancy, "link-1", "moodle"));
     }
 
     private ActivityKey activity(Tenancy tenancy) {

@@ -75,8 +75,8 @@ class ToolKeysTest {
         var otherNode = new ToolKeys(jdbi, TestVault.open(), clock);
         SigningKey old = keys.keys().current();
 
-        keys.rotate();
-        keys.rotate();
+        assertThat(keys.rotate()).isTrue();
+        assertThat(keys.rotate()).isFalse();
 
         assertThat(keys.keys().keys()).as("the second call finds a rotation under way").hasSize(2);
         assertThat(keys.keys().current().keyId()).isEqualTo(old.keyId());

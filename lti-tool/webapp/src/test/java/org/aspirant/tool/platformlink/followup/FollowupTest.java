@@ -22,6 +22,7 @@ import org.aspirant.tool.platformlink.delivery.DeliverySwitch;
 import org.aspirant.tool.platformlink.delivery.PauseReason;
 import org.aspirant.tool.platformlink.delivery.PendingScore;
 import org.aspirant.tool.platformlink.delivery.Standing;
+import org.aspirant.tool.platformlink.reconciliation.Difference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,8 +37,12 @@ class FollowupTest {
     private final Participant instructor = school.instructor();
     private final Participant rosa = school.candidate("rosa");
     private final Outgoing outgoing = new Outgoing();
+    private final NothingDiffers readings = new NothingDiffers();
     private final FollowingGrades following =
-            new FollowingGrades(school.authority, outgoing, outgoing);
+            new FollowingGrades(school.authority, outgoing, readings, outgoing);
+    private final ComparingWithGradebook comparing =
+            new ComparingWithGradebook(
+                    school.ports.unitOfWork(), school.clock, school.authority, readings);
     private final SendingAgain sendingAgain =
             new SendingAgain(
                     school.ports.unitOfWork(),
@@ -64,6 +69,7 @@ class FollowupTest {
                             state == Standing.State.DEAD ? DeliveryFault.COLUMN_GONE : null,
                             "",
                             AT,
+                            null,
                             null));
         }
 
@@ -105,6 +111,7 @@ class FollowupTest {
                             at.fault(),
                             "",
                             AT,
+                            null,
                             null));
             return true;
         }
@@ -211,5 +218,32 @@ class FollowupTest {
 
         assertThat(outgoing.of(rosa)).isEqualTo(Standing.State.DEAD);
         assertThat(noted()).isEmpty();
+    }
+
+    @Test
+    void whatTheGradebookShowsInsteadIsSeenByWhoRunsTheCourse() {
+        outgoing.put(rosa, Standing.State.SENT);
+        var changed = new Difference(null, AT);
+        readings.differences.put(School.PLACE, Map.of(rosa.subject(), changed));
+
+        assertThat(following.follow(instructor).orElseThrow().differences())
+                .containsExactly(Map.entry(rosa.subject(), changed));
+        assertThat(following.follow(School.elsewhere(instructor)).orElseThrow().differences())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhoMayReleaseMayHaveGradesCompared() {
+        readings.readable.add(School.PLACE);
+
+        assertThat(comparing.ask(rosa)).isEqualTo(refused(SendFault.NOT_YOURS_TO_SEND));
+        assertThat(comparing.ask(School.observed(instructor)))
+                .isEqualTo(refused(SendFault.OBSERVER));
+        assertThat(comparing.ask(School.elsewhere(instructor)))
+                .isEqualTo(refused(SendFault.NOTHING_TO_COMPARE));
+        assertThat(readings.asked).isEmpty();
+
+        assertThat(comparing.ask(instructor)).isEqualTo(new SendOutcome.OnItsWay());
+        assertThat(readings.asked).containsExactly(School.PLACE);
     }
 }

@@ -16,6 +16,7 @@ import org.aspirant.tool.platformlink.delivery.DeliveryFault;
 import org.aspirant.tool.platformlink.delivery.PendingScore;
 import org.aspirant.tool.platformlink.delivery.Standing;
 import org.aspirant.tool.platformlink.delivery.Standing.State;
+import org.aspirant.tool.platformlink.reconciliation.Difference;
 import org.aspirant.tool.web.page.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,33 +41,78 @@ class ArrivalTest {
                         fault,
                         "HTTP 404",
                         SETTLED.minusSeconds(60),
+                        state == State.WAITING && fault != null ? SETTLED.plusSeconds(60) : null,
                         state == State.WAITING ? null : SETTLED));
     }
 
     private static Arrival english(State state, @Nullable DeliveryFault fault) {
-        return Arrival.of(standing(state, fault), false, ENGLISH);
+        return Arrival.of(standing(state, fault), Optional.empty(), false, ENGLISH);
     }
 
     @Test
     void aGradeOnItsWaySaysWhatKeepsIt() {
         assertThat(english(State.WAITING, null))
                 .isEqualTo(new Arrival("", "on its way", "", false));
-        assertThat(english(State.WAITING, DeliveryFault.UNREACHABLE))
-                .isEqualTo(
-                        new Arrival(
-                                "warn",
-                                "on its way",
-                                "Tried 3 times. The platform did not answer. It is sent again by"
-                                        + " itself.",
-                                false));
+        Arrival tried = english(State.WAITING, DeliveryFault.UNREACHABLE);
+        assertThat(tried.look()).isEqualTo("warn");
+        assertThat(tried.state()).isEqualTo("on its way");
+        assertThat(tried.more())
+                .startsWith(
+                        "Tried 3 times. The platform did not answer. It is sent again by itself."
+                                + " The next attempt is at ")
+                .contains("2:06")
+                .endsWith("UTC.");
+    }
+
+    @Test
+    void whatTheToolItselfHoldsBackWaitsAndIsNoFaultOfThePlatform() {
+        Arrival held = english(State.WAITING, DeliveryFault.HELD_BACK);
+        assertThat(held.look()).isEmpty();
+        assertThat(held.state()).isEqualTo("waiting");
+        assertThat(held.more())
+                .startsWith(DeliveryFault.HELD_BACK.advice())
+                .contains("The next attempt is at", "2:06")
+                .doesNotContain("Tried");
+    }
+
+    private static Arrival differing(PendingScore.@Nullable Points shown) {
+        return Arrival.of(
+                standing(State.SENT, null),
+                Optional.of(new Difference(shown, SETTLED)),
+                false,
+                ENGLISH);
+    }
+
+    @Test
+    void anOverrideIsShownBesideOurGradeWithWhenItWasSeen() {
+        Arrival changed =
+                differing(new PendingScore.Points(new BigDecimal("8.333333"), BigDecimal.TEN));
+        assertThat(changed.look()).isEqualTo("warn");
+        assertThat(changed.state()).isEqualTo("changed in the gradebook");
+        assertThat(changed.more())
+                .startsWith("There it is 8.33 / 10; seen ")
+                .contains("2:05", "Theirs stays");
+        assertThat(changed.canBeSentAgain()).isFalse();
+    }
+
+    @Test
+    void anErasedGradeSaysSo() {
+        Arrival erased = differing(null);
+        assertThat(erased.state()).isEqualTo("gone from the gradebook");
+        assertThat(erased.more()).contains("shows none any more", "2:05");
     }
 
     @Test
     void whileDeliveryIsPausedEveryGradeThatIsNotThereWaits() {
-        var paused = Arrival.of(standing(State.WAITING, DeliveryFault.BUSY), true, ENGLISH);
+        var paused =
+                Arrival.of(
+                        standing(State.WAITING, DeliveryFault.BUSY),
+                        Optional.empty(),
+                        true,
+                        ENGLISH);
         assertThat(paused.state()).isEqualTo("waits");
         assertThat(paused.more()).contains("An administrator of the tool can let them go");
-        assertThat(Arrival.of(standing(State.SENT, null), true, ENGLISH).state())
+        assertThat(Arrival.of(standing(State.SENT, null), Optional.empty(), true, ENGLISH).state())
                 .isEqualTo("in the gradebook");
     }
 
@@ -102,13 +148,14 @@ class ArrivalTest {
 
     @Test
     void aTestUsersGradeIsNotSent() {
-        assertThat(Arrival.of(Optional.empty(), false, ENGLISH).state()).isEqualTo("not sent");
+        assertThat(Arrival.of(Optional.empty(), Optional.empty(), false, ENGLISH).state())
+                .isEqualTo("not sent");
     }
 
     @Test
     void everyStateIsSaidInSpanishToo() {
         for (State state : State.values()) {
-            assertThat(Arrival.of(standing(state, null), false, SPANISH).state())
+            assertThat(Arrival.of(standing(state, null), Optional.empty(), false, SPANISH).state())
                     .as("%s", state)
                     .isNotEqualTo(english(state, null).state());
         }

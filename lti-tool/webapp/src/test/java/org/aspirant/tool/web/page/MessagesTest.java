@@ -32,7 +32,8 @@ class MessagesTest {
         "org.aspirant.lti.login",
         "org.aspirant.lti.launch",
         "org.aspirant.lti.dynamic",
-        "org.aspirant.tool.platformlink"
+        "org.aspirant.tool.platformlink",
+        "org.aspirant.tool.administration"
     };
 
     private static final Pattern USED = Pattern.compile("text\\.get\\(\"([a-z0-9.-]+)\"[,)]");

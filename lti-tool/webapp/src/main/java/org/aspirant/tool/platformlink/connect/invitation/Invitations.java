@@ -1,6 +1,7 @@
 package org.aspirant.tool.platformlink.connect.invitation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Port: invitations, by the hash of their secret. */
@@ -9,6 +10,16 @@ public interface Invitations {
     void add(Invitation invitation);
 
     Optional<Invitation> find(String secretHash);
+
+    /** All, the newest first. */
+    List<Invitation> all();
+
+    /**
+     * Lets an invitation expire now.
+     *
+     * @return false if it was used, has expired or never was
+     */
+    boolean withdraw(String secretHash, Instant at);
 
     /**
      * Uses an invitation up.

@@ -1,0 +1,24 @@
+package org.aspirant.tool.administration;
+
+/** What can be found in the trail afterwards. A constant is never renamed: rows hold its name. */
+public enum AdministrationAction {
+    FIRST_RUN_SECRET_MADE,
+    ADMINISTRATOR_ENROLLED,
+    ADMINISTRATOR_INVITED,
+    INVITATION_OF_ADMINISTRATOR_WITHDRAWN,
+    ADMINISTRATOR_WITHDRAWN,
+    SIGNED_IN,
+    SIGNED_IN_BY_RECOVERY_CODE,
+    PLATFORM_APPROVED,
+    PLATFORM_REFUSED,
+    PLATFORM_TESTED,
+    PLATFORM_INVITED,
+    PLATFORM_INVITATION_WITHDRAWN,
+    NEW_DEPLOYMENTS_SET,
+    DEPLOYMENT_ADMITTED,
+    DEPLOYMENT_REFUSED,
+    KEY_ROTATED,
+    DELIVERY_PAUSED,
+    DELIVERY_RESUMED,
+    GRADE_SENT_AGAIN
+}

@@ -1,0 +1,27 @@
+package org.aspirant.tool.administration;
+
+import java.util.stream.Collectors;
+
+/** What waits for an administrator, and what was done lately. */
+public final class Overseeing {
+
+    private static final int LATEST = 20;
+
+    private final Administrators administrators;
+    private final Trail trail;
+
+    public Overseeing(Administrators administrators, Trail trail) {
+        this.administrators = administrators;
+        this.trail = trail;
+    }
+
+    public Overview oversee(Administrator who) {
+        return new Overview(
+                administrators.recoveryCodesLeft(who.id()),
+                trail.latest(who.charge(), LATEST),
+                administrators.all().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Administrator::id, someone -> someone.name().value())));
+    }
+}

@@ -1,0 +1,24 @@
+package org.aspirant.tool.administration.platforms;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the tool's own signing keys. */
+public interface KeyRing {
+
+    /** All that are published, the newest first. */
+    List<Key> published();
+
+    /** Begins a change of keys, unless one is under way. */
+    boolean rotate();
+
+    /**
+     * One key.
+     *
+     * @param kid as platforms know it
+     * @param signsFrom when it begins to sign
+     * @param publishedUntil its last moment in the key set; empty for the newest
+     */
+    record Key(String kid, Instant signsFrom, Optional<Instant> publishedUntil) {}
+}

@@ -1,0 +1,5 @@
+/** Grades on their way, as administrators see them. */
+@NullMarked
+package org.aspirant.tool.web.admin.grades;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.aspirant.tool.web.admin.platforms;
+
+import java.util.List;
+import java.util.Optional;
+import org.aspirant.tool.platformlink.admission.NewDeployments;
+import org.aspirant.tool.platformlink.connect.ConnectionDescription;
+import org.aspirant.tool.platformlink.connect.ConnectionReport;
+import org.aspirant.tool.platformlink.connect.ConnectionState;
+import org.aspirant.tool.web.admin.AdminFrame;
+import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.page.Page;
+
+/**
+ * One platform, and what can be done about it.
+ *
+ * @param admitted which new deployments are admitted by themselves
+ * @param report of the test that was just made
+ */
+public record PlatformPage(
+        AdminFrame around,
+        ConnectionDescription platform,
+        NewDeployments admitted,
+        Optional<ConnectionReport> report)
+        implements Page {
+
+    @Override
+    public Frame frame() {
+        return around.frame();
+    }
+
+    @Override
+    public String template() {
+        return "admin/platform.jte";
+    }
+
+    public List<NewDeployments> policies() {
+        return List.of(NewDeployments.values());
+    }
+
+    public boolean mayApprove() {
+        return !platform.writtenDown() && platform.listed().state() != ConnectionState.APPROVED;
+    }
+
+    public boolean mayRefuse() {
+        return !platform.writtenDown() && platform.listed().state() != ConnectionState.REFUSED;
+    }
+}

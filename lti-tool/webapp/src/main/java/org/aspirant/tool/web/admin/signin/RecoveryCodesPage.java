@@ -1,0 +1,25 @@
+package org.aspirant.tool.web.admin.signin;
+
+import java.util.List;
+import org.aspirant.tool.administration.AdministratorName;
+import org.aspirant.tool.administration.credentials.TypedSecret;
+import org.aspirant.tool.web.page.Frame;
+import org.aspirant.tool.web.page.Page;
+
+/**
+ * The codes that work in place of the app, this once.
+ *
+ * @param name whose they are
+ */
+public record RecoveryCodesPage(Frame frame, AdministratorName name, List<TypedSecret> codes)
+        implements Page {
+
+    public RecoveryCodesPage {
+        codes = List.copyOf(codes);
+    }
+
+    @Override
+    public String template() {
+        return "admin/recoverycodes.jte";
+    }
+}

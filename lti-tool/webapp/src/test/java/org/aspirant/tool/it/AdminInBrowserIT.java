@@ -1,0 +1,95 @@
+package org.aspirant.tool.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.Locale;
+import org.aspirant.practicelms.launch.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The way in as an administrator sees it, in both languages. */
+class AdminInBrowserIT {
+
+    private final TestSite site = SharedServers.site();
+    private final PageInspection inspection = new PageInspection();
+
+    private static final List<String> SECTIONS =
+            List.of("platforms", "invitations", "deployments", "grades", "keys", "administrators");
+
+    @ParameterizedTest
+    @EnumSource
+    void anAdministratorComesIn(Language language) {
+        String secret =
+                new Operator(site, new Visitor(site))
+                        .post("administrators/secret", "")
+                        .body()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow();
+        try (BrowserContext context = context(language)) {
+            Page page = context.newPage();
+            page.onPageError(error -> inspection.note("script error: " + error));
+            open(page, "/admin/sign-in");
+            look(page, "sign-in", language);
+            open(page, "/admin/start");
+            page.locator("#secret").fill("nothing of ours");
+            page.locator("main form button").click();
+            assertThat(page.locator("#problem")).isVisible();
+            look(page, "start", language);
+            page.locator("#secret").fill(secret);
+            page.locator("main form button").click();
+            page.locator("#name").fill("lucía." + language.name().toLowerCase(Locale.ROOT));
+            page.locator("#password").fill(AdminAccount.PASSWORD);
+            page.locator("#again").fill(AdminAccount.PASSWORD);
+            page.locator("#code")
+                    .fill(
+                            AdminAccount.code(
+                                    AdminAccount.app(page.locator("#app-secret").inputValue()), 0));
+            look(page, "account", language);
+            page.locator("main form .row:last-child > button[type=submit]").click();
+            assertThat(page.locator("ol li")).hasCount(10);
+            look(page, "recovery-codes", language);
+            page.locator("main a.button").click();
+            look(page, "overview", language);
+            for (String section : SECTIONS) {
+                open(page, "/admin/" + section);
+                assertThat(page.locator("h1")).isVisible();
+                look(page, section, language);
+            }
+            open(page, "/admin/invitations");
+            page.locator("main form input[name=for]").fill(language.label());
+            page.locator("main form button.button").first().click();
+            assertThat(page.locator(".alert.good")).isVisible();
+            look(page, "invited", language);
+            page.locator(".topbar-tools form button").click();
+            assertThat(page.locator("#password")).isVisible();
+        }
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    private void open(Page page, String path) {
+        page.navigate(site.tool().at(path).toString());
+    }
+
+    private void look(Page page, String name, Language language) {
+        inspection.inspect(page.mainFrame(), "admin-" + name + "-" + language.tag());
+    }
+
+    private static BrowserContext context(Language language) {
+        BrowserContext context =
+                Chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(1280, 900)
+                                        .setLocale(language.tag())
+                                        .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(60_000);
+        return context;
+    }
+}

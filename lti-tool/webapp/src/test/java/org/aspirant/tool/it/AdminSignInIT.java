@@ -1,0 +1,157 @@
+package org.aspirant.tool.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** From the line in the log to a session and out again, over HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AdminSignInIT {
+
+    private static final Pattern SECRET = Pattern.compile("(?m)([a-z0-9]{4}-){6}[a-z0-9]{2}$");
+
+    private TestSite site;
+    private String firstRun;
+    private AdminAccount dolores;
+
+    @BeforeAll
+    void enrolTheFirst() {
+        site = TestSite.start("admin-sign-in");
+        List<String> shown = secretsInTheLog();
+        assertThat(shown).as("secrets in the log").hasSize(1);
+        firstRun = shown.get(0);
+        dolores = AdminAccount.enrol(new Visitor(site), firstRun, "dolores");
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    private List<String> secretsInTheLog() {
+        try {
+            return SECRET.matcher(Files.readString(site.tool().log()))
+                    .results()
+                    .map(found -> found.group())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theSecretOfTheFirstRunWorksOnceAndIsNotMadeAgain() {
+        assertThat(dolores.recoveryCodes()).hasSize(10);
+        var stranger = new Visitor(site);
+        Page again =
+                stranger.submit(
+                        stranger.get("/admin/start").formTo("/start").set("secret", firstRun));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.words()).contains("was used already");
+        assertThat(stranger.get("/admin/start/account").address().getPath())
+                .isEqualTo("/admin/start");
+
+        site.tool().kill();
+        site.tool().restart();
+        assertThat(secretsInTheLog()).containsExactly(firstRun);
+        assertThat(dolores.browser().get("/admin").status())
+                .as("a session outlives the server")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPasswordAndACodeOpenASessionAndSigningOutEndsIt() {
+        var anew = new AdminAccount(new Visitor(site), "Dolores", dolores.app(), List.of());
+        assertThat(anew.browser().get("/admin").address().getPath()).isEqualTo("/admin/sign-in");
+        Page wrong = anew.showPassword("not the password");
+        assertThat(wrong.status()).isEqualTo(422);
+        var nobody = new AdminAccount(anew.browser(), "nobody", dolores.app(), List.of());
+        assertThat(nobody.showPassword("not the password").words()).isEqualTo(wrong.words());
+
+        Page asked = anew.showPassword(AdminAccount.PASSWORD);
+        assertThat(asked.heading()).isEqualTo("Your code");
+        assertThat(anew.browser().get("/admin").address().getPath())
+                .as("half a session opens nothing")
+                .isEqualTo("/admin/sign-in");
+        Form code = asked.formTo("/code");
+        assertThat(anew.browser().submit(code.set("code", "000000")).status()).isEqualTo(422);
+        Page in = anew.browser().submit(code.set("code", AdminAccount.code(dolores.app(), 1)));
+        assertThat(in.heading()).isEqualTo("Nothing waits for you");
+        assertThat(in.words()).contains("signed in");
+
+        Page out = anew.browser().submit(in.formTo("/sign-out"));
+        assertThat(out.heading()).isEqualTo("Sign in");
+        assertThat(anew.browser().get("/admin").heading()).isEqualTo("Sign in");
+    }
+
+    @Test
+    void formsNeedTheMarkOfTheirBrowserBeforeAndAfterTheSignIn() {
+        var stranger = new Visitor(site);
+        Form form = stranger.get("/admin/sign-in").formTo("/sign-in").set("name", "dolores");
+        form.set("password", AdminAccount.PASSWORD);
+        assertThat(new Visitor(site).submit(form).status()).as("another browser's").isEqualTo(403);
+        assertThat(stranger.submit(form.without("csrf")).status()).isEqualTo(403);
+        Page overview = dolores.browser().get("/admin");
+        assertThat(dolores.browser().submit(overview.formTo("/sign-out").without("csrf")).status())
+                .isEqualTo(403);
+        assertThat(dolores.browser().get("/admin").status()).isEqualTo(200);
+        assertThat(stranger.submit(overview.formTo("/sign-out")).status())
+                .as("nobody is signed in")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nothingOfItMayBeFramedAndTheCookiesAreForThisHostAlone() {
+        for (String path : List.of("/admin", "/admin/sign-in", "/admin/start", "/admin/nothing")) {
+            HttpResponse<String> answer =
+                    new Visitor(site).send(HttpRequest.newBuilder(site.tool().at(path)).GET());
+            assertThat(answer.statusCode()).as(path).isLessThan(500);
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .as(path)
+                    .contains("frame-ancestors 'none'");
+            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                    .contains("no-store");
+        }
+        HttpResponse<String> door =
+                new Visitor(site)
+                        .send(HttpRequest.newBuilder(site.tool().at("/admin/sign-in")).GET());
+        assertThat(door.headers().firstValue("Set-Cookie").orElseThrow())
+                .matches(
+                        "__Host-administrator-door=[A-Za-z0-9_-]{43};"
+                                + " Path=/; Secure; HttpOnly; SameSite=Lax");
+    }
+
+    @Test
+    void guessingIsSlowedDownWithoutAFault() {
+        var guesser = new AdminAccount(new Visitor(site), "ernesto", dolores.app(), List.of());
+        Page last = guesser.showPassword("a");
+        for (int i = 0; i < 6 && last.status() == 422; i++) {
+            last = guesser.showPassword("b" + i);
+        }
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.words()).contains("There were too many attempts").contains("second");
+    }
+
+    @Test
+    void anOperatorMakesAnotherSecret() {
+        var operator = new Operator(site, new Visitor(site));
+        assertThat(new Visitor(site).post("/operator/administrators/secret", "").status())
+                .isEqualTo(401);
+        String secret =
+                operator.post("administrators/secret", "").body().lines().findFirst().orElseThrow();
+
+        AdminAccount ernesto = AdminAccount.enrol(new Visitor(site), secret, "ernesto.v");
+
+        assertThat(ernesto.browser().get("/admin").words()).contains("an operator of the server");
+    }
+}

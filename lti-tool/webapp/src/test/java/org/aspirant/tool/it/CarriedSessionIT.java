@@ -1,0 +1,245 @@
+package org.aspirant.tool.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.aspirant.practicelms.campus.Course;
+import org.aspirant.practicelms.campus.Manner;
+import org.aspirant.practicelms.campus.Part;
+import org.aspirant.practicelms.launch.AuthorizationOutcome;
+import org.aspirant.practicelms.launch.FormPost;
+import org.aspirant.practicelms.launch.LaunchPlan;
+import org.aspirant.practicelms.launch.Messaging;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A launch without any cookie, request by request: what the server takes for a proof, and what it
+ * does not. {@link FramedSessionsIT} shows that browsers do what is done here by hand.
+ */
+class CarriedSessionIT {
+
+    private static final TestSite SITE = SharedServers.site();
+    private static final String HEADER = "Aspirant-Session";
+
+    private final Visitor visitor = new Visitor(SITE);
+    private final Course course = SITE.lms().course(Manner.MOODLE);
+
+    /** The page that is to fetch the binding, and the binding that the platform keeps. */
+    private record Waiting(Form form, String binding) {
+
+        Form shown() {
+            return form.set("binding", binding);
+        }
+    }
+
+    /** A session that a page carries. */
+    private record Carried(String secret, String csrf, String first) {
+
+        String at(String path) {
+            return first + path;
+        }
+    }
+
+    private LaunchPlan plan() {
+        var link = SITE.lms().addActivity(course, "Carried");
+        return LaunchPlan.of(course, link, course.people(Part.INSTRUCTOR).get(0))
+                .with(Messaging.FRAME);
+    }
+
+    private static HttpRequest.Builder framed(HttpRequest.Builder request, String from) {
+        return request.header("Sec-Fetch-Dest", "iframe").header("Sec-Fetch-Site", from);
+    }
+
+    /** As far as the launch that came without a cookie. */
+    private Waiting waiting(LaunchPlan plan) {
+        Page test = visitor.arrive(framed(Visitor.posting(SITE.lms().begin(plan)), "cross-site"));
+        visitor.forget();
+        Page keeping =
+                visitor.arrive(
+                        framed(
+                                Visitor.posting(
+                                        SITE.tool().at("/lti/login"),
+                                        test.formTo("/lti/login").encoded()),
+                                "same-origin"));
+        Element keeper = one(keeping.dom(), "[data-storage=put]");
+        assertThat(keeper.attr("data-target")).isEqualTo(Messaging.FORWARDING);
+        assertThat(keeper.attr("data-origin")).isEqualTo(SITE.lms().issuer());
+        URI onward = URI.create(keeper.attr("data-onward"));
+        FormPost launch = ((AuthorizationOutcome.Post) SITE.lms().authorize(onward)).form();
+        Page fetching = visitor.arrive(framed(Visitor.posting(launch), "cross-site"));
+        Element fetcher = one(fetching.dom(), "[data-storage=get]");
+        assertThat(fetcher.attr("data-key")).isEqualTo(keeper.attr("data-key"));
+        assertThat(fetching.dom().select("script:not([src])")).isEmpty();
+        return new Waiting(fetching.formTo("/lti/launch"), keeper.attr("data-value"));
+    }
+
+    private Waiting waiting() {
+        return waiting(plan());
+    }
+
+    private HttpResponse<String> launch(Form form, String from) {
+        return visitor.send(
+                framed(Visitor.posting(SITE.tool().at("/lti/launch"), form.encoded()), from));
+    }
+
+    private Carried carried() {
+        return carried(plan());
+    }
+
+    private Carried carried(LaunchPlan plan) {
+        HttpResponse<String> answer = launch(waiting(plan).shown(), "same-origin");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors " + SITE.lms().issuer());
+        Element carrier = one(Jsoup.parse(answer.body()), "[data-session]");
+        return new Carried(
+                carrier.attr("data-session"),
+                carrier.attr("data-csrf"),
+                carrier.attr("data-first"));
+    }
+
+    private static Element one(Document page, String selector) {
+        Element found = page.selectFirst(selector);
+        if (found == null) {
+            throw new AssertionError("no " + selector + " on " + page.text());
+        }
+        return found;
+    }
+
+    private HttpResponse<String> get(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(SITE.tool().at(path)).GET();
+        headers.forEach(request::header);
+        return visitor.send(request);
+    }
+
+    private HttpResponse<String> post(String path, String secret, List<Form.Field> fields) {
+        return visitor.send(
+                Visitor.posting(SITE.tool().at(path), Form.encoded(fields)).header(HEADER, secret));
+    }
+
+    private static String heading(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select("h1").text();
+    }
+
+    private static String check(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select("main").text();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "same-origin, '', browser-not-bound",
+        "same-origin, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, browser-differs",
+        "cross-site, right, browser-not-bound",
+        "same-site, right, browser-not-bound"
+    })
+    void aLaunchIsTakenWithItsBindingFromAPageOfOursAlone(
+            String from, String binding, String check) {
+        Waiting waiting = waiting();
+        String shown = binding.equals("right") ? waiting.binding() : binding;
+
+        HttpResponse<String> refused = launch(waiting.form().set("binding", shown), from);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(check(refused)).contains(check);
+        if (check.equals("browser-not-bound")) {
+            assertThat(launch(waiting.shown(), "same-origin").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aLaunchIsTakenOnce() {
+        Waiting waiting = waiting();
+        assertThat(launch(waiting.shown(), "same-origin").statusCode()).isEqualTo(200);
+
+        assertThat(check(launch(waiting.shown(), "same-origin"))).contains("state-unknown-or-used");
+    }
+
+    @Test
+    void theHeaderOpensTheSessionAndNothingElseDoes() {
+        Carried carried = carried();
+        Carried other = carried();
+
+        HttpResponse<String> home = get(carried.first(), Map.of(HEADER, carried.secret()));
+        assertThat(home.statusCode()).isEqualTo(204);
+        String onward = home.headers().firstValue("Aspirant-Location").orElseThrow();
+        assertThat(onward).endsWith("/setup");
+        String setup = URI.create(onward).getPath();
+        assertThat(heading(get(setup, Map.of(HEADER, carried.secret()))))
+                .isEqualTo("What this link opens");
+        assertThat(get(setup, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(heading(get(setup, Map.of())))
+                .isEqualTo("Open the activity again from your course");
+        assertThat(heading(get(setup, Map.of(HEADER, other.secret()))))
+                .isEqualTo("This page is no longer open");
+        assertThat(get(setup, Map.of(HEADER, "no secret")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aFormNeedsTheTokenOfItsPageToo() {
+        Carried carried = carried();
+
+        HttpResponse<String> refused =
+                post(
+                        carried.at("sharing"),
+                        carried.secret(),
+                        List.of(new Form.Field("question", "Who is this?")));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(heading(refused)).isEqualTo("This form did not come from its page");
+    }
+
+    private HttpResponse<String> ticket(Carried carried, String path) {
+        return post(
+                carried.at("tickets"),
+                carried.secret(),
+                List.of(new Form.Field("csrf", carried.csrf()), new Form.Field("path", path)));
+    }
+
+    @Test
+    void aTicketOpensItsOwnDownloadAndNothingElse() {
+        Walk walk = new Walk(SITE, Manner.MOODLE, "Carried exports");
+        walk.bind("one-assessor", List.of(walk.person(Part.ASSESSOR)));
+        walk.playAndSubmit(walk.person(Part.CANDIDATE));
+        LaunchPlan plan =
+                LaunchPlan.of(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR))
+                        .with(Messaging.FRAME);
+        Carried carried = carried(plan);
+        String ratings = carried.at("desk/export/1/ratings.csv");
+
+        HttpResponse<String> given = ticket(carried, ratings);
+        assertThat(given.statusCode()).isEqualTo(200);
+        assertThat(given.body()).startsWith(ratings + "?ticket=");
+        HttpResponse<String> file = get(given.body(), Map.of());
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        String shown = given.body().substring(ratings.length());
+        assertThat(get(carried.at("desk/export/1/plan.json") + shown, Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(get(carried.at("desk") + shown, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(get(ratings + "?ticket=" + "A".repeat(43), Map.of()).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void noTicketIsGivenForAPageAndForAnotherLaunch() {
+        Carried carried = carried();
+        Carried other = carried();
+
+        HttpResponse<String> page = ticket(carried, carried.at("desk"));
+        assertThat(get(page.body(), Map.of()).statusCode()).isEqualTo(403);
+        assertThat(ticket(carried, other.at("desk/export/1/plan.json")).statusCode())
+                .isEqualTo(400);
+        assertThat(ticket(carried, carried.at("a?b=c")).statusCode()).isEqualTo(400);
+    }
+}
