@@ -3,7 +3,6 @@ package org.aspirant.tool.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -45,8 +44,9 @@ class DeepLinkingInBrowserIT {
             FramedTool.check(tool.find("input[name=pick]").first());
             tool.find("details:has(input[name^=until]) > summary").first().click();
             tool.find("input[name^=until]").first().fill("2031-05-01T18:00");
-            tool.find("main form button.button[type=submit]").first().click();
-            framed(tool, "text=One activity was added to the course");
+            tool.arrive(
+                    () -> tool.find("main form button.button[type=submit]").first().click(),
+                    "text=One activity was added to the course");
         }
         List<ResourceLink> links = course.links();
         assertThat(links).hasSize(before + 1);
@@ -55,16 +55,9 @@ class DeepLinkingInBrowserIT {
     }
 
     private static void choose(FramedTool tool, String button) {
-        tool.page()
-                .getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        framed(tool, "form[action$='/placing']");
-    }
-
-    private static Locator framed(FramedTool tool, String selector) {
-        Locator found = tool.page().frameLocator("iframe[name=tool]").locator(selector).first();
-        found.waitFor();
-        return found;
+        var named = new Page.GetByRoleOptions().setName(button).setExact(true);
+        tool.arrive(
+                () -> tool.page().getByRole(AriaRole.BUTTON, named).click(),
+                "form[action$='/placing']");
     }
 }

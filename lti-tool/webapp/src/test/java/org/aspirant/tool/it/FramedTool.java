@@ -60,12 +60,17 @@ final class FramedTool implements AutoCloseable {
 
     /** Opens the activity and waits until its first page is there. */
     void arrive(LaunchPlan plan) {
+        arrive(() -> open(plan), LAUNCHED);
+    }
+
+    /** Does something that leads to a page in the frame, and waits until what marks it is there. */
+    void arrive(Runnable action, String mark) {
         asked.clear();
-        open(plan);
-        if (!shows(LAUNCHED, LOST_AFTER) && asked.isEmpty()) {
-            open(plan);
+        action.run();
+        if (!shows(mark, LOST_AFTER) && asked.isEmpty()) {
+            action.run();
         }
-        if (!shows(LAUNCHED, ANSWERED_WITHIN)) {
+        if (!shows(mark, ANSWERED_WITHIN)) {
             throw nothingCame();
         }
         frame().waitForLoadState(LoadState.LOAD);
@@ -160,15 +165,7 @@ final class FramedTool implements AutoCloseable {
     /** Does something that leads to another page, and waits until that is there. */
     void go(Runnable action) {
         frame().evaluate("() => { document.documentElement.dataset.walkedOn = 'yes'; }");
-        asked.clear();
-        action.run();
-        if (!shows(ARRIVED, LOST_AFTER) && asked.isEmpty()) {
-            action.run();
-        }
-        if (!shows(ARRIVED, ANSWERED_WITHIN)) {
-            throw nothingCame();
-        }
-        frame().waitForLoadState(LoadState.LOAD);
+        arrive(action, ARRIVED);
     }
 
     private AssertionError nothingCame() {
