@@ -63,6 +63,15 @@ class RegistrationTest {
         assertThat(Deployments.known("a", "b").admits(new DeploymentId("b"))).isTrue();
         assertThat(Deployments.known("a", "b").admits(new DeploymentId("B"))).isFalse();
         assertThat(Deployments.known().admits(new DeploymentId("a"))).isFalse();
+        assertThat(Deployments.expected("a").admits(new DeploymentId("b"))).isTrue();
+    }
+
+    @Test
+    void namesDeploymentsExactlyAndNoneWhereItAdmitsAny() {
+        assertThat(Deployments.expected("a").names(new DeploymentId("a"))).isTrue();
+        assertThat(Deployments.expected("a").names(new DeploymentId("A"))).isFalse();
+        assertThat(Deployments.known("a").names(new DeploymentId("a"))).isTrue();
+        assertThat(Deployments.any().names(new DeploymentId("a"))).isFalse();
     }
 
     @Test

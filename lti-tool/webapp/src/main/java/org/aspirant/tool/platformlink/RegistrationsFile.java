@@ -145,7 +145,7 @@ public final class RegistrationsFile implements Registrations {
         if (!node.isArray() || ids.isEmpty()) {
             throw wrong(file, entry + ": deployments must be a list of ids, or any");
         }
-        return Deployments.known(ids.toArray(String[]::new));
+        return Deployments.expected(ids.toArray(String[]::new));
     }
 
     private static URI address(Path file, String entry, JsonNode node, String key) {

@@ -41,6 +41,7 @@ final class HostilePlatform implements AutoCloseable {
      */
     enum Keys {
         GOOD,
+        UNNAMED,
         LIMITED,
         FUZZED,
         FLOODED,
@@ -150,10 +151,14 @@ final class HostilePlatform implements AutoCloseable {
 
     /** What a platform sends to begin a launch. */
     static Parameters login(TestSite site, Keys keys) {
+        return login(site, keys, DEPLOYMENT);
+    }
+
+    private static Parameters login(TestSite site, Keys keys, DeploymentId deployment) {
         return new PlatformLogin(
                         ISSUER,
                         keys.clientId(),
-                        DEPLOYMENT,
+                        deployment,
                         "somebody",
                         "a message",
                         site.tool().at("/lti/launch"),
@@ -162,10 +167,18 @@ final class HostilePlatform implements AutoCloseable {
     }
 
     static Begun begin(Visitor visitor, TestSite site, Keys keys) {
+        return begin(visitor, site, keys, DEPLOYMENT);
+    }
+
+    static Begun begin(Visitor visitor, TestSite site, Keys keys, DeploymentId deployment) {
         var answer =
                 visitor.send(
                         HttpRequest.newBuilder(
-                                        site.tool().at("/lti/login?" + login(site, keys).encoded()))
+                                        site.tool()
+                                                .at(
+                                                        "/lti/login?"
+                                                                + login(site, keys, deployment)
+                                                                        .encoded()))
                                 .GET());
         if (answer.statusCode() != 302) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
@@ -181,10 +194,14 @@ final class HostilePlatform implements AutoCloseable {
 
     /** A launch that passes every check. */
     static LaunchMessage message(TestSite site, Keys keys) {
+        return message(site, keys, DEPLOYMENT);
+    }
+
+    static LaunchMessage message(TestSite site, Keys keys, DeploymentId deployment) {
         return LaunchMessage.resourceLink(
                         ISSUER,
                         keys.clientId(),
-                        DEPLOYMENT,
+                        deployment,
                         Person.withheld(new Subject("s-87")),
                         new ResourceLink("link-5", null, null),
                         site.tool().at("/lti/launch"))

@@ -61,9 +61,10 @@ public final class OverseeingPlatforms {
         return serverWide(who).flatMap(allowed -> listing.describe(platform));
     }
 
-    /** What one admits by itself. */
+    /** What one admits by itself; empty as {@link #describe} is. */
     public Optional<NewDeployments> newDeployments(Administrator who, PlatformName platform) {
-        return serverWide(who).map(allowed -> tenants.newDeployments(platform));
+        return describe(who, platform)
+                .map(known -> tenants.newDeployments(platform).orElse(known.meant()));
     }
 
     /** Really fetches its keys and a token; empty as {@link #describe} is. */

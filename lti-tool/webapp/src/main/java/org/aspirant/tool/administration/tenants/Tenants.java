@@ -37,8 +37,8 @@ public interface Tenants {
      */
     boolean refuse(Deployment deployment, Instant at);
 
-    /** What a registration admits by itself. */
-    NewDeployments newDeployments(PlatformName platform);
+    /** What an administrator let a registration admit by itself; empty if none said. */
+    Optional<NewDeployments> newDeployments(PlatformName platform);
 
     void setNewDeployments(PlatformName platform, NewDeployments admitted, Instant at);
 }

@@ -11,12 +11,12 @@ import org.aspirant.lti.claim.Context;
 import org.aspirant.lti.claim.ResourceLink;
 import org.aspirant.lti.claim.ToolPlatform;
 import org.aspirant.lti.registration.DeploymentId;
-import org.aspirant.lti.registration.Deployments;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.registration.RegistrationKey;
 import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.persistence.Text;
 import org.aspirant.tool.platformlink.admission.DeploymentOutcome;
+import org.aspirant.tool.platformlink.admission.NewDeployments;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.PlatformPlace;
 import org.aspirant.tool.platformlink.admission.Tenancy;
@@ -77,12 +77,11 @@ public final class JdbiPlaces implements Places {
         DeploymentRow row =
                 DeploymentRow.obtain(
                         handle, registrationId, registration.key(), deployment, guid, said, at);
-        boolean named =
-                registration.deployments() instanceof Deployments.Known known
-                        && known.admits(deployment);
-        if (row.isAdmitted()
-                || row.isRefused()
-                || !(named || admitsItself(handle, registrationId, row))) {
+        if (row.isAdmitted() || row.isRefused()) {
+            return row;
+        }
+        if (!registration.deployments().names(deployment)
+                && !admitsItself(handle, registrationId, registration, row)) {
             return row;
         }
         String name = said.isBlank() ? registration.issuer() : said;
@@ -90,10 +89,14 @@ public final class JdbiPlaces implements Places {
         return row.admit(handle, organization, at);
     }
 
-    private static boolean admitsItself(Handle handle, String registration, DeploymentRow row) {
-        return switch (RegistrationRow.newDeployments(handle, registration)) {
+    private static boolean admitsItself(
+            Handle handle, String registrationId, Registration registration, DeploymentRow row) {
+        NewDeployments admitted =
+                RegistrationRow.newDeployments(handle, registrationId)
+                        .orElseGet(() -> NewDeployments.meantBy(registration.deployments()));
+        return switch (admitted) {
             case NONE -> false;
-            case SAME_INSTALLATION -> OrganizationRow.mayJoin(handle, registration, row.guid());
+            case SAME_INSTALLATION -> OrganizationRow.mayJoin(handle, registrationId, row.guid());
             case ALL -> true;
         };
     }

@@ -114,13 +114,12 @@ public final class JdbiTenants implements Tenants {
     }
 
     @Override
-    public NewDeployments newDeployments(PlatformName platform) {
+    public Optional<NewDeployments> newDeployments(PlatformName platform) {
         return platform.key()
                 .flatMap(
                         key ->
                                 jdbi.withHandle(
-                                        handle -> RegistrationRow.newDeployments(handle, key)))
-                .orElse(NewDeployments.SAME_INSTALLATION);
+                                        handle -> RegistrationRow.newDeployments(handle, key)));
     }
 
     @Override

@@ -48,17 +48,18 @@ final class RegistrationRow {
                 .findOne();
     }
 
-    /** What a registration that a launch came from admits by itself. */
-    static NewDeployments newDeployments(Handle handle, String id) {
+    /** What an administrator let a registration admit by itself; empty if none said. */
+    static Optional<NewDeployments> newDeployments(Handle handle, String id) {
         return handle.createQuery("select new_deployments from registration where id = :id")
                 .bind("id", id)
-                .map((row, context) -> NewDeployments.valueOf(row.getString(1)))
-                .one();
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .one()
+                .map(NewDeployments::valueOf);
     }
 
-    /** The same by its key; empty where no launch came from it and nothing was said of it. */
+    /** The same by its key; empty too where no launch came from it. */
     static Optional<NewDeployments> newDeployments(Handle handle, RegistrationKey key) {
-        return find(handle, key).map(id -> newDeployments(handle, id));
+        return find(handle, key).flatMap(id -> newDeployments(handle, id));
     }
 
     /** Until the transaction ends, nobody else settles a deployment of this registration. */

@@ -21,11 +21,10 @@ public interface Places {
     /**
      * The tenant of a deployment.
      *
-     * <p>The first deployment of a registration makes an organization. A later one of the same
-     * platform installation joins it. One of another installation gets an organization of its own
-     * if the registration names the deployment, and waits for an administrator if it admits any. An
-     * administrator may have said otherwise: {@link NewDeployments}. One that an administrator
-     * refused goes on waiting.
+     * <p>One that the registration names is admitted: into the organization of its platform
+     * installation, or into one of its own. Of the others those are that {@link NewDeployments}
+     * lets in, as an administrator said or else the registration means it; the rest wait for an
+     * administrator. One that an administrator refused goes on waiting.
      *
      * @param platform the claim of the launch, null where the platform does not say
      */

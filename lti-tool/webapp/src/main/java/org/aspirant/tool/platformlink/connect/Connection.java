@@ -32,14 +32,15 @@ public record Connection(
     }
 
     /**
-     * Which deployments may launch where a platform named this one: it alone, but on Canvas any,
-     * since a registration there gets another deployment whenever an account installs the tool.
+     * Which deployments the registration names where a platform named this one: it alone, so that
+     * others wait; but on Canvas none, since a registration there gets another deployment whenever
+     * an account installs the tool.
      */
     public static Deployments deployments(
             PlatformProduct product, Optional<DeploymentId> deployment) {
         return product.isCanvas() || deployment.isEmpty()
                 ? Deployments.any()
-                : Deployments.known(deployment.get().value());
+                : Deployments.expected(deployment.get().value());
     }
 
     public boolean isApproved() {

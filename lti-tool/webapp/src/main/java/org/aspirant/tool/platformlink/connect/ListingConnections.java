@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.registration.DeploymentId;
 import org.aspirant.lti.registration.Registration;
+import org.aspirant.tool.platformlink.admission.NewDeployments;
 
 /** Which platforms registered themselves, for administrators to look through. */
 public final class ListingConnections {
@@ -67,6 +68,7 @@ public final class ListingConnections {
                 endpoints.token().toString(),
                 endpoints.jwks().toString(),
                 deployment,
+                NewDeployments.meantBy(registration.deployments()),
                 scopes);
     }
 

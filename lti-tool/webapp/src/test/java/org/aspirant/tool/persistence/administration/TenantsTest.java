@@ -123,8 +123,7 @@ class TenantsTest {
 
     @Test
     void aRegistrationMayAdmitNoneOrAllByItself() {
-        assertThat(launches.tenants.newDeployments(PLATFORM))
-                .isEqualTo(NewDeployments.SAME_INSTALLATION);
+        assertThat(launches.tenants.newDeployments(PLATFORM)).as("nobody said").isEmpty();
         launches.tenants.setNewDeployments(PLATFORM, NewDeployments.NONE, at.clock.instant());
         assertThat(launches.waits(PLATFORM, "1", "north")).as("even the first").isTrue();
 
@@ -132,7 +131,7 @@ class TenantsTest {
         OrganizationId north = launches.admitted(PLATFORM, "1", "north");
         OrganizationId south = launches.admitted(PLATFORM, "2", "south");
         assertThat(north).as("never mixed").isNotEqualTo(south);
-        assertThat(launches.tenants.newDeployments(OTHER))
-                .isEqualTo(NewDeployments.SAME_INSTALLATION);
+        assertThat(launches.tenants.newDeployments(PLATFORM)).contains(NewDeployments.ALL);
+        assertThat(launches.tenants.newDeployments(OTHER)).isEmpty();
     }
 }

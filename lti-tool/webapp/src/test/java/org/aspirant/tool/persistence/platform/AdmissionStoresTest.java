@@ -30,8 +30,10 @@ import org.aspirant.tool.persistence.vault.PersonKeys;
 import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.persistence.vault.TestVault;
 import org.aspirant.tool.platformlink.admission.DeploymentOutcome;
+import org.aspirant.tool.platformlink.admission.NewDeployments;
 import org.aspirant.tool.platformlink.admission.PlatformPlace;
 import org.aspirant.tool.platformlink.admission.Tenancy;
+import org.aspirant.tool.platformlink.connect.PlatformName;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -131,9 +133,25 @@ class AdmissionStoresTest {
     void aDeploymentThatTheRegistrationNamesIsATenantOfItsOwnAtOnce() {
         Tenancy first = tenancy();
 
-        Tenancy named = admitted(deployment(Deployments.known("1", "9"), "9", SOUTH));
+        Tenancy named = admitted(deployment(Deployments.expected("1", "9"), "9", SOUTH));
 
         assertThat(named.organization()).isNotEqualTo(first.organization());
+    }
+
+    /** Even the very first to launch, and a sibling of those that are named. */
+    @Test
+    void besideDeploymentsThatTheRegistrationNamesOthersWaitUnlessAnAdministratorSaysOtherwise() {
+        Deployments named = Deployments.expected("1");
+        assertThat(deployment(named, "2", NORTH)).isInstanceOf(DeploymentOutcome.Waiting.class);
+        Tenancy first = admitted(deployment(named, "1", NORTH));
+        assertThat(deployment(named, "2", NORTH)).isInstanceOf(DeploymentOutcome.Waiting.class);
+
+        new JdbiTenants(jdbi)
+                .setNewDeployments(PlatformName.of(KEY), NewDeployments.SAME_INSTALLATION, AT);
+
+        assertThat(admitted(deployment(named, "2", NORTH)).organization())
+                .isEqualTo(first.organization());
+        assertThat(deployment(named, "3", SOUTH)).isInstanceOf(DeploymentOutcome.Waiting.class);
     }
 
     @Test
