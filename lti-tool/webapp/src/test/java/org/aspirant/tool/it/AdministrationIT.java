@@ -175,6 +175,21 @@ class AdministrationIT {
     @Order(4)
     void keysChangeAndDeliveryPausesFromThePages() {
         Page keys = dolores.submit(dolores.get("/admin/keys").formTo("/rotation"));
+    void anInvitationForNothingComesBackAsTheFormWithTheErrorBesideTheField() {
+        Form invite = dolores.get("/admin/administrators").formTo("/invitations");
+        Page again = dolores.submit(invite);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.dom().select("form[action$=/invitations] fieldset #problem").text())
+                .isEqualTo("Choose at least one organization, or the whole server.");
+        assertThat(again.dom().select("fieldset").attr("aria-describedby")).isEqualTo("problem");
+
+        Page made = dolores.submit(again.formTo("/invitations").add("server", "yes"));
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(secret(made)).isNotEmpty();
+    }
+
+    @Test
+    @Order(5)
         assertThat(keys.dom().select("tbody tr")).hasSize(2);
         assertThat(keys.words()).contains("A change of keys is under way");
         assertThat(dolores.post("/admin/keys/rotation", "csrf=" + keys.csrf()).status())
@@ -187,7 +202,7 @@ class AdministrationIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void hostileFormsAreRefusedCleanly() {
         String mark = dolores.get("/admin").csrf();
         for (String command :
@@ -203,7 +218,7 @@ class AdministrationIT {
                         "deployments/decision?do=admit&deployment=x&name=y",
                         "grades/sent-again?organization=a+b&course=c&activity=d&candidate=e",
                         "administrators/withdrawal?administrator=a+b",
-                        "administrators/invitations?a=b")) {
+                        "administrators/invitations?organization=nobody-s")) {
             String[] parts = command.split("\\?", 2);
             assertThat(dolores.post("/admin/" + parts[0], parts[1] + "&csrf=" + mark).status())
                     .as(command)

@@ -17,13 +17,15 @@ import org.aspirant.tool.web.page.Page;
  *
  * @param invited whom nobody has become yet
  * @param made the secret that was just made: it is shown this once
+ * @param problem what is wrong with whom an invitation is to make responsible
  */
 public record AdministratorsPage(
         AdminFrame around,
         List<Administrator> administrators,
         List<Enrolment> invited,
         List<Organization> organizations,
-        Optional<InvitedAdministrator.Invited> made)
+        Optional<InvitedAdministrator.Invited> made,
+        Optional<String> problem)
         implements Page {
 
     public AdministratorsPage {

@@ -27,6 +27,8 @@ import org.aspirant.tool.web.form.PostedForm;
 @InAdministration
 public class AdministratorsResource {
 
+    private static final int UNPROCESSABLE = 422;
+
     @Inject OverseeingAdministrators administrators;
     @Inject OverseeingTenants tenants;
     @Inject CurrentAdministrator current;
@@ -34,7 +36,7 @@ public class AdministratorsResource {
 
     @GET
     public Response list() {
-        return show(Optional.empty());
+        return show(200, Optional.empty(), Optional.empty());
     }
 
     @POST
@@ -49,9 +51,16 @@ public class AdministratorsResource {
         InvitedAdministrator outcome =
                 administrators.invite(
                         current.who(), form.optional("server").isPresent(), organizations);
-        return outcome instanceof InvitedAdministrator.Invited invited
-                ? show(Optional.of(invited))
-                : answers.refuse(((InvitedAdministrator.Refused) outcome).fault());
+        if (outcome instanceof InvitedAdministrator.Invited invited) {
+            return show(200, Optional.of(invited), Optional.empty());
+        }
+        AdministrationFault fault = ((InvitedAdministrator.Refused) outcome).fault();
+        return fault == AdministrationFault.NO_ORGANIZATION
+                ? show(
+                        UNPROCESSABLE,
+                        Optional.empty(),
+                        Optional.of(answers.advice(fault, fault.advice())))
+                : answers.refuse(fault);
     }
 
     @POST
@@ -74,18 +83,21 @@ public class AdministratorsResource {
                         .orElse(Optional.of(AdministrationFault.NOTHING_WAITS)));
     }
 
-    private Response show(Optional<InvitedAdministrator.Invited> made) {
+    private Response show(
+            int status, Optional<InvitedAdministrator.Invited> made, Optional<String> problem) {
         return administrators
                 .list(current.who())
                 .map(
                         list ->
-                                Response.ok(
+                                Response.status(status)
+                                        .entity(
                                                 new AdministratorsPage(
                                                         answers.frame(Section.ADMINISTRATORS),
                                                         list,
                                                         administrators.invited(current.who()),
                                                         tenants.organizations(current.who()),
-                                                        made))
+                                                        made,
+                                                        problem))
                                         .build())
                 .orElseGet(() -> answers.refuse(AdministrationFault.NOT_SERVER_WIDE));
     }
