@@ -20,6 +20,7 @@ public enum AdministrationFault {
     OWN_ACCOUNT(
             "You cannot withdraw the account that you are signed in with. Another administrator of the"
                     + " server can."),
+    UNKNOWN_KEY("No key of that id is published. The list shows those that are."),
     ROTATION_UNDER_WAY(
             "A change of keys is under way already. It ends by itself; the list says when the new key"
                     + " begins to sign.");

@@ -62,6 +62,14 @@ class AdminInBrowserIT {
                 assertThat(page.locator("h1")).isVisible();
                 look(page, section, language);
             }
+            open(page, "/admin/keys");
+            page.locator("tbody a.button").first().click();
+            assertThat(page.locator("form.card")).isVisible();
+            look(page, "key-withdrawal", language);
+            open(page, "/admin/administrators");
+            page.locator("form[action$='/administrators/invitations'] button").click();
+            assertThat(page.locator("#problem")).isFocused();
+            look(page, "invited-nobody", language);
             open(page, "/admin/invitations");
             page.locator("main form input[name=for]").fill(language.label());
             page.locator("main form button.button").first().click();

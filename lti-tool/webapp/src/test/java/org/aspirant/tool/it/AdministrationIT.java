@@ -145,6 +145,7 @@ class AdministrationIT {
             assertThat(refused.words()).contains("your account is limited to organizations");
         }
         assertThat(nuria.get("/admin/platforms/one?issuer=a&client_id=b").status()).isEqualTo(403);
+        assertThat(nuria.get("/admin/keys/withdrawal?kid=a").status()).isEqualTo(403);
         assertThat(nuria.get("/admin/grades/" + organizations.get(0)).status()).isEqualTo(200);
         assertThat(nuria.get("/admin/grades/" + organizations.get(1)).status()).isEqualTo(404);
         assertThat(nuria.get("/admin/deployments").dom().select("tbody tr")).hasSize(1);
@@ -158,6 +159,7 @@ class AdministrationIT {
                         "deployments/decision?do=refuse&deployment=a",
                         "grades/delivery?do=pause",
                         "keys/rotation?a=b",
+                        "keys/withdrawal?kid=a",
                         "administrators/invitations?server=yes",
                         "administrators/invitations/withdrawal?invitation=a",
                         "administrators/withdrawal?administrator=a")) {
@@ -173,8 +175,6 @@ class AdministrationIT {
 
     @Test
     @Order(4)
-    void keysChangeAndDeliveryPausesFromThePages() {
-        Page keys = dolores.submit(dolores.get("/admin/keys").formTo("/rotation"));
     void anInvitationForNothingComesBackAsTheFormWithTheErrorBesideTheField() {
         Form invite = dolores.get("/admin/administrators").formTo("/invitations");
         Page again = dolores.submit(invite);
@@ -190,10 +190,23 @@ class AdministrationIT {
 
     @Test
     @Order(5)
+    void keysChangeAndDeliveryPausesFromThePages() {
+        Page keys = dolores.submit(dolores.get("/admin/keys").formTo("/rotation"));
         assertThat(keys.dom().select("tbody tr")).hasSize(2);
         assertThat(keys.words()).contains("A change of keys is under way");
         assertThat(dolores.post("/admin/keys/rotation", "csrf=" + keys.csrf()).status())
                 .isEqualTo(409);
+        String leaked = keys.dom().select("tbody tr th").last().text();
+        Page asked = dolores.get(keys.link("tbody tr:last-child a"));
+        assertThat(asked.words()).contains(leaked, "This key signs now", "Grades wait");
+        Form withdrawal = asked.formTo("/withdrawal");
+        Form forged = asked.formTo("/withdrawal").without("csrf");
+        assertThat(dolores.submit(forged).status()).isEqualTo(403);
+        Page without = dolores.submit(withdrawal);
+        assertThat(without.words()).doesNotContain(leaked, "A change of keys is under way");
+        assertThat(without.dom().select("tbody tr td .pill").eachText()).containsExactly("signs");
+        assertThat(dolores.submit(withdrawal).status()).as("the same form again").isEqualTo(404);
+
         Page paused =
                 dolores.press(dolores.get("/admin/grades").formTo("/delivery"), "do", "pause");
         assertThat(paused.words()).contains("An administrator paused delivery.");
@@ -217,6 +230,7 @@ class AdministrationIT {
                         "deployments/decision?do=admit&deployment=x&into=a+b",
                         "deployments/decision?do=admit&deployment=x&name=y",
                         "grades/sent-again?organization=a+b&course=c&activity=d&candidate=e",
+                        "keys/withdrawal?kid=a+b",
                         "administrators/withdrawal?administrator=a+b",
                         "administrators/invitations?organization=nobody-s")) {
             String[] parts = command.split("\\?", 2);

@@ -3,12 +3,18 @@ package org.aspirant.tool.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Keys change, ours and the platform's, and nobody who opens or grades anything notices. */
+@TestMethodOrder(OrderAnnotation.class)
 class KeysIT {
 
     private final HostileSite hostile = SharedServers.hostile();
@@ -35,6 +41,7 @@ class KeysIT {
     }
 
     @Test
+    @Order(1)
     void ourOwnKeyChangesWithAnOverlap() {
         assertThat(uses()).containsExactly("signs");
         thePlatformTakesOurSignature();
@@ -52,6 +59,40 @@ class KeysIT {
         assertThat(uses()).containsExactly("still-published", "signs", "will-sign");
         assertThat(published()).containsAll(overlapping).hasSize(3);
         thePlatformTakesOurSignature();
+    }
+
+    /** The platform has seen the one that was to come, and fetches the set for another. */
+    @Test
+    @Order(2)
+    void aLeakedKeyLeavesAtOnceAndAnotherSigns() {
+        List<String> kids = kids();
+        assertThat(published()).containsExactlyInAnyOrderElementsOf(kids).hasSize(3);
+
+        assertThat(withdraw(kids.get(1)).statusCode()).isEqualTo(200);
+        assertThat(uses()).containsExactly("still-published", "retired", "signs");
+        assertThat(published()).containsExactlyInAnyOrder(kids.get(0), kids.get(2));
+        thePlatformTakesOurSignature();
+
+        assertThat(withdraw(kids.get(2)).statusCode()).isEqualTo(200);
+        assertThat(uses()).containsExactly("still-published", "retired", "retired", "signs");
+        assertThat(published()).hasSize(2).doesNotContain(kids.get(2));
+        TestSite.await(
+                () -> "no good token: " + operator.aboutThePlatform("test").body(),
+                () ->
+                        Optional.of(operator.aboutThePlatform("test").body())
+                                .filter(body -> body.contains("token: good")));
+
+        var again = withdraw(kids.get(2));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("No key of that id is published", "Nothing was changed");
+    }
+
+    private HttpResponse<String> withdraw(String kid) {
+        return operator.post("keys/withdraw", "kid=" + kid);
+    }
+
+    private List<String> kids() {
+        return operator.get("keys").body().lines().map(line -> line.split("\t", -1)[1]).toList();
     }
 
     @Test

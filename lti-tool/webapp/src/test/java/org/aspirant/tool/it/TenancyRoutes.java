@@ -85,6 +85,7 @@ final class TenancyRoutes {
             GET  operator/keys                                         | key    |
             POST operator/keys/rotate                                  | key    |
             POST operator/keys/rewrap                                  | key    |
+            POST operator/keys/withdraw                                | key    |
             GET  l/{launch}                                            | own    | -       | may     |
             GET  l/{launch}/activity                                   | own    | -       | may     |
             POST l/{launch}/attempts                                   | own    | -       | may     |
@@ -132,6 +133,7 @@ final class TenancyRoutes {
             GET  admin/grades/{organization}                           | elsewhere | - | - | AdministrationIT
             GET  admin/invitations                                     | elsewhere | - | - | AdministrationIT
             GET  admin/keys                                            | elsewhere | - | - | AdministrationIT
+            GET  admin/keys/withdrawal                                 | elsewhere | - | - | AdministrationIT
             GET  admin/platforms                                       | elsewhere | - | - | AdministrationIT
             GET  admin/platforms/one                                   | elsewhere | - | - | AdministrationIT
             GET  admin/sign-in                                         | elsewhere | - | - | AdminSignInIT
@@ -147,6 +149,7 @@ final class TenancyRoutes {
             POST admin/invitations                                     | elsewhere | - | - | AdministrationIT
             POST admin/invitations/withdrawal                          | elsewhere | - | - | AdministrationIT
             POST admin/keys/rotation                                   | elsewhere | - | - | AdministrationIT
+            POST admin/keys/withdrawal                                 | elsewhere | - | - | AdministrationIT
             POST admin/platforms/decision                              | elsewhere | - | - | AdministrationIT
             POST admin/platforms/new-deployments                       | elsewhere | - | - | AdministrationIT
             POST admin/platforms/test                                  | elsewhere | - | - | AdministrationIT

@@ -14,6 +14,13 @@ public interface KeyRing {
     boolean rotate();
 
     /**
+     * Takes a key out of the key set at once; where it signs, another one does from now on.
+     *
+     * @return false if no published key has that id
+     */
+    boolean withdraw(String kid);
+
+    /**
      * One key.
      *
      * @param kid as platforms know it

@@ -45,4 +45,9 @@ public final class JdbiKeyRing implements KeyRing {
     public boolean rotate() {
         return keys.rotate();
     }
+
+    @Override
+    public boolean withdraw(String kid) {
+        return keys.withdraw(kid);
+    }
 }

@@ -1,16 +1,14 @@
 package org.aspirant.tool.persistence.platform;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.aspirant.lti.keys.SigningKey;
 import org.aspirant.lti.keys.SigningKeys;
-import org.aspirant.tool.persistence.Rows;
-import org.aspirant.tool.persistence.vault.Place;
 import org.aspirant.tool.persistence.vault.Vault;
 import org.aspirant.tool.platformlink.operator.KeyKeeping.KeptKey;
 import org.aspirant.tool.platformlink.operator.KeyKeeping.Use;
@@ -26,7 +24,8 @@ public final class ToolKeys {
     /** How long platforms may keep a copy of the key set. */
     public static final Duration OVERLAP = Duration.ofDays(1);
 
-    private static final Duration READ_EVERY = Duration.ofMinutes(1);
+    /** How long a node may go on with keys that another node changed. */
+    public static final Duration READ_EVERY = Duration.ofMinutes(1);
 
     private final Jdbi jdbi;
     private final Vault vault;
@@ -62,23 +61,16 @@ public final class ToolKeys {
     public boolean rotate() {
         Instant now = clock.instant();
         Instant from = now.plus(OVERLAP);
-        List<Row> rows = rows();
-        if (rows.isEmpty() || rows.get(rows.size() - 1).signsFrom().isAfter(now)) {
+        List<ToolKeyRow> rows = rows();
+        List<ToolKeyRow> published = published(rows, now);
+        if (published.isEmpty() || !newest(published).maySign(now)) {
             return false;
         }
-        int generation = rows.get(rows.size() - 1).generation();
-        boolean begun = insert(generation + 1, SigningKey.generate(), now, from);
+        boolean begun = insert(rows, now, from);
         if (begun) {
-            jdbi.useHandle(
-                    handle ->
-                            handle.createUpdate(
-                                            """
-                                            update tool_key set published_until = :until
-                                            where generation <= :generation
-                                            and published_until is null""")
-                                    .bind("until", from.plus(OVERLAP))
-                                    .bind("generation", generation)
-                                    .execute());
+            published.stream()
+                    .filter(row -> row.publishedUntil() == null)
+                    .forEach(row -> publish(row, from.plus(OVERLAP)));
         }
         last = null;
         return begun;
@@ -90,120 +82,122 @@ public final class ToolKeys {
      * @return whether it was time
      */
     public boolean rotateAfter(Duration signing) {
-        List<Row> rows = rows();
-        return !rows.isEmpty()
-                && !rows.get(rows.size() - 1)
-                        .signsFrom()
-                        .plus(signing)
-                        .minus(OVERLAP)
-                        .isAfter(clock.instant())
+        Instant now = clock.instant();
+        List<ToolKeyRow> published = published(rows(), now);
+        return !published.isEmpty()
+                && !newest(published).signsFrom().plus(signing).minus(OVERLAP).isAfter(now)
                 && rotate();
+    }
+
+    /**
+     * Takes a key out of the set at once, with no overlap. Where it is the one that signs, the one
+     * to come signs from now on, or else a new one; where it is the one to come, the present one
+     * stays. Other nodes follow within {@link #READ_EVERY}.
+     *
+     * @return false if no published key has that id
+     */
+    public boolean withdraw(String keyId) {
+        Instant now = clock.instant();
+        List<ToolKeyRow> rows = rows();
+        Optional<ToolKeyRow> leaving =
+                published(rows, now).stream()
+                        .filter(row -> row.key().keyId().equals(keyId))
+                        .findFirst();
+        if (leaving.isEmpty()) {
+            return false;
+        }
+        // First what takes its place: whatever fails between, there is a key that signs.
+        if (!replace(leaving.get(), rows, now)) {
+            return withdraw(keyId);
+        }
+        publish(leaving.get(), now);
+        last = null;
+        return true;
+    }
+
+    /** False if another node changed the keys meanwhile. */
+    private boolean replace(ToolKeyRow leaving, List<ToolKeyRow> rows, Instant now) {
+        ToolKeyRow current = current(rows, now);
+        ToolKeyRow newest = newest(published(rows, now));
+        if (leaving.generation() > current.generation()) {
+            publish(current, null);
+        } else if (leaving.generation() == current.generation()) {
+            if (newest.generation() == current.generation()) {
+                return insert(rows, now, now);
+            }
+            jdbi.useHandle(handle -> newest.signFrom(handle, now));
+        }
+        return true;
     }
 
     List<KeptKey> history() {
         Instant now = clock.instant();
-        List<Row> rows = rows();
+        List<ToolKeyRow> rows = rows();
         int current = current(rows, now).generation();
         return rows.stream()
                 .map(
                         row ->
                                 new KeptKey(
                                         row.key().keyId(),
-                                        row.use(current, now),
+                                        use(row, current, now),
                                         row.madeAt(),
                                         row.signsFrom(),
                                         row.publishedUntil()))
                 .toList();
     }
 
-    private static Row current(List<Row> rows, Instant now) {
+    private static Use use(ToolKeyRow row, int current, Instant now) {
+        if (!row.isPublished(now)) {
+            return Use.RETIRED;
+        }
+        return row.generation() == current
+                ? Use.SIGNS
+                : row.generation() > current ? Use.WILL_SIGN : Use.STILL_PUBLISHED;
+    }
+
+    private static ToolKeyRow current(List<ToolKeyRow> rows, Instant now) {
         return rows.stream()
-                .filter(row -> !row.signsFrom().isAfter(now))
-                .max(Comparator.comparingInt(Row::generation))
+                .filter(row -> row.maySign(now))
+                .max(Comparator.comparingInt(ToolKeyRow::generation))
                 .orElse(rows.get(0));
     }
 
+    private static ToolKeyRow newest(List<ToolKeyRow> rows) {
+        return rows.get(rows.size() - 1);
+    }
+
+    private static List<ToolKeyRow> published(List<ToolKeyRow> rows, Instant now) {
+        return rows.stream().filter(row -> row.isPublished(now)).toList();
+    }
+
     private SigningKeys read(Instant now) {
-        List<Row> rows = rows();
+        List<ToolKeyRow> rows = rows();
         if (rows.isEmpty()) {
-            boolean unused = insert(1, SigningKey.generate(), now, now);
+            boolean unused = insert(rows, now, now);
             rows = rows();
         }
-        Row current = current(rows, now);
+        ToolKeyRow current = current(rows, now);
         List<SigningKey> keys = new ArrayList<>();
         keys.add(current.key());
-        rows.stream()
-                .filter(row -> row.generation() != current.generation() && row.isPublished(now))
+        published(rows, now).stream()
+                .filter(row -> row.generation() != current.generation())
                 .forEach(row -> keys.add(row.key()));
         return new SigningKeys(keys);
     }
 
-    /** False if another node was first. */
-    private boolean insert(int generation, SigningKey key, Instant now, Instant signsFrom) {
-        byte[] sealed =
-                vault.seal(key.privateJwk().getBytes(StandardCharsets.UTF_8), place(generation));
+    /** A key of the next generation; false if another node was first. */
+    private boolean insert(List<ToolKeyRow> rows, Instant now, Instant signsFrom) {
+        int generation = rows.isEmpty() ? 1 : newest(rows).generation() + 1;
         return jdbi.withHandle(
-                handle ->
-                        handle.createUpdate(
-                                                """
-                                                insert into tool_key (generation, kid, sealed,
-                                                    created_at, signs_from)
-                                                values (:generation, :kid, :sealed, :at, :from)
-                                                on conflict do nothing""")
-                                        .bind("generation", generation)
-                                        .bind("kid", key.keyId())
-                                        .bind("sealed", sealed)
-                                        .bind("at", now)
-                                        .bind("from", signsFrom)
-                                        .execute()
-                                == 1);
+                handle -> ToolKeyRow.insert(handle, vault, generation, now, signsFrom));
     }
 
-    private List<Row> rows() {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery("select * from tool_key order by generation")
-                                .map(
-                                        (row, context) -> {
-                                            int generation = row.getInt("generation");
-                                            byte[] jwk =
-                                                    vault.open(
-                                                            row.getBytes("sealed"),
-                                                            place(generation));
-                                            return new Row(
-                                                    generation,
-                                                    SigningKey.parse(
-                                                            new String(
-                                                                    jwk, StandardCharsets.UTF_8)),
-                                                    Rows.instant(row, "created_at"),
-                                                    Rows.instant(row, "signs_from"),
-                                                    Rows.instantOrNull(row, "published_until"));
-                                        })
-                                .list());
+    private void publish(ToolKeyRow row, @Nullable Instant until) {
+        jdbi.useHandle(handle -> row.publishUntil(handle, until));
     }
 
-    private static Place place(int generation) {
-        return new Place("tool_key", Integer.toString(generation), "sealed");
-    }
-
-    private record Row(
-            int generation,
-            SigningKey key,
-            Instant madeAt,
-            Instant signsFrom,
-            @Nullable Instant publishedUntil) {
-
-        Use use(int current, Instant now) {
-            return generation == current
-                    ? Use.SIGNS
-                    : generation > current
-                            ? Use.WILL_SIGN
-                            : isPublished(now) ? Use.STILL_PUBLISHED : Use.RETIRED;
-        }
-
-        boolean isPublished(Instant now) {
-            return publishedUntil == null || publishedUntil.isAfter(now);
-        }
+    private List<ToolKeyRow> rows() {
+        return jdbi.withHandle(handle -> ToolKeyRow.all(handle, vault));
     }
 
     private record Reading(Instant at, SigningKeys keys) {}

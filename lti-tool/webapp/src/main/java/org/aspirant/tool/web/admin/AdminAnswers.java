@@ -61,7 +61,7 @@ public class AdminAnswers {
     private static int status(AdministrationFault fault) {
         return switch (fault) {
             case NOT_SERVER_WIDE -> 403;
-            case NOT_YOURS, UNKNOWN_PLATFORM -> 404;
+            case NOT_YOURS, UNKNOWN_PLATFORM, UNKNOWN_KEY -> 404;
             case NOTHING_WAITS, ROTATION_UNDER_WAY -> 409;
             case UNKNOWN_ORGANIZATION, UNUSABLE_NAME, NO_ORGANIZATION, OWN_ACCOUNT -> 422;
         };

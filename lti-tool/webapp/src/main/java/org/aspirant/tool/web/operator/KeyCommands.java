@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.aspirant.tool.administration.platforms.OverseeingKeys;
 import org.aspirant.tool.platformlink.operator.KeyKeeping;
 import org.aspirant.tool.platformlink.operator.KeyKeeping.KeptKey;
 import org.aspirant.tool.web.form.PostedForm;
@@ -18,8 +19,10 @@ import org.aspirant.tool.web.form.PostedForm;
 public class KeyCommands {
 
     private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
 
     @Inject KeyKeeping keeping;
+    @Inject OverseeingKeys overseeing;
     @Inject OperatorDoor door;
 
     @GET
@@ -39,6 +42,25 @@ public class KeyCommands {
                                         CONFLICT,
                                         "A rotation is under way already; nothing was changed.\n"
                                                 + list()));
+    }
+
+    /** Takes a key that leaked out of the set at once, with no overlap. */
+    @POST
+    @Path("withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(PostedForm form) {
+        return door.open(
+                () ->
+                        overseeing
+                                .withdrawForOperator(form.required("kid"))
+                                .map(
+                                        fault ->
+                                                OperatorDoor.text(
+                                                        UNPROCESSABLE,
+                                                        fault.advice()
+                                                                + " Nothing was changed.\n"
+                                                                + list()))
+                                .orElseGet(() -> OperatorDoor.text(200, list())));
     }
 
     @POST

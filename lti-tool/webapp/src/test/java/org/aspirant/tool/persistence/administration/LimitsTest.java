@@ -23,6 +23,7 @@ import org.aspirant.tool.administration.grades.GradeQueues;
 import org.aspirant.tool.administration.grades.OverseeingGrades;
 import org.aspirant.tool.administration.people.InvitedAdministrator;
 import org.aspirant.tool.administration.people.OverseeingAdministrators;
+import org.aspirant.tool.administration.platforms.KeyRing;
 import org.aspirant.tool.administration.platforms.OverseeingInvitations;
 import org.aspirant.tool.administration.platforms.OverseeingKeys;
 import org.aspirant.tool.administration.platforms.OverseeingPlatforms;
@@ -263,6 +264,23 @@ class LimitsTest {
         assertThat(keys.rotate(dolores)).isEmpty();
         assertThat(keys.list(dolores).orElseThrow()).hasSize(2);
         assertThat(keys.rotate(dolores)).contains(AdministrationFault.ROTATION_UNDER_WAY);
+
+        String leaked = keys.list(dolores).orElseThrow().get(0).kid();
+        assertThat(keys.withdraw(nuria, leaked)).contains(AdministrationFault.NOT_SERVER_WIDE);
+        assertThat(keys.withdraw(dolores, leaked)).isEmpty();
+        assertThat(keys.list(dolores).orElseThrow())
+                .extracting(KeyRing.Key::kid)
+                .hasSize(1)
+                .doesNotContain(leaked);
+        assertThat(keys.withdraw(dolores, leaked)).contains(AdministrationFault.UNKNOWN_KEY);
+        assertThat(keys.withdrawForOperator("none")).contains(AdministrationFault.UNKNOWN_KEY);
+        assertThat(at.trail.latest(Charge.SERVER, 1).get(0))
+                .isEqualTo(
+                        AdministrationEntry.server(
+                                dolores,
+                                at.clock.instant(),
+                                AdministrationAction.KEY_WITHDRAWN,
+                                "key:" + leaked));
 
         assertThat(grades.let(dolores, false)).isEmpty();
         assertThat(grades.paused()).contains(PauseReason.ADMINISTRATOR);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import org.aspirant.lti.keys.SigningKey;
 import org.aspirant.lti.keys.SigningKeys;
 import org.aspirant.tool.persistence.Concurrently;
@@ -17,6 +18,8 @@ import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.persistence.vault.TestVault;
 import org.aspirant.tool.persistence.vault.VaultException;
 import org.aspirant.tool.persistence.vault.VaultFault;
+import org.aspirant.tool.platformlink.operator.KeyKeeping.KeptKey;
+import org.aspirant.tool.platformlink.operator.KeyKeeping.Use;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +94,70 @@ class ToolKeysTest {
                 .extracting(SigningKey::keyId)
                 .hasSize(1)
                 .doesNotContain(old.keyId());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLeakedKeyLeavesTheSetAtOnceAndANewOneSigns(TestDatabase database) {
+        var jdbi = Database.open(database.empty());
+        var keys = new ToolKeys(jdbi, TestVault.open(), clock);
+        var otherNode = new ToolKeys(jdbi, TestVault.open(), clock);
+        String leaked = otherNode.keys().current().keyId();
+
+        assertThat(keys.withdraw("no such key")).isFalse();
+        assertThat(keys.withdraw(leaked)).isTrue();
+
+        assertThat(ids(keys)).hasSize(1).doesNotContain(leaked);
+        assertThat(keys.withdraw(leaked)).as("it is gone already").isFalse();
+        clock.advance(ToolKeys.READ_EVERY);
+        assertThat(ids(otherNode)).isEqualTo(ids(keys));
+        assertThat(keys.rotate()).as("the next change begins as ever").isTrue();
+    }
+
+    @Test
+    void whileARotationIsUnderWayTheKeyToComeTakesThePlaceOfALeakedOne() {
+        var keys = new ToolKeys(Database.open(TestDatabase.H2.empty()), TestVault.open(), clock);
+        String leaked = keys.keys().current().keyId();
+        assertThat(keys.rotate()).isTrue();
+        List<String> both = ids(keys);
+
+        assertThat(keys.withdraw(leaked)).isTrue();
+
+        assertThat(ids(keys)).containsExactly(both.get(1));
+        assertThat(keys.history()).extracting(KeptKey::use).containsExactly(Use.RETIRED, Use.SIGNS);
+    }
+
+    @Test
+    void aKeyToComeThatLeakedNeverSignsAndThePresentOneStaysInTheSet() {
+        var keys = new ToolKeys(Database.open(TestDatabase.H2.empty()), TestVault.open(), clock);
+        String present = keys.keys().current().keyId();
+        assertThat(keys.rotate()).isTrue();
+
+        assertThat(keys.withdraw(ids(keys).get(1))).isTrue();
+
+        assertThat(ids(keys)).containsExactly(present);
+        clock.advance(ToolKeys.OVERLAP.multipliedBy(3));
+        assertThat(ids(keys)).containsExactly(present);
+        assertThat(keys.rotate()).isTrue();
+        assertThat(ids(keys)).hasSize(2).startsWith(present);
+    }
+
+    @Test
+    void aFormerKeyThatLeakedLeavesBeforeItsDay() {
+        var keys = new ToolKeys(Database.open(TestDatabase.H2.empty()), TestVault.open(), clock);
+        String former = keys.keys().current().keyId();
+        assertThat(keys.rotate()).isTrue();
+        clock.advance(ToolKeys.OVERLAP);
+        List<String> both = ids(keys);
+
+        assertThat(keys.withdraw(former)).isTrue();
+
+        assertThat(both).hasSize(2).endsWith(former);
+        assertThat(ids(keys)).containsExactly(both.get(0));
+    }
+
+    /** The one that signs first. */
+    private static List<String> ids(ToolKeys keys) {
+        return keys.keys().keys().stream().map(SigningKey::keyId).toList();
     }
 }

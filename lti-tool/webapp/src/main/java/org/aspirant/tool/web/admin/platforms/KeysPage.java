@@ -2,6 +2,7 @@ package org.aspirant.tool.web.admin.platforms;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.aspirant.tool.administration.platforms.KeyRing;
 import org.aspirant.tool.web.admin.AdminFrame;
 import org.aspirant.tool.web.page.Frame;
@@ -24,18 +25,35 @@ public record KeysPage(AdminFrame around, List<KeyRing.Key> keys, Instant now) i
         return "admin/keys.jte";
     }
 
-    /** Whether a key does not sign yet. */
-    public boolean isToCome(KeyRing.Key key) {
-        return key.signsFrom().isAfter(now);
+    /** What a key is good for now. */
+    public enum Use {
+        SIGNS,
+        TO_COME,
+        FORMER;
+
+        /** The end of the phrases that say it. */
+        public String phrase() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
     }
 
-    /** The newest one whose time has come signs. */
-    public boolean signs(KeyRing.Key key) {
-        return keys.stream().filter(one -> !isToCome(one)).findFirst().stream()
-                .anyMatch(key::equals);
+    /** Of those whose time has come the newest signs. */
+    public Use use(KeyRing.Key key) {
+        if (key.signsFrom().isAfter(now)) {
+            return Use.TO_COME;
+        }
+        boolean signs =
+                keys.stream().filter(one -> !one.signsFrom().isAfter(now)).findFirst().stream()
+                        .anyMatch(key::equals);
+        return signs ? Use.SIGNS : Use.FORMER;
     }
 
     public boolean mayRotate() {
-        return keys.stream().noneMatch(this::isToCome);
+        return keys.stream().noneMatch(key -> use(key) == Use.TO_COME);
+    }
+
+    /** One of them. */
+    Optional<KeyRing.Key> find(String kid) {
+        return keys.stream().filter(key -> key.kid().equals(kid)).findFirst();
     }
 }
