@@ -34,6 +34,7 @@ import org.aspirant.practicelms.launch.Purpose;
 import org.aspirant.practicelms.page.DeepLinkingPages;
 import org.aspirant.practicelms.page.PracticePages;
 import org.aspirant.practicelms.page.RegistrationPages;
+import org.aspirant.practicelms.page.ReviewPages;
 import org.aspirant.practicelms.page.SteeringForms;
 import org.aspirant.practicelms.registration.DynamicRegistrations;
 import org.aspirant.practicelms.registration.PlatformAddresses;
@@ -156,9 +157,9 @@ public final class PracticeLms implements AutoCloseable {
         return addresses.registrationYaml(clientId(), deployments());
     }
 
-    /** From now on the tool is at another address, without a slash at its end. */
-    public void useTool(URI toolBase) {
-        tool = ToolRegistration.of(toolBase);
+    /** From now on the tool is registered so. */
+    public void useTool(ToolRegistration registered) {
+        tool = registered;
     }
 
     /** How tools register themselves here, and its quirks. */
@@ -241,7 +242,15 @@ public final class PracticeLms implements AutoCloseable {
      */
     public LaunchPlan reviewing(Course course, ResourceLink link, Person asks, Person whose) {
         return LaunchPlan.of(
-                course, new Purpose.Reviewing(link, whose, shown(course, link, whose)), asks);
+                course,
+                new Purpose.Reviewing(link, whose, shown(course, link, whose), false),
+                asks);
+    }
+
+    /** The same by a message that names the column alone, and no link. */
+    public LaunchPlan reviewingColumn(Course course, ResourceLink link, Person asks, Person whose) {
+        return LaunchPlan.of(
+                course, new Purpose.Reviewing(link, whose, Optional.empty(), true), asks);
     }
 
     private Optional<URI> shown(Course course, ResourceLink link, Person whose) {
@@ -335,6 +344,8 @@ public final class PracticeLms implements AutoCloseable {
         registrations.addTo(routes);
         new RegistrationPages(addresses, campus, registrations, launches).addTo(routes);
         new PracticePages(addresses, () -> tool, campus, this::gradebook, launches, faults)
+                .addTo(routes);
+        new ReviewPages(addresses, () -> tool, campus, this::reviewing, launches::begin)
                 .addTo(routes);
         new DeepLinkingPages(
                         addresses,

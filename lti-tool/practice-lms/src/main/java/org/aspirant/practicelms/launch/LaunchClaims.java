@@ -122,13 +122,13 @@ final class LaunchClaims {
                 "description",
                 opened.filter(any -> moodle).map(ResourceLink::description).orElse(null));
         if (purpose instanceof Purpose.Reviewing review && moodle) {
-            return Map.of(
-                    ClaimName.MESSAGE_TYPE,
-                    "LtiSubmissionReviewRequest",
-                    ClaimName.FOR_USER,
-                    Map.of("user_id", review.whose().id()),
-                    ClaimName.RESOURCE_LINK,
-                    link);
+            Map<String, Object> message = new HashMap<>();
+            message.put(ClaimName.MESSAGE_TYPE, "LtiSubmissionReviewRequest");
+            message.put(ClaimName.FOR_USER, Map.of("user_id", review.whose().id()));
+            if (!review.columnAlone()) {
+                message.put(ClaimName.RESOURCE_LINK, link);
+            }
+            return message;
         }
         return Map.of(
                 ClaimName.MESSAGE_TYPE, "LtiResourceLinkRequest", ClaimName.RESOURCE_LINK, link);

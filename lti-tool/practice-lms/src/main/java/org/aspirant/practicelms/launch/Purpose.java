@@ -31,8 +31,10 @@ public sealed interface Purpose {
      *
      * @param whose anybody: the platform does not ask whether they may
      * @param shown what the tool gave; empty for nothing
+     * @param columnAlone whether the message names the column and no link, as it may
      */
-    record Reviewing(ResourceLink link, Person whose, Optional<URI> shown) implements Purpose {
+    record Reviewing(ResourceLink link, Person whose, Optional<URI> shown, boolean columnAlone)
+            implements Purpose {
         @Override
         public Optional<ResourceLink> activity() {
             return Optional.of(link);

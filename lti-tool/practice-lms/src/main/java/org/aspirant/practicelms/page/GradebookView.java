@@ -1,10 +1,10 @@
 package org.aspirant.practicelms.page;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.aspirant.lti.http.Parameters;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
@@ -23,16 +23,12 @@ import org.aspirant.practicelms.gradebook.Standing;
  */
 record GradebookView(Course course, Gradebook gradebook, List<String> faults) {
 
-    private static final int MOST_SHOWN = 50;
-
     /** What makes the part look different, so that it is sent only when it has changed. */
     String version() {
         return gradebook.version() + "-" + Integer.toHexString(faults.hashCode());
     }
 
     String html() {
-        List<ReceivedScore> received = new ArrayList<>(gradebook.received());
-        Collections.reverse(received);
         return """
         <div class="stack loose" id="book" data-version="%s" data-source="/gradebook?course=%s">
         %s
@@ -53,9 +49,9 @@ record GradebookView(Course course, Gradebook gradebook, List<String> faults) {
                         version(),
                         Markup.escape(course.id()),
                         faultNotes(),
-                        lastReceived(received),
+                        lastReceived(),
                         tables(),
-                        history(received));
+                        new ReceivedView(course, gradebook).html());
     }
 
     private String faultNotes() {
@@ -67,9 +63,11 @@ record GradebookView(Course course, Gradebook gradebook, List<String> faults) {
         return notes.append("</div>").toString();
     }
 
-    private static String lastReceived(List<ReceivedScore> received) {
-        Optional<ReceivedScore> taken = received.stream().filter(ReceivedScore::taken).findFirst();
-        return taken.map(
+    private String lastReceived() {
+        return gradebook.received().stream()
+                .filter(ReceivedScore::taken)
+                .reduce((first, later) -> later)
+                .map(
                         score ->
                                 "<span class=\"pill good\">Last score received "
                                         + Markup.time(score.at())
@@ -101,7 +99,7 @@ record GradebookView(Course course, Gradebook gradebook, List<String> faults) {
         <div class="table-scroll" role="region" aria-label="Scores of %s" tabindex="0">
         <table class="table roomy book">
           <caption>%s <span class="small soft">out of %s%s</span></caption>
-          <thead><tr><th scope="col">Person</th><th scope="col" class="num">Score</th><th scope="col">Progress</th><th scope="col">Comment</th>%s<th scope="col" class="num">Received</th></tr></thead>
+          <thead><tr><th scope="col">Person</th><th scope="col" class="num">Score</th><th scope="col">Progress</th><th scope="col">Comment</th>%s<th scope="col" class="num">Received</th><th scope="col">Work</th></tr></thead>
           <tbody>
           %s</tbody>
         </table>
@@ -119,7 +117,7 @@ record GradebookView(Course course, Gradebook gradebook, List<String> faults) {
     private String row(LineItem item, Person person, boolean canvas) {
         Standing standing = gradebook.standing(item.id(), person.id());
         return """
-        <tr><th scope="row">%s</th><td class="num">%s</td><td>%s</td><td class="comment">%s</td>%s<td class="num">%s</td></tr>
+        <tr><th scope="row">%s</th><td class="num">%s</td><td>%s</td><td class="comment">%s</td>%s<td class="num">%s</td><td>%s</td></tr>
         """
                 .formatted(
                         Markup.escape(person.name()),
@@ -129,7 +127,39 @@ record GradebookView(Course course, Gradebook gradebook, List<String> faults) {
                         progress(person, standing),
                         standing.comment().map(Markup::escape).orElse("–"),
                         canvas ? "<td class=\"num\">" + standing.attempts() + "</td>" : "",
-                        standing.received().map(Markup::time).orElse("–"));
+                        standing.received().map(Markup::time).orElse("–"),
+                        work(item, person, standing));
+    }
+
+    /**
+     * The button with which an instructor opens somebody's work: in Moodle once there may be some,
+     * in Canvas once the tool said where.
+     */
+    private String work(LineItem item, Person person, Standing standing) {
+        boolean offered =
+                course.manner() == Manner.CANVAS
+                        ? standing.shown().isPresent()
+                        : standing.received().isPresent();
+        Optional<Person> asks = course.people(Part.INSTRUCTOR).stream().findFirst();
+        Optional<String> link = item.draft().resourceLinkId();
+        return offered && asks.isPresent() && link.isPresent()
+                ? button(item.label(), link.get(), asks.get(), person)
+                : "–";
+    }
+
+    private static String button(String column, String link, Person asks, Person whose) {
+        String work = Markup.escape(whose.name() + ", " + column);
+        return """
+        <button class="button quiet small" form="launch" formaction="/review?%s" name="person" value="%s" data-name="%s" data-role="%s" data-what="%s" aria-label="Open this work in the tool: %s">Open this work in the tool</button>"""
+                .formatted(
+                        Markup.escape(
+                                Parameters.ofSingle(Map.of("link", link, "whose", whose.id()))
+                                        .encoded()),
+                        Markup.escape(asks.id()),
+                        Markup.escape(asks.name()),
+                        Markup.escape(asks.part().label()),
+                        work,
+                        work);
     }
 
     private static String progress(Person person, Standing standing) {
@@ -161,79 +191,7 @@ record GradebookView(Course course, Gradebook gradebook, List<String> faults) {
                         Markup.escape(activity));
     }
 
-    private String history(List<ReceivedScore> received) {
-        if (received.isEmpty()) {
-            return """
-            <div class="empty">
-              <p class="strong">Nothing has arrived yet</p>
-              <p class="small soft">Every score that the tool sends is listed here, with the answer it got.</p>
-            </div>
-            """;
-        }
-        StringBuilder rows = new StringBuilder();
-        received.stream().limit(MOST_SHOWN).forEach(score -> rows.append(line(score)));
-        String more =
-                received.size() > MOST_SHOWN
-                        ? "<p class=\"small soft\">The newest "
-                                + MOST_SHOWN
-                                + " of "
-                                + received.size()
-                                + ".</p>"
-                        : "";
-        return """
-        <div class="table-scroll tall" role="region" aria-label="Messages received" tabindex="0">
-        <table class="table roomy messages">
-          <thead><tr><th scope="col">Message</th><th scope="col">For</th><th scope="col">Said</th><th scope="col">Answer</th></tr></thead>
-          <tbody>
-          %s</tbody>
-        </table>
-        </div>
-        %s
-        """
-                .formatted(rows, more);
-    }
-
-    private String line(ReceivedScore received) {
-        String item =
-                gradebook.lineItem(received.lineItemId()).map(LineItem::label).orElse("no column");
-        String who = received.message().map(message -> name(message.userId())).orElse("–");
-        return """
-        <tr><th scope="row"><b>%d</b> at %s</th><td>%s<br><span class="small soft">%s</span></td><td>%s</td><td><span class="pill %s">%s</span> %s</td></tr>
-        """
-                .formatted(
-                        received.number(),
-                        Markup.time(received.at()),
-                        Markup.escape(who),
-                        Markup.escape(item),
-                        received.message().map(GradebookView::said).orElse("not readable"),
-                        received.taken() ? "good" : "danger",
-                        received.status() == 0 ? "no answer" : received.status(),
-                        Markup.escape(received.note()));
-    }
-
-    private String name(String userId) {
-        return course.person(userId).map(Person::name).orElse("unknown person " + userId);
-    }
-
-    private static String said(ScoreMessage message) {
-        String score =
-                message.scoreGiven()
-                        .map(
-                                given ->
-                                        plain(given)
-                                                + message.scoreMaximum()
-                                                        .map(maximum -> " / " + plain(maximum))
-                                                        .orElse(""))
-                        .orElse("no score");
-        return Markup.escape(score)
-                + "<br><span class=\"small soft\">"
-                + Markup.escape(message.activityProgress() + ", " + message.gradingProgress())
-                + ", "
-                + Markup.time(message.timestamp())
-                + "</span>";
-    }
-
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.toBigInteger().toString() : stripped.toPlainString();
     }

@@ -44,6 +44,19 @@ public record ToolRegistration(RegisteredTool tool, URI targetLinkUri) {
         return tool.clientId();
     }
 
+    /** The same tool, whose key set this platform fetches from another address. */
+    public ToolRegistration withKeysAt(URI address) {
+        return new ToolRegistration(
+                new RegisteredTool(
+                        tool.clientId(),
+                        tool.loginInitiation(),
+                        tool.redirectUris(),
+                        address,
+                        tool.scopes(),
+                        tool.reach()),
+                targetLinkUri);
+    }
+
     /** The same tool, which may ask for no access token any more. */
     ToolRegistration withoutScopes() {
         return new ToolRegistration(

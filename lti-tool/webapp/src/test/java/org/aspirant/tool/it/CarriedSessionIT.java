@@ -10,6 +10,7 @@ import java.util.Map;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
+import org.aspirant.practicelms.deeplinking.Wish;
 import org.aspirant.practicelms.launch.AuthorizationOutcome;
 import org.aspirant.practicelms.launch.FormPost;
 import org.aspirant.practicelms.launch.LaunchPlan;
@@ -229,6 +230,46 @@ class CarriedSessionIT {
         assertThat(get(carried.at("desk") + shown, Map.of()).statusCode()).isEqualTo(403);
         assertThat(get(ratings + "?ticket=" + "A".repeat(43), Map.of()).statusCode())
                 .isEqualTo(403);
+    }
+
+    /** The last step leaves the frame for the platform, which asks for no cookie of ours. */
+    @Test
+    void linksAreChosenAndSentBackWithoutACookie() {
+        Course wanting = SITE.lms().copy(course);
+        int before = wanting.links().size();
+        Carried carried =
+                carried(
+                        SITE.lms()
+                                .choosing(
+                                        wanting, wanting.people(Part.INSTRUCTOR).get(0), Wish.USUAL)
+                                .with(Messaging.FRAME));
+        HttpResponse<String> first = get(carried.first(), Map.of(HEADER, carried.secret()));
+        String placing =
+                URI.create(first.headers().firstValue("Aspirant-Location").orElseThrow()).getPath();
+        assertThat(placing).endsWith("/placing");
+        assertThat(get(placing, Map.of()).statusCode()).isEqualTo(403);
+
+        Page catalogue = page(get(placing, Map.of(HEADER, carried.secret())));
+        Form picked = catalogue.formTo("/placing").add("pick", Walk.SIMULATION + " one-assessor");
+        HttpResponse<String> forged = post(placing, "another", picked.fields());
+        assertThat(forged.statusCode()).isEqualTo(403);
+        Page sending = page(post(placing, carried.secret(), picked.fields()));
+        Form back = sending.form("form[data-submit-at-once]");
+        Page placed =
+                visitor.post(
+                        new FormPost(
+                                URI.create(back.action()),
+                                Map.of("JWT", back.element().select("input[name=JWT]").val())));
+
+        assertThat(placed.status()).as("%s", placed).isEqualTo(200);
+        assertThat(placed.words()).contains("One activity was added");
+        assertThat(wanting.links()).hasSize(before + 1);
+    }
+
+    private static Page page(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new Page(
+                answer.statusCode(), answer.uri(), answer.body(), Jsoup.parse(answer.body()));
     }
 
     @Test

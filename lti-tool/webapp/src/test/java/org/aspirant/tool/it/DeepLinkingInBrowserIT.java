@@ -54,7 +54,7 @@ class DeepLinkingInBrowserIT {
         assertThat(inspection.findings()).isEmpty();
     }
 
-    private static void choose(FramedTool tool, String button) {
+    static void choose(FramedTool tool, String button) {
         var named = new Page.GetByRoleOptions().setName(button).setExact(true);
         tool.arrive(
                 () -> tool.page().getByRole(AriaRole.BUTTON, named).click(),

@@ -193,6 +193,22 @@ class FramedSessionsIT {
         }
     }
 
+    /** The links leave for the platform by a form of its own, in the frame that has the session. */
+    @Test
+    void activitiesAreAddedByASessionThatThePageCarries() {
+        LaunchPlan plan = plan(moodle, "Chosen without cookies", Part.INSTRUCTOR, Messaging.PARENT);
+        int before = moodle.links().size();
+        try (FramedTool tool = onThePlatform(refusing, plan)) {
+            DeepLinkingInBrowserIT.choose(tool, "Choose activities");
+            assertThat(told(tool, "lti.get_data")).hasCount(1);
+            FramedTool.check(tool.find("input[name=pick]").first());
+            tool.arrive(
+                    () -> tool.find(SEND).first().click(),
+                    "text=One activity was added to the course");
+        }
+        assertThat(moodle.links()).hasSize(before + 1);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Messaging.class,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
 import org.aspirant.practicelms.campus.Person;
+import org.aspirant.practicelms.campus.ResourceLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +107,32 @@ class ReadingAtTheDeskIT {
                     .isEqualTo(1);
             assertThat(shown(walk, candidate)).isPresent();
         }
+    }
+
+    /** Where a message names no link, it is the column that leads to the activity. */
+    @Test
+    void aReviewThatNamesTheColumnAloneOpensTheSameWork() {
+        Walk walk = new Walk(site, Manner.MOODLE, "Reviewed by its column");
+        Person candidate = walk.person(Part.CANDIDATE);
+        Person instructor = walk.person(Part.INSTRUCTOR);
+        walk.bind("one-assessor", List.of(walk.person(Part.ASSESSOR)));
+        walk.playAndSubmit(candidate);
+
+        Page work = reviewColumn(walk, walk.link(), instructor, candidate);
+        assertThat(work.address().getPath()).contains("/desk/submissions/");
+        assertThat(work.words()).contains("In the answer to question reason");
+        Page curious = reviewColumn(walk, walk.link(), walk.person(Part.CANDIDATE, 1), candidate);
+        assertThat(curious.status()).isBetween(400, 499);
+        assertThat(curious.words()).contains("You can look at your own work only");
+
+        ResourceLink neverOpened = site.lms().addActivity(walk.course(), "Never opened");
+        Page unknown = reviewColumn(walk, neverOpened, instructor, candidate);
+        assertThat(unknown.status()).isBetween(400, 499);
+        assertThat(unknown.dom().select("dl.facts dd").text()).isEqualTo("unknown-activity");
+    }
+
+    private Page reviewColumn(Walk walk, ResourceLink link, Person asks, Person whose) {
+        return walk.visitor().launch(site.lms().reviewingColumn(walk.course(), link, asks, whose));
     }
 
     private Optional<String> shown(Walk walk, Person candidate) {

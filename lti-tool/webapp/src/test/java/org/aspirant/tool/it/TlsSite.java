@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.aspirant.practicelms.PracticeLms;
 import org.aspirant.practicelms.PracticeSettings;
+import org.aspirant.practicelms.registration.ToolRegistration;
 
 /**
  * A tool at https://localhost and a platform at https://127.0.0.1: two sites, both over TLS. What
@@ -25,6 +26,9 @@ record TlsSite(ToolServer server, TlsFront before, PracticeLms lms, TlsFront bef
         URI platform = URI.create("https://127.0.0.1:" + beforeLms.port());
         PracticeLms lms =
                 PracticeLms.start(PracticeSettings.forTool(tool).onPort(lmsPort).at(platform));
+        lms.useTool(
+                ToolRegistration.of(tool)
+                        .withKeysAt(URI.create("http://localhost:" + toolPort + "/lti/jwks")));
         String direct = "http://127.0.0.1:" + lmsPort;
         String registration =
                 lms.registrationYaml()
