@@ -68,7 +68,9 @@ class RosterIT {
         var here = new Classroom(manner);
         Person assessor = here.person(Part.ASSESSOR);
         new Visitor(site).launch(here.course, here.link, assessor);
-        assertThat(here.open().words()).contains("The class list has not been read yet.");
+        Page before = here.open();
+        assertThat(before.words()).contains("The class list has not been read yet.");
+        assertThat(here.row(before, assessor).select(".pill").text()).isEqualTo("no list");
 
         Page page = here.read();
 

@@ -5,7 +5,7 @@ public enum LimitFault {
     TOO_MANY_LAUNCHES(
             "More people are opening this tool from your platform than it admits in one minute. Open"
                     + " the activity again from the course in a minute. If this happens often, an"
-                    + " administrator of this tool can raise ASPIRANT_LAUNCHES_PER_MINUTE.");
+                    + " administrator of this tool can raise this limit.");
 
     private final String advice;
 

@@ -60,8 +60,10 @@ public record PeoplePage(
                 : name;
     }
 
+    /** Before there ever was a list, nobody is said to be missing from it. */
     public String say(Presence presence) {
-        return frame.text().get("people." + word(presence));
+        boolean unread = presence == Presence.UNLISTED && reading.wholeAt() == null;
+        return frame.text().get(unread ? "people.no-list" : "people." + word(presence));
     }
 
     /** The colour of a pill. */
