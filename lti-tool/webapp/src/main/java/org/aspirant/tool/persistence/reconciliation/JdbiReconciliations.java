@@ -7,14 +7,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.persistence.Rows;
-import org.aspirant.tool.persistence.Text;
 import org.aspirant.tool.persistence.errand.ErrandKey;
+import org.aspirant.tool.persistence.errand.ReadingRows;
 import org.aspirant.tool.platformlink.delivery.PendingScore.Points;
 import org.aspirant.tool.platformlink.reconciliation.Difference;
 import org.aspirant.tool.platformlink.reconciliation.GradebookReading;
@@ -22,7 +21,6 @@ import org.aspirant.tool.platformlink.reconciliation.GradebookReading.State;
 import org.aspirant.tool.platformlink.reconciliation.ReadingFault;
 import org.aspirant.tool.platformlink.reconciliation.Reconciliations;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Readings of columns and the differences that they brought, in the database. */
@@ -34,12 +32,12 @@ public final class JdbiReconciliations implements Reconciliations {
     /** The first reading after a delivery. */
     private static final Duration FIRST = Duration.ofDays(1);
 
-    private static final int DETAIL = 1_000;
-
     private final Jdbi jdbi;
+    private final ReadingRows<ActivityKey> readings;
 
     public JdbiReconciliations(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.readings = new ReadingRows<>(jdbi, "gradebook_reading", Keys.IN_ACTIVITY, Keys::bind);
     }
 
     /** A grade of this person is in the column: from now on it is read back. */
@@ -62,7 +60,7 @@ public final class JdbiReconciliations implements Reconciliations {
                                 .bind("first", at.plus(FIRST))
                                 .bind("never", State.NEVER.name())
                                 .execute());
-        int unused = change(place, "delivered_at = :at", row -> row.bind("at", at));
+        int unused = readings.change(place, "delivered_at = :at", row -> row.bind("at", at));
     }
 
     @Override
@@ -94,63 +92,33 @@ public final class JdbiReconciliations implements Reconciliations {
 
     @Override
     public GradebookReading reading(ActivityKey place) {
-        return jdbi.withHandle(
-                        handle ->
-                                Keys.bind(
-                                                handle.createQuery(
-                                                        "select * from gradebook_reading where"
-                                                                + Keys.IN_ACTIVITY),
-                                                place)
-                                        .map((row, context) -> reading(row))
-                                        .findOne())
+        return readings.find(place, (row, context) -> reading(row))
                 .orElse(GradebookReading.NOTHING_THERE);
     }
 
     private static GradebookReading reading(ResultSet row) throws SQLException {
-        Instant asked = Rows.instantOrNull(row, "asked_at");
-        State state = State.valueOf(row.getString("state"));
-        boolean waits = asked != null && state != State.READING;
+        State state = ReadingRows.state(row, State.READING, State.WAITING);
         String fault = row.getString("fault");
         return new GradebookReading(
-                waits ? State.WAITING : state,
-                waits ? asked : Rows.instantOrNull(row, "state_since"),
+                state,
+                ReadingRows.since(row, state, State.WAITING),
                 Rows.instantOrNull(row, "compared_at"),
                 fault == null ? null : ReadingFault.valueOf(fault));
     }
 
     @Override
     public boolean ask(ActivityKey place, Instant at) {
-        if (reading(place).state().isUnderWay()) {
-            return true;
-        }
-        return change(
-                        place,
-                        "asked_at = :at, due_at = :at, failures = 0",
-                        row -> row.bind("at", at))
-                == 1;
+        return reading(place).state().isUnderWay() || readings.ask(place, at);
     }
 
     @Override
     public int failures(ActivityKey place) {
-        return jdbi.withHandle(
-                handle ->
-                        Keys.bind(
-                                        handle.createQuery(
-                                                "select failures from gradebook_reading where"
-                                                        + Keys.IN_ACTIVITY),
-                                        place)
-                                .mapTo(Integer.class)
-                                .findOne()
-                                .orElse(0));
+        return readings.find(place, (row, context) -> row.getInt("failures")).orElse(0);
     }
 
     @Override
     public void begun(ActivityKey place, Instant at) {
-        int unused =
-                change(
-                        place,
-                        "state = :state, state_since = :at, asked_at = null",
-                        row -> row.bind("state", State.READING.name()).bind("at", at));
+        readings.begun(place, State.READING, at);
     }
 
     @Override
@@ -209,46 +177,12 @@ public final class JdbiReconciliations implements Reconciliations {
 
     @Override
     public void compared(ActivityKey place, Instant at, Instant next) {
-        int unused =
-                change(
-                        place,
-                        """
-                        state = :state, state_since = :at, compared_at = :at, due_at = :next,
-                        failures = 0, fault = null, detail = null""",
-                        row ->
-                                row.bind("state", State.COMPARED.name())
-                                        .bind("at", at)
-                                        .bind("next", next));
+        readings.done(place, State.COMPARED, "compared_at", at, next);
     }
 
     @Override
     public void failed(
             ActivityKey place, ReadingFault fault, String detail, Instant at, Instant next) {
-        int unused =
-                change(
-                        place,
-                        """
-                        state = :state, state_since = :at, due_at = :next,
-                        failures = failures + 1, fault = :fault, detail = :detail""",
-                        row ->
-                                row.bind("state", State.FAILED.name())
-                                        .bind("at", at)
-                                        .bind("next", next)
-                                        .bind("fault", fault.name())
-                                        .bind("detail", Text.line(detail, DETAIL)));
-    }
-
-    private int change(ActivityKey place, String columns, UnaryOperator<Update> values) {
-        return jdbi.withHandle(
-                handle ->
-                        values.apply(
-                                        Keys.bind(
-                                                handle.createUpdate(
-                                                        "update gradebook_reading set "
-                                                                + columns
-                                                                + " where"
-                                                                + Keys.IN_ACTIVITY),
-                                                place))
-                                .execute());
+        readings.failed(place, State.FAILED, fault, detail, at, next);
     }
 }

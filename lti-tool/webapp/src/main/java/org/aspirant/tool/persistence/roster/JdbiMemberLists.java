@@ -7,15 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.aspirant.academy.course.CourseKey;
 import org.aspirant.lti.claim.NrpsClaim;
 import org.aspirant.lti.registration.DeploymentId;
 import org.aspirant.lti.registration.RegistrationKey;
 import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.persistence.Rows;
-import org.aspirant.tool.persistence.Text;
 import org.aspirant.tool.persistence.errand.ErrandKey;
+import org.aspirant.tool.persistence.errand.ReadingRows;
 import org.aspirant.tool.platformlink.admission.Tenancy;
 import org.aspirant.tool.platformlink.roster.ListAddress;
 import org.aspirant.tool.platformlink.roster.ListReading;
@@ -23,7 +22,6 @@ import org.aspirant.tool.platformlink.roster.ListReading.State;
 import org.aspirant.tool.platformlink.roster.MemberLists;
 import org.aspirant.tool.platformlink.roster.SyncFault;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Update;
 
 /** Where lists are and how far their reading is, in the database. */
 public final class JdbiMemberLists implements MemberLists {
@@ -36,12 +34,13 @@ public final class JdbiMemberLists implements MemberLists {
 
     private static final String PLACE = "context:";
     private static final int LONGEST_ADDRESS = 2_000;
-    private static final int DETAIL = 1_000;
 
     private final Jdbi jdbi;
+    private final ReadingRows<CourseKey> lists;
 
     public JdbiMemberLists(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.lists = new ReadingRows<>(jdbi, "member_list", Keys.IN_COURSE, Keys::bind);
     }
 
     @Override
@@ -135,28 +134,17 @@ public final class JdbiMemberLists implements MemberLists {
 
     @Override
     public ListReading reading(CourseKey course) {
-        return jdbi.withHandle(
-                        handle ->
-                                Keys.bind(
-                                                handle.createQuery(
-                                                        "select * from member_list where"
-                                                                + Keys.IN_COURSE),
-                                                course)
-                                        .map((row, context) -> reading(row))
-                                        .findOne())
-                .orElse(ListReading.NOT_OFFERED);
+        return lists.find(course, (row, context) -> reading(row)).orElse(ListReading.NOT_OFFERED);
     }
 
     private static ListReading reading(ResultSet row) throws SQLException {
-        Instant asked = Rows.instantOrNull(row, "asked_at");
-        State state = State.valueOf(row.getString("state"));
-        boolean waits = asked != null && state != State.READING;
+        State state = ReadingRows.state(row, State.READING, State.WAITING);
         String fault = row.getString("fault");
         return new ListReading(
-                waits ? State.WAITING : state,
+                state,
                 row.getInt("pages"),
                 row.getInt("people"),
-                waits ? asked : Rows.instantOrNull(row, "state_since"),
+                ReadingRows.since(row, state, State.WAITING),
                 Rows.instantOrNull(row, "whole_at"),
                 fault == null ? null : SyncFault.valueOf(fault),
                 Rows.instantOrNull(row, "due_at"));
@@ -164,29 +152,19 @@ public final class JdbiMemberLists implements MemberLists {
 
     @Override
     public boolean ask(CourseKey course, Instant at) {
-        if (reading(course).state().isUnderWay()) {
-            return true;
-        }
-        return change(
-                        course,
-                        "asked_at = :at, due_at = :at, failures = 0",
-                        row -> row.bind("at", at))
-                == 1;
+        return reading(course).state().isUnderWay() || lists.ask(course, at);
     }
 
     @Override
     public void begun(CourseKey course, Instant at) {
-        int unused =
-                change(
-                        course,
-                        "state = :state, state_since = :at, asked_at = null, pages = 0, people = 0",
-                        row -> row.bind("state", State.READING.name()).bind("at", at));
+        progressed(course, 0, 0);
+        lists.begun(course, State.READING, at);
     }
 
     @Override
     public void progressed(CourseKey course, int pages, int people) {
         int unused =
-                change(
+                lists.change(
                         course,
                         "pages = :pages, people = :people",
                         row -> row.bind("pages", pages).bind("people", people));
@@ -194,45 +172,11 @@ public final class JdbiMemberLists implements MemberLists {
 
     @Override
     public void whole(CourseKey course, Instant at, Instant next) {
-        int unused =
-                change(
-                        course,
-                        """
-                state = :state, state_since = :at, whole_at = :at, due_at = :next, failures = 0,
-                fault = null, detail = null""",
-                        row ->
-                                row.bind("state", State.WHOLE.name())
-                                        .bind("at", at)
-                                        .bind("next", next));
+        lists.done(course, State.WHOLE, "whole_at", at, next);
     }
 
     @Override
     public void failed(CourseKey course, SyncFault fault, String detail, Instant at, Instant next) {
-        int unused =
-                change(
-                        course,
-                        """
-                state = :state, state_since = :at, due_at = :next, failures = failures + 1,
-                fault = :fault, detail = :detail""",
-                        row ->
-                                row.bind("state", State.FAILED.name())
-                                        .bind("at", at)
-                                        .bind("next", next)
-                                        .bind("fault", fault.name())
-                                        .bind("detail", Text.line(detail, DETAIL)));
-    }
-
-    private int change(CourseKey course, String columns, UnaryOperator<Update> values) {
-        return jdbi.withHandle(
-                handle ->
-                        values.apply(
-                                        Keys.bind(
-                                                handle.createUpdate(
-                                                        "update member_list set "
-                                                                + columns
-                                                                + " where"
-                                                                + Keys.IN_COURSE),
-                                                course))
-                                .execute());
+        lists.failed(course, State.FAILED, fault, detail, at, next);
     }
 }
