@@ -31,6 +31,7 @@ import org.aspirant.tool.persistence.outbox.Installation;
 import org.aspirant.tool.persistence.outbox.JdbiDeliveries;
 import org.aspirant.tool.persistence.outbox.JdbiDepartures;
 import org.aspirant.tool.persistence.outbox.Outbox;
+import org.aspirant.tool.persistence.outbox.Outcomes;
 import org.aspirant.tool.persistence.outbox.Pace;
 import org.aspirant.tool.persistence.platform.JdbiLaunchSessions;
 import org.aspirant.tool.persistence.platform.JdbiPendingLogins;
@@ -140,7 +141,8 @@ public class Deliverers {
         return new BackgroundWork(
                 dataSource,
                 outbox,
-                new Delivering(outbox, delivery, installation, clock, backoff),
+                new Delivering(
+                        outbox, new Outcomes(jdbi, clock), delivery, installation, clock, backoff),
                 List.of(rosters, reconciling),
                 new Housekeeping(
                         logins,

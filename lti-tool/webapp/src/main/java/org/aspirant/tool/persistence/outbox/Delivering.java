@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.aspirant.lti.pace.Backoff;
-import org.aspirant.tool.persistence.outbox.Outbox.Attempt;
 import org.aspirant.tool.platformlink.delivery.Delivery;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome;
@@ -27,6 +26,7 @@ public final class Delivering {
     private static final System.Logger LOG = System.getLogger("org.aspirant.delivery");
 
     private final Outbox outbox;
+    private final Outcomes outcomes;
     private final Delivery delivery;
     private final DeliverySwitch deliverySwitch;
     private final Clock clock;
@@ -34,11 +34,13 @@ public final class Delivering {
 
     public Delivering(
             Outbox outbox,
+            Outcomes outcomes,
             Delivery delivery,
             DeliverySwitch deliverySwitch,
             Clock clock,
             Backoff backoff) {
         this.outbox = outbox;
+        this.outcomes = outcomes;
         this.delivery = delivery;
         this.deliverySwitch = deliverySwitch;
         this.clock = clock;
@@ -76,11 +78,11 @@ public final class Delivering {
             return later(attempt, again);
         }
         if (outcome instanceof DeadLetter dead) {
-            outbox.settle(attempt, State.DEAD, dead.fault(), dead.detail());
+            outcomes.settle(attempt, State.DEAD, dead.fault(), dead.detail());
         } else if (outcome instanceof Overridden kept) {
-            outbox.overridden(attempt, kept.shown(), kept.detail());
+            outcomes.overridden(attempt, kept.shown(), kept.detail());
         } else if (outcome instanceof AlreadyThere || outcome instanceof Delivered) {
-            outbox.delivered(attempt);
+            outcomes.delivered(attempt);
         }
         return Optional.empty();
     }
@@ -88,7 +90,7 @@ public final class Delivering {
     private Optional<Instant> later(Attempt attempt, RetryAfter again) {
         Instant now = clock.instant();
         if (attempt.age(now).compareTo(PATIENCE) > 0) {
-            outbox.settle(
+            outcomes.settle(
                     attempt,
                     State.DEAD,
                     DeliveryFault.GAVE_UP,
@@ -96,7 +98,7 @@ public final class Delivering {
             return Optional.empty();
         }
         Instant next = now.plus(backoff.after(attempt.score().attempt(), again.least()));
-        outbox.failed(attempt, again.fault(), again.detail(), next);
+        outcomes.failed(attempt, again.fault(), again.detail(), next);
         return Optional.of(next);
     }
 }

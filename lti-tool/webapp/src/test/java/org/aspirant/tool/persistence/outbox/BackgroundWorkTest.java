@@ -70,6 +70,7 @@ class BackgroundWorkTest {
                         outbox,
                         new Delivering(
                                 outbox,
+                                new Outcomes(jdbi, clock),
                                 platform,
                                 installation,
                                 clock,

@@ -29,7 +29,13 @@ public final class OneByOne {
                 new Installation(jdbi, clock, URI.create("https://tool.example"), "here");
         installation.recognise();
         delivering =
-                new Delivering(new Outbox(jdbi, clock), delivery, installation, clock, backoff);
+                new Delivering(
+                        new Outbox(jdbi, clock),
+                        new Outcomes(jdbi, clock),
+                        delivery,
+                        installation,
+                        clock,
+                        backoff);
     }
 
     /** Releases points out of 20 and makes one attempt to send them. */

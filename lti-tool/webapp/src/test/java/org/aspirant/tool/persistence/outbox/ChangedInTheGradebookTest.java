@@ -1,0 +1,74 @@
+package org.aspirant.tool.persistence.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.tool.persistence.Database;
+import org.aspirant.tool.persistence.TestDatabase;
+import org.aspirant.tool.persistence.reconciliation.JdbiReconciliations;
+import org.aspirant.tool.platformlink.delivery.DeliveryOutcome;
+import org.aspirant.tool.platformlink.delivery.PendingScore;
+import org.aspirant.tool.platformlink.delivery.Standing;
+import org.aspirant.tool.platformlink.reconciliation.Difference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a grade meets that somebody changed, or that is there already. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ChangedInTheGradebookTest extends DeliveringSetup {
+
+    private static final PendingScore.Points EIGHT =
+            new PendingScore.Points(BigDecimal.valueOf(8), BigDecimal.TEN);
+
+    ChangedInTheGradebookTest(TestDatabase database) {
+        super(database);
+    }
+
+    private Map<SubjectId, Difference> differences() {
+        return new JdbiReconciliations(Database.open(unitOfWork.dataSource()))
+                .differences(anna.place);
+    }
+
+    @Test
+    void aGradeThatSomebodyChangedInThePlatformIsLeftAlone() {
+        release("5");
+        platform.then(new DeliveryOutcome.Overridden(EIGHT, "result 8"));
+
+        assertThat(delivering.deliver(anna.pair)).isEmpty();
+
+        assertThat(standing().state()).isEqualTo(Standing.State.OVERRIDDEN);
+        assertThat(outbox.pairsWaiting(TASK)).isEmpty();
+        assertThat(differences())
+                .containsExactly(Map.entry(anna.candidate, new Difference(EIGHT, Released.AT)));
+    }
+
+    @Test
+    void aNewerGradeInTheGradebookIsNoLongerADifference() {
+        release("5");
+        platform.then(new DeliveryOutcome.Overridden(EIGHT, "result 8"));
+        delivering.deliver(anna.pair);
+        release("6");
+        delivering.deliver(anna.pair);
+
+        assertThat(standing().state()).isEqualTo(Standing.State.SENT);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void aGradeSaysWhatThePlatformTookBefore() {
+        release("5");
+        delivering.deliver(anna.pair);
+        release("5.0");
+        delivering.deliver(anna.pair);
+        release("6");
+        delivering.deliver(anna.pair);
+
+        assertThat(platform.received)
+                .extracting(PendingScore::isTheSameAgain)
+                .containsExactly(false, true, false);
+    }
+}
