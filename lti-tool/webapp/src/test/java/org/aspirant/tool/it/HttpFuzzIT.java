@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Good requests made a little bad, some thousands of them, always the same ones: every answer comes
  * soon, is no fault of ours and gives nothing away. What this once found stands as a case in {@link
- * HostileConnectionsIT} or {@link HostileLaunchesIT}.
+ * HostileConnectionsIT} or {@link HostileLaunches}.
  */
 class HttpFuzzIT {
 
