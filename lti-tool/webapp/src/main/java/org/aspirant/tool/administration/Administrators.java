@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.aspirant.tool.administration.credentials.Credentials;
 import org.aspirant.tool.administration.credentials.PasswordHash;
-import org.aspirant.tool.administration.credentials.TotpSecret;
 
-/** Port: the administrators and what they prove themselves with. Withdrawn ones are not there. */
+/** Port: the administrators. Withdrawn ones are not there. */
 public interface Administrators {
 
     /** Whether there is anybody at all. */
@@ -34,26 +33,6 @@ public interface Administrators {
      * @return false if somebody has that name
      */
     boolean add(Administrator administrator, Credentials credentials);
-
-    /** The secret of the authenticator app. */
-    TotpSecret totp(AdministratorId id);
-
-    /**
-     * Uses up the code of a step.
-     *
-     * @return false if it, or that of a later step, was used before
-     */
-    boolean useStep(AdministratorId id, long step);
-
-    /**
-     * Uses up a recovery code.
-     *
-     * @return false if it is none of theirs, or was used before
-     */
-    boolean useRecoveryCode(AdministratorId id, String codeHash, Instant at);
-
-    /** How many recovery codes are left. */
-    int recoveryCodesLeft(AdministratorId id);
 
     /**
      * Takes somebody out: no sign-in, no session.

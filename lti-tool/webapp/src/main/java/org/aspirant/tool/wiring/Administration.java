@@ -10,6 +10,7 @@ import org.aspirant.tool.administration.Overseeing;
 import org.aspirant.tool.administration.Trail;
 import org.aspirant.tool.administration.credentials.PasswordHash;
 import org.aspirant.tool.administration.credentials.Passwords;
+import org.aspirant.tool.administration.credentials.Proofs;
 import org.aspirant.tool.administration.enrolling.Enrolling;
 import org.aspirant.tool.administration.enrolling.Enrolments;
 import org.aspirant.tool.administration.enrolling.MakingSecrets;
@@ -23,6 +24,7 @@ import org.aspirant.tool.persistence.administration.JdbiAdminSessions;
 import org.aspirant.tool.persistence.administration.JdbiAdministrators;
 import org.aspirant.tool.persistence.administration.JdbiAttempts;
 import org.aspirant.tool.persistence.administration.JdbiEnrolments;
+import org.aspirant.tool.persistence.administration.JdbiProofs;
 import org.aspirant.tool.persistence.administration.JdbiTrail;
 import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.persistence.vault.Vault;
@@ -36,6 +38,12 @@ public class Administration {
     @Singleton
     JdbiAdministrators administrators(Jdbi jdbi, Vault vault) {
         return new JdbiAdministrators(jdbi, vault);
+    }
+
+    @Produces
+    @Singleton
+    JdbiProofs proofs(Jdbi jdbi, Vault vault) {
+        return new JdbiProofs(jdbi, vault);
     }
 
     @Produces
@@ -84,11 +92,13 @@ public class Administration {
     CheckingCode checkingCode(
             UnitOfWork unitOfWork,
             Administrators administrators,
+            Proofs proofs,
             AdminSessions sessions,
             Throttle throttle,
             Trail trail,
             Clock clock) {
-        return new CheckingCode(unitOfWork, administrators, sessions, throttle, trail, clock);
+        return new CheckingCode(
+                unitOfWork, administrators, proofs, sessions, throttle, trail, clock);
     }
 
     @Produces
@@ -132,7 +142,7 @@ public class Administration {
 
     @Produces
     @Singleton
-    Overseeing overseeing(Administrators administrators, Trail trail) {
-        return new Overseeing(administrators, trail);
+    Overseeing overseeing(Administrators administrators, Proofs proofs, Trail trail) {
+        return new Overseeing(administrators, proofs, trail);
     }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *     ASPIRANT_ROSTER_EVERY}); 15 minutes to 90 days
  * @param keyRotation how long a signing key of the tool signs ({@code ASPIRANT_KEY_ROTATION});
  *     empty for keys that are changed by command alone
+ * @param signIn the identity provider of a district, if administrators may sign in by one
  * @param limits how much is taken from outside in a minute
  * @param development {@code ASPIRANT_DEV}: loopback platforms over http, a generated master key
  */
@@ -38,6 +39,7 @@ public record Settings(
         Duration longestWait,
         Duration rosterEvery,
         Optional<Duration> keyRotation,
+        Optional<SignInSettings> signIn,
         Limits limits,
         boolean development) {
 
@@ -93,6 +95,7 @@ public record Settings(
                         MOST_SELDOM,
                         "of 15 minutes (PT15M) to 90 days (P90D), such as PT12H for 12 hours"),
                 keyRotation(environment.getOrDefault("ASPIRANT_KEY_ROTATION", "P90D").strip()),
+                SignInSettings.from(environment, development),
                 Limits.from(environment),
                 development);
     }

@@ -20,7 +20,14 @@ class AdminInBrowserIT {
     private final PageInspection inspection = new PageInspection();
 
     private static final List<String> SECTIONS =
-            List.of("platforms", "invitations", "deployments", "grades", "keys", "administrators");
+            List.of(
+                    "platforms",
+                    "invitations",
+                    "deployments",
+                    "grades",
+                    "keys",
+                    "administrators",
+                    "account");
 
     @ParameterizedTest
     @EnumSource

@@ -2,52 +2,17 @@ package org.aspirant.tool.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** From the line in the log to a session and out again, over HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdminSignInIT {
 
-    private static final Pattern SECRET = Pattern.compile("(?m)([a-z0-9]{4}-){6}[a-z0-9]{2}$");
-
-    private TestSite site;
-    private String firstRun;
-    private AdminAccount dolores;
-
-    @BeforeAll
-    void enrolTheFirst() {
-        site = TestSite.start("admin-sign-in");
-        List<String> shown = secretsInTheLog();
-        assertThat(shown).as("secrets in the log").hasSize(1);
-        firstRun = shown.get(0);
-        dolores = AdminAccount.enrol(new Visitor(site), firstRun, "dolores");
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
-
-    private List<String> secretsInTheLog() {
-        try {
-            return SECRET.matcher(Files.readString(site.tool().log()))
-                    .results()
-                    .map(found -> found.group())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final AdminSite administered = SharedServers.administered();
+    private final TestSite site = administered.site();
+    private final AdminAccount dolores = administered.dolores();
 
     @Test
     void theSecretOfTheFirstRunWorksOnceAndIsNotMadeAgain() {
@@ -55,7 +20,9 @@ class AdminSignInIT {
         var stranger = new Visitor(site);
         Page again =
                 stranger.submit(
-                        stranger.get("/admin/start").formTo("/start").set("secret", firstRun));
+                        stranger.get("/admin/start")
+                                .formTo("/start")
+                                .set("secret", administered.firstRun()));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.words()).contains("was used already");
         assertThat(stranger.get("/admin/start/account").address().getPath())
@@ -63,7 +30,7 @@ class AdminSignInIT {
 
         site.tool().kill();
         site.tool().restart();
-        assertThat(secretsInTheLog()).containsExactly(firstRun);
+        assertThat(AdminSite.secretsInTheLog(site)).containsExactly(administered.firstRun());
         assertThat(dolores.browser().get("/admin").status())
                 .as("a session outlives the server")
                 .isEqualTo(200);
@@ -145,13 +112,9 @@ class AdminSignInIT {
 
     @Test
     void anOperatorMakesAnotherSecret() {
-        var operator = new Operator(site, new Visitor(site));
         assertThat(new Visitor(site).post("/operator/administrators/secret", "").status())
                 .isEqualTo(401);
-        String secret =
-                operator.post("administrators/secret", "").body().lines().findFirst().orElseThrow();
-
-        AdminAccount ernesto = AdminAccount.enrol(new Visitor(site), secret, "ernesto.v");
+        AdminAccount ernesto = administered.another("ernesto.v");
 
         assertThat(ernesto.browser().get("/admin").words()).contains("an operator of the server");
     }

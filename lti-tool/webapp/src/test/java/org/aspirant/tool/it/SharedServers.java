@@ -29,11 +29,27 @@ final class SharedServers {
         }
     }
 
+    /** The same for those who administer it. */
+    private static final class Administered {
+        static final AdminSite SITE = started();
+
+        private static AdminSite started() {
+            AdminSite site = AdminSite.start("admin-sign-in");
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(site::close, "stop the administered servers"));
+            return site;
+        }
+    }
+
     static TestSite site() {
         return Holder.SITE;
     }
 
     static HostileSite hostile() {
         return Hostile.SITE;
+    }
+
+    static AdminSite administered() {
+        return Administered.SITE;
     }
 }

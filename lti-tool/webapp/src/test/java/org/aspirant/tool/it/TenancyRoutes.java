@@ -127,6 +127,14 @@ final class TenancyRoutes {
             GET  l/{launch}/sharing/{session}/comments/{number}        | object | 403 404 | 403     |
             POST l/{launch}/sharing/{session}/comments/{number}        | object | 403 404 | 403     | form={key}&words=Ana&reason=NAMES_SOMEBODY
             GET  admin                                                 | elsewhere | - | - | AdminSignInIT
+            GET  admin/account                                         | elsewhere | - | - | OwnAccountIT
+            GET  admin/account/district                                | elsewhere | - | - | DistrictSignInIT
+            GET  admin/district                                        | elsewhere | - | - | DistrictSignInIT
+            POST admin/account/app                                     | elsewhere | - | - | OwnAccountIT
+            POST admin/account/codes                                   | elsewhere | - | - | OwnAccountIT
+            POST admin/account/district                                | elsewhere | - | - | DistrictSignInIT
+            POST admin/account/district/removal                        | elsewhere | - | - | DistrictSignInIT
+            POST admin/account/password                                | elsewhere | - | - | OwnAccountIT
             GET  admin/administrators                                  | elsewhere | - | - | AdministrationIT
             GET  admin/deployments                                     | elsewhere | - | - | AdministrationIT
             GET  admin/grades                                          | elsewhere | - | - | AdministrationIT

@@ -10,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 
 /**
  * TLS before a server that speaks plain HTTP, as a load balancer does it: with a certificate that
@@ -22,13 +27,16 @@ import javax.net.ssl.SSLServerSocket;
 final class TlsFront implements AutoCloseable {
 
     private static final String PASSWORD = "only-in-tests";
+    private static final String ALIAS = "tls";
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final SSLServerSocket socket;
+    private final Certificate certificate;
     private final int behind;
 
-    private TlsFront(SSLServerSocket socket, int behind) {
+    private TlsFront(SSLServerSocket socket, Certificate certificate, int behind) {
         this.socket = socket;
+        this.certificate = certificate;
         this.behind = behind;
     }
 
@@ -39,16 +47,30 @@ final class TlsFront implements AutoCloseable {
      */
     static TlsFront before(int behind) {
         try {
+            KeyStore keys = certified();
             var socket =
                     (SSLServerSocket)
-                            certified()
+                            serving(keys)
                                     .getServerSocketFactory()
                                     .createServerSocket(0, 50, InetAddress.getByAddress(LOOPBACK));
-            TlsFront front = new TlsFront(socket, behind);
+            TlsFront front = new TlsFront(socket, keys.getCertificate(ALIAS), behind);
             inBackground(front::accept);
             return front;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What whoever minds certificates has to trust, in PEM. */
+    String certificate() {
+        try {
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -112,7 +134,40 @@ final class TlsFront implements AutoCloseable {
         }
     }
 
-    private static SSLContext certified() throws IOException {
+    /** For browsers that mind no certificate. */
+    static SSLContext withoutMinding() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[] {new Unminding()}, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Unminding implements X509TrustManager {
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+
+    private static SSLContext serving(KeyStore keys) throws GeneralSecurityException {
+        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
+    }
+
+    private static KeyStore certified() throws IOException {
         Path folder = Files.createTempDirectory("tls");
         Path store = folder.resolve("tls.p12");
         var keytool =
@@ -122,7 +177,7 @@ final class TlsFront implements AutoCloseable {
                                                 .toString(),
                                         "-genkeypair",
                                         "-alias",
-                                        "tls",
+                                        ALIAS,
                                         "-keyalg",
                                         "EC",
                                         "-dname",
@@ -143,11 +198,7 @@ final class TlsFront implements AutoCloseable {
         try (InputStream in = Files.newInputStream(store)) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(in, PASSWORD.toCharArray());
-            var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            managers.init(keys, PASSWORD.toCharArray());
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(managers.getKeyManagers(), null, null);
-            return context;
+            return keys;
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("keytool: " + said, e);
         } finally {

@@ -60,9 +60,11 @@ final class ToolServer implements AutoCloseable {
         delete(folder);
         copy(RUNTIME.resolve("usr/servers/aspirant/apps"), folder.resolve("servers/aspirant/apps"));
         copy(RUNTIME.resolve("usr/shared/resources"), folder.resolve("shared/resources"));
-        copyFile(
-                RUNTIME.resolve("usr/servers/aspirant/server.xml"),
-                folder.resolve("servers/aspirant/server.xml"));
+        for (String file : List.of("server.xml", "district-sign-in.xml")) {
+            copyFile(
+                    RUNTIME.resolve("usr/servers/aspirant").resolve(file),
+                    folder.resolve("servers/aspirant").resolve(file));
+        }
         return new ToolServer(name, folder, port, environment);
     }
 

@@ -14,7 +14,7 @@ class SchemaTest {
     private static final List<String> VERSIONS =
             List.of(
                     "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010",
-                    "0011", "0012", "0013", "0014", "0015");
+                    "0011", "0012", "0013", "0014", "0015", "0017", "0018");
 
     @ParameterizedTest
     @EnumSource

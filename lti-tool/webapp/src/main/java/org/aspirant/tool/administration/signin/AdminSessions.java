@@ -30,4 +30,7 @@ public interface AdminSessions {
 
     /** Ends a session or half of one. */
     void end(Token token);
+
+    /** Ends all of somebody's but one. */
+    void endOthers(AdministratorId who, Token kept);
 }

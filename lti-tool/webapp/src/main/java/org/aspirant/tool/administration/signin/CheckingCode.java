@@ -12,6 +12,7 @@ import org.aspirant.tool.administration.AdministrationEntry;
 import org.aspirant.tool.administration.Administrator;
 import org.aspirant.tool.administration.Administrators;
 import org.aspirant.tool.administration.Trail;
+import org.aspirant.tool.administration.credentials.Proofs;
 import org.aspirant.tool.administration.credentials.Token;
 import org.aspirant.tool.administration.credentials.TypedSecret;
 
@@ -27,6 +28,7 @@ public final class CheckingCode {
 
     private final UnitOfWork unitOfWork;
     private final Administrators administrators;
+    private final Proofs proofs;
     private final AdminSessions sessions;
     private final Throttle throttle;
     private final Trail trail;
@@ -35,12 +37,14 @@ public final class CheckingCode {
     public CheckingCode(
             UnitOfWork unitOfWork,
             Administrators administrators,
+            Proofs proofs,
             AdminSessions sessions,
             Throttle throttle,
             Trail trail,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.administrators = administrators;
+        this.proofs = proofs;
         this.sessions = sessions;
         this.throttle = throttle;
         this.trail = trail;
@@ -77,11 +81,11 @@ public final class CheckingCode {
         if (!SIX_DIGITS.matcher(bare).matches()) {
             return recovered(who, half, typed);
         }
-        OptionalLong step = administrators.totp(who.id()).stepOf(bare, clock.instant());
+        OptionalLong step = proofs.totp(who.id()).stepOf(bare, clock.instant());
         if (step.isEmpty()) {
             return SignInOutcome.Refused.because(SignInFault.WRONG_CODE);
         }
-        return administrators.useStep(who.id(), step.getAsLong())
+        return proofs.useStep(who.id(), step.getAsLong())
                 ? begin(who, half, AdministrationAction.SIGNED_IN)
                 : SignInOutcome.Refused.because(SignInFault.CODE_USED);
     }
@@ -91,7 +95,7 @@ public final class CheckingCode {
                 TypedSecret.parse(typed)
                         .filter(
                                 code ->
-                                        administrators.useRecoveryCode(
+                                        proofs.useRecoveryCode(
                                                 who.id(), code.hash(), clock.instant()))
                         .isPresent();
         return used

@@ -22,7 +22,7 @@ public final class Throttle {
     }
 
     /** The same for a name and the address it is tried from. */
-    Optional<Duration> forName(String nameKey, String address) {
+    public Optional<Duration> forName(String nameKey, String address) {
         Instant now = clock.instant();
         return fromAddress(address).or(() -> attempts.make("name " + nameKey, Allowance.NAME, now));
     }

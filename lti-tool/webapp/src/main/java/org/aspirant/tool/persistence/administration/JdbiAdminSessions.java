@@ -99,4 +99,17 @@ public final class JdbiAdminSessions implements AdminSessions {
                                 .bind("hash", token.hash())
                                 .execute());
     }
+
+    @Override
+    public void endOthers(AdministratorId who, Token kept) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        delete from administrator_session
+                                        where administrator_id = :who and secret_hash <> :hash""")
+                                .bind("who", who)
+                                .bind("hash", kept.hash())
+                                .execute());
+    }
 }

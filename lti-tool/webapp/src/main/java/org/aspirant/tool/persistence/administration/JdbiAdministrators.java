@@ -14,14 +14,12 @@ import org.aspirant.tool.administration.Administrators;
 import org.aspirant.tool.administration.Charge;
 import org.aspirant.tool.administration.credentials.Credentials;
 import org.aspirant.tool.administration.credentials.PasswordHash;
-import org.aspirant.tool.administration.credentials.TotpSecret;
 import org.aspirant.tool.persistence.Rows;
-import org.aspirant.tool.persistence.vault.Place;
 import org.aspirant.tool.persistence.vault.Vault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Administrators in the database, the secrets of their apps sealed under the master key. */
+/** Administrators in the database. */
 public final class JdbiAdministrators implements Administrators {
 
     private final Jdbi jdbi;
@@ -99,7 +97,8 @@ public final class JdbiAdministrators implements Administrators {
                     boolean added = insert(handle, administrator, credentials);
                     if (added) {
                         limit(handle, administrator);
-                        recoveryCodes(handle, administrator.id(), credentials);
+                        JdbiProofs.insertRecoveryCodes(
+                                handle, administrator.id(), credentials.recoveryCodeHashes());
                     }
                     return added;
                 });
@@ -118,7 +117,9 @@ public final class JdbiAdministrators implements Administrators {
                         .bind("password", credentials.password().encoded())
                         .bind(
                                 "totp",
-                                vault.seal(credentials.totp().bytes(), place(administrator.id())))
+                                vault.seal(
+                                        credentials.totp().bytes(),
+                                        JdbiProofs.place(administrator.id())))
                         .bind("step", credentials.usedStep())
                         .bind("server", administrator.isServerWide())
                         .bind("at", administrator.since())
@@ -139,75 +140,6 @@ public final class JdbiAdministrators implements Administrators {
         }
     }
 
-    private static void recoveryCodes(Handle handle, AdministratorId id, Credentials credentials) {
-        for (String hash : credentials.recoveryCodeHashes()) {
-            handle.createUpdate(
-                            """
-                            insert into recovery_code (administrator_id, code_hash)
-                            values (:id, :hash)""")
-                    .bind("id", id)
-                    .bind("hash", hash)
-                    .execute();
-        }
-    }
-
-    @Override
-    public TotpSecret totp(AdministratorId id) {
-        byte[] sealed =
-                jdbi.withHandle(
-                        handle ->
-                                handle.createQuery(
-                                                "select sealed_totp from administrator where id ="
-                                                        + " :id")
-                                        .bind("id", id)
-                                        .mapTo(byte[].class)
-                                        .one());
-        return new TotpSecret(vault.open(sealed, place(id)));
-    }
-
-    @Override
-    public boolean useStep(AdministratorId id, long step) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createUpdate(
-                                                """
-                                                update administrator set last_totp_step = :step
-                                                where id = :id and last_totp_step < :step""")
-                                        .bind("step", step)
-                                        .bind("id", id)
-                                        .execute()
-                                == 1);
-    }
-
-    @Override
-    public boolean useRecoveryCode(AdministratorId id, String codeHash, Instant at) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createUpdate(
-                                                """
-                                                update recovery_code set used_at = :at
-                                                where administrator_id = :id and code_hash = :hash
-                                                and used_at is null""")
-                                        .bind("at", at)
-                                        .bind("id", id)
-                                        .bind("hash", codeHash)
-                                        .execute()
-                                == 1);
-    }
-
-    @Override
-    public int recoveryCodesLeft(AdministratorId id) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select count(*) from recovery_code
-                                        where administrator_id = :id and used_at is null""")
-                                .bind("id", id)
-                                .mapTo(Integer.class)
-                                .one());
-    }
-
     @Override
     public boolean withdraw(AdministratorId id, Instant at) {
         return jdbi.withHandle(
@@ -222,11 +154,14 @@ public final class JdbiAdministrators implements Administrators {
                                             .bind("id", id)
                                             .execute()
                                     == 1;
-                    handle.createUpdate(
-                                    "delete from administrator_session where administrator_id ="
-                                            + " :id")
-                            .bind("id", id)
-                            .execute();
+                    for (String kept : List.of("session", "identity")) {
+                        handle.createUpdate(
+                                        "delete from administrator_"
+                                                + kept
+                                                + " where administrator_id = :id")
+                                .bind("id", id)
+                                .execute();
+                    }
                     return withdrawn;
                 });
     }
@@ -250,9 +185,5 @@ public final class JdbiAdministrators implements Administrators {
                 .bind("id", id)
                 .map((row, context) -> new OrganizationId(row.getString(1)))
                 .set();
-    }
-
-    private static Place place(AdministratorId id) {
-        return new Place("administrator", id.value(), "sealed_totp");
     }
 }

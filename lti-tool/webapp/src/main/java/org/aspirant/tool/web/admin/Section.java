@@ -10,7 +10,8 @@ public enum Section {
     DEPLOYMENTS("/admin/deployments", false),
     GRADES("/admin/grades", false),
     KEYS("/admin/keys", true),
-    ADMINISTRATORS("/admin/administrators", true);
+    ADMINISTRATORS("/admin/administrators", true),
+    ACCOUNT("/admin/account", false);
 
     private final String path;
     private final boolean serverWide;

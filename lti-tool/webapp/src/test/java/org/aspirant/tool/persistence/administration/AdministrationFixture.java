@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.aspirant.tool.administration.Administrator;
 import org.aspirant.tool.administration.Charge;
+import org.aspirant.tool.administration.account.ChangingPassword;
+import org.aspirant.tool.administration.account.ProvingAgain;
+import org.aspirant.tool.administration.account.RenewingCodes;
 import org.aspirant.tool.administration.credentials.Passwords;
 import org.aspirant.tool.administration.credentials.Token;
 import org.aspirant.tool.administration.credentials.TotpSecret;
@@ -38,9 +41,11 @@ final class AdministrationFixture {
     final LocalUnitOfWork unitOfWork;
     final Jdbi jdbi;
     final JdbiAdministrators administrators;
+    final JdbiProofs proofs;
     final JdbiAdminSessions sessions;
     final JdbiEnrolments enrolments;
     final JdbiTrail trail;
+    final SubjectIndex index;
     final JdbiAttempts attempts;
     final MakingSecrets making;
     final OpeningEnrolment opening;
@@ -48,15 +53,19 @@ final class AdministrationFixture {
     final CheckingPassword checkingPassword;
     final CheckingCode checkingCode;
     final Entering entering;
+    final ChangingPassword changingPassword;
+    final RenewingCodes renewingCodes;
 
     AdministrationFixture(TestDatabase database) {
         unitOfWork = new LocalUnitOfWork(database.empty());
         jdbi = Database.open(unitOfWork.dataSource());
         administrators = new JdbiAdministrators(jdbi, TestVault.open());
+        proofs = new JdbiProofs(jdbi, TestVault.open());
         sessions = new JdbiAdminSessions(jdbi);
         enrolments = new JdbiEnrolments(jdbi);
         trail = new JdbiTrail(jdbi);
-        attempts = new JdbiAttempts(jdbi, SubjectIndex.open(jdbi, TestVault.open(), clock));
+        index = SubjectIndex.open(jdbi, TestVault.open(), clock);
+        attempts = new JdbiAttempts(jdbi, index);
         var throttle = new Throttle(attempts, clock);
         making = new MakingSecrets(unitOfWork, enrolments, administrators, trail, clock);
         opening = new OpeningEnrolment(enrolments, administrators, throttle, clock);
@@ -73,8 +82,14 @@ final class AdministrationFixture {
         checkingPassword =
                 new CheckingPassword(administrators, sessions, throttle, PASSWORDS, clock);
         checkingCode =
-                new CheckingCode(unitOfWork, administrators, sessions, throttle, trail, clock);
+                new CheckingCode(
+                        unitOfWork, administrators, proofs, sessions, throttle, trail, clock);
         entering = new Entering(sessions, administrators, clock);
+        var proving = new ProvingAgain(proofs, PASSWORDS, throttle);
+        changingPassword =
+                new ChangingPassword(
+                        unitOfWork, proving, proofs, PASSWORDS, sessions, trail, clock);
+        renewingCodes = new RenewingCodes(unitOfWork, proving, proofs, sessions, trail, clock);
     }
 
     /** Somebody with an account, as their browser and their telephone know it. */

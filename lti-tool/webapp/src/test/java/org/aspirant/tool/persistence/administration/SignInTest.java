@@ -87,7 +87,7 @@ class SignInTest {
     void aRecoveryCodeWorksOnceInPlaceOfTheApp() {
         var recovery = dolores.recoveryCodes().get(3);
         assertThat(code(at.half("dolores"), recovery.grouped())).isInstanceOf(SignedIn.class);
-        assertThat(at.administrators.recoveryCodesLeft(dolores.administrator().id())).isEqualTo(9);
+        assertThat(at.proofs.recoveryCodesLeft(dolores.administrator().id())).isEqualTo(9);
         assertThat(at.trail.latest(Charge.SERVER, 1).get(0).action())
                 .isEqualTo(AdministrationAction.SIGNED_IN_BY_RECOVERY_CODE);
 
@@ -160,10 +160,7 @@ class SignInTest {
 
         assertThat(new Rewrapping(at.jdbi, TestVault.withKeys(after, before)).rewrap())
                 .isEqualTo(1);
-        assertThat(
-                        new JdbiAdministrators(at.jdbi, TestVault.withKeys(after))
-                                .totp(ernesto.id())
-                                .bytes())
+        assertThat(new JdbiProofs(at.jdbi, TestVault.withKeys(after)).totp(ernesto.id()).bytes())
                 .isEqualTo(new byte[TotpSecret.BYTES]);
     }
 }

@@ -2,6 +2,7 @@ package org.aspirant.tool.web.admin.signin;
 
 import java.util.Optional;
 import org.aspirant.tool.administration.credentials.TotpSecret;
+import org.aspirant.tool.web.admin.QrCode;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
 
@@ -26,5 +27,10 @@ public record AccountPage(
     /** The link for an app on this device. */
     public String link() {
         return secret.link(name.isBlank() ? NAMELESS : name);
+    }
+
+    /** The same for the camera of another. */
+    public QrCode qr() {
+        return QrCode.of(link());
     }
 }

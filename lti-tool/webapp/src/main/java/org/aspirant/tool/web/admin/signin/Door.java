@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aspirant.tool.administration.credentials.Token;
 import org.aspirant.tool.web.admin.session.CurrentAdministrator;
+import org.aspirant.tool.web.admin.session.VouchedIdentity;
 import org.aspirant.tool.web.limit.ClientAddress;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Messages;
@@ -21,6 +22,7 @@ public class Door {
 
     @Inject CurrentAdministrator current;
     @Inject HttpServletRequest request;
+    @Inject VouchedIdentity vouched;
     @Inject ClientAddress clients;
 
     /** What tells this browser from others. */
@@ -39,6 +41,11 @@ public class Door {
     /** What every form of this browser carries. */
     String mark() {
         return token().formMark();
+    }
+
+    /** Asks for name and password. */
+    SignInPage signIn(String name, Optional<String> problem) {
+        return new SignInPage(frame(), mark(), name, vouched.offered(), problem);
     }
 
     String advice(Enum<?> fault, String english) {

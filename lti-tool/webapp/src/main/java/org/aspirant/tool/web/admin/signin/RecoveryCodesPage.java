@@ -1,7 +1,6 @@
 package org.aspirant.tool.web.admin.signin;
 
 import java.util.List;
-import org.aspirant.tool.administration.AdministratorName;
 import org.aspirant.tool.administration.credentials.TypedSecret;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
@@ -9,10 +8,9 @@ import org.aspirant.tool.web.page.Page;
 /**
  * The codes that work in place of the app, this once.
  *
- * @param name whose they are
+ * @param done what was done before, in the reader's language
  */
-public record RecoveryCodesPage(Frame frame, AdministratorName name, List<TypedSecret> codes)
-        implements Page {
+public record RecoveryCodesPage(Frame frame, String done, List<TypedSecret> codes) implements Page {
 
     public RecoveryCodesPage {
         codes = List.copyOf(codes);

@@ -9,9 +9,11 @@ import org.aspirant.tool.web.page.Page;
  *
  * @param mark of this browser's forms
  * @param name as it was typed before
+ * @param district whether the district's own sign-in is offered, too
  * @param problem why the last attempt was not taken
  */
-public record SignInPage(Frame frame, String mark, String name, Optional<String> problem)
+public record SignInPage(
+        Frame frame, String mark, String name, boolean district, Optional<String> problem)
         implements Page {
 
     @Override

@@ -33,7 +33,7 @@ public class SignInResource {
 
     @GET
     public Response ask() {
-        return Response.ok(new SignInPage(door.frame(), door.mark(), "", Optional.empty())).build();
+        return Response.ok(door.signIn("", Optional.empty())).build();
     }
 
     @POST
@@ -48,9 +48,7 @@ public class SignInResource {
                     .build();
         }
         var refused = (SignInOutcome.Refused) outcome;
-        return answer(
-                refused,
-                new SignInPage(door.frame(), door.mark(), name, Optional.of(problem(refused))));
+        return answer(refused, door.signIn(name, Optional.of(problem(refused))));
     }
 
     @GET
@@ -80,7 +78,7 @@ public class SignInResource {
         return answer(
                 refused,
                 refused.fault() == SignInFault.START_AGAIN
-                        ? new SignInPage(door.frame(), door.mark(), "", problem)
+                        ? door.signIn("", problem)
                         : new CodePage(door.frame(), door.mark(), problem));
     }
 

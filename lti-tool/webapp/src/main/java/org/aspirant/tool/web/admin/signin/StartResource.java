@@ -69,7 +69,10 @@ public class StartResource {
             return Response.ok(
                             new RecoveryCodesPage(
                                     door.frame(),
-                                    enrolled.administrator().name(),
+                                    door.text()
+                                            .get(
+                                                    "recovery.made",
+                                                    enrolled.administrator().name().value()),
                                     enrolled.recoveryCodes()))
                     .header(HttpHeaders.SET_COOKIE, AdminCookie.SESSION.set(enrolled.session()))
                     .header(HttpHeaders.SET_COOKIE, AdminCookie.DOOR.remove())

@@ -1,0 +1,68 @@
+package org.aspirant.tool.web.admin.account;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.aspirant.tool.administration.account.AccountFault;
+import org.aspirant.tool.administration.identity.DistrictIdentity;
+import org.aspirant.tool.administration.identity.Linking;
+import org.aspirant.tool.web.admin.AdminAnswers;
+import org.aspirant.tool.web.admin.Section;
+import org.aspirant.tool.web.admin.session.CurrentAdministrator;
+import org.aspirant.tool.web.admin.session.InAdministration;
+import org.aspirant.tool.web.admin.session.VouchedIdentity;
+import org.aspirant.tool.web.form.PostedForm;
+
+/**
+ * Links the identity that the district's provider has just vouched for. The provider leads back by
+ * GET, which changes nothing; a form of this session does.
+ */
+@Path("admin/account/district")
+@InAdministration
+public class DistrictLinkResource {
+
+    @Inject Linking linking;
+    @Inject VouchedIdentity vouched;
+    @Inject CurrentAdministrator current;
+    @Inject AccountPages pages;
+    @Inject AdminAnswers answers;
+
+    @GET
+    public Response ask() {
+        return vouched.get()
+                .map(
+                        identity ->
+                                Response.ok(
+                                                new LinkPage(
+                                                        answers.frame(Section.ACCOUNT),
+                                                        identity.subject()))
+                                        .build())
+                .orElseGet(() -> pages.refuse(AccountForm.DISTRICT, AccountFault.NOT_VOUCHED));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response link(PostedForm form) {
+        Optional<DistrictIdentity> identity = vouched.get();
+        if (identity.isEmpty()) {
+            return pages.refuse(AccountForm.DISTRICT, AccountFault.NOT_VOUCHED);
+        }
+        vouched.forget();
+        return linking.link(current.who(), identity.get())
+                ? AccountPages.changed(AccountForm.DISTRICT)
+                : pages.refuse(AccountForm.DISTRICT, AccountFault.SOMEBODY_ELSES);
+    }
+
+    @POST
+    @Path("removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response unlink(PostedForm form) {
+        linking.unlink(current.who());
+        return AccountPages.changed(AccountForm.DISTRICT);
+    }
+}

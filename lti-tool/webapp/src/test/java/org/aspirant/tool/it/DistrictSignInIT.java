@@ -1,0 +1,109 @@
+package org.aspirant.tool.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aspirant.tool.it.DistrictLogin.Mistake;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Administrators who sign in by a district's identity provider, through the server. */
+class DistrictSignInIT {
+
+    private final AdminSite administered = SharedServers.administered();
+    private final TestSite site = administered.site();
+    private final DistrictLogin login = administered.login();
+
+    @Test
+    void whoHasLinkedTheDistrictsAccountSignsInWithIt() {
+        AdminAccount lucia = administered.another("lucia");
+        login.person("person-17", Mistake.NONE);
+        var browser = new Visitor(site);
+        assertThat(browser.get("/admin/sign-in").dom().select("a[href=/admin/district]"))
+                .hasSize(1);
+
+        Page unknown = browser.get("/admin/district");
+        assertThat(unknown.status()).isEqualTo(403);
+        assertThat(unknown.words()).contains("No administrator has linked this account");
+        assertThat(browser.cookies()).as("the server's own session is over").doesNotContain("Ltpa");
+
+        Page asked = lucia.browser().get("/admin/account/district");
+        assertThat(asked.words()).contains("The district knows you as person-17");
+        Page linked = lucia.browser().submit(asked.formTo("/admin/account/district"));
+        assertThat(linked.words())
+                .contains("how you sign in with your district")
+                .contains("Unlink it");
+
+        Page in = browser.get("/admin/district");
+        assertThat(in.address().getPath()).isEqualTo("/admin");
+        assertThat(in.words()).contains("signed in with the district").contains("lucia");
+        assertThat(browser.cookies()).doesNotContain("Ltpa");
+        assertThat(new Visitor(site).get("/admin").address().getPath())
+                .as("another browser is not in")
+                .isEqualTo("/admin/sign-in");
+
+        browser.submit(browser.get("/admin/account").formTo("/removal"));
+        assertThat(new Visitor(site).get("/admin/district").status()).isEqualTo(403);
+    }
+
+    @Test
+    void oneAccountOfTheDistrictBelongsToOneAdministrator() {
+        AdminAccount ana = administered.another("ana.linked");
+        AdminAccount eva = administered.another("eva.late");
+        login.person("person-18", Mistake.NONE);
+        link(ana);
+
+        Page refused = link(eva);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.words()).contains("linked to another administrator");
+        assertThat(new Visitor(site).get("/admin/district").words()).contains("ana.linked");
+    }
+
+    @Test
+    void linkingNeedsASessionAndTheMarkOfItsForm() {
+        login.person("person-19", Mistake.NONE);
+        var stranger = new Visitor(site);
+        assertThat(stranger.get("/admin/account/district").address().getPath())
+                .isEqualTo("/admin/sign-in");
+        assertThat(stranger.post("/admin/account/district", "").status()).isEqualTo(403);
+
+        Page asked = administered.dolores().browser().get("/admin/account/district");
+        Form unmarked = asked.formTo("/admin/account/district").without("csrf");
+        assertThat(administered.dolores().browser().submit(unmarked).status()).isEqualTo(403);
+        assertThat(new Visitor(site).get("/admin/district").status())
+                .as("nothing was linked")
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void whatTheProviderGetsWrongSignsNobodyIn(Mistake mistake) {
+        login.person("person-of-" + mistake, Mistake.NONE);
+        assertThat(link(administered.dolores()).status()).isEqualTo(200);
+        login.person("person-of-" + mistake, mistake);
+
+        var browser = new Visitor(site);
+        Page refused = browser.get("/admin/district");
+
+        assertThat(refused.status()).as(mistake + refused.words()).isEqualTo(401);
+        assertThat(browser.get("/admin").address().getPath()).isEqualTo("/admin/sign-in");
+    }
+
+    @Test
+    void withoutAProviderNothingOffersItOrLetsAnybodyIn() {
+        TestSite plain = SharedServers.site();
+        var browser = new Visitor(plain);
+        assertThat(browser.get("/admin/sign-in").dom().select("a[href=/admin/district]"))
+                .isEqualTo(List.of());
+        Page refused = browser.get("/admin/district");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.words()).contains("did not say who you are");
+    }
+
+    private static Page link(AdminAccount account) {
+        Page asked = account.browser().get("/admin/account/district");
+        return account.browser().submit(asked.formTo("/admin/account/district"));
+    }
+}
