@@ -58,7 +58,7 @@ class AdminInBrowserIT {
                     .fill(
                             AdminAccount.code(
                                     AdminAccount.app(page.locator("#app-secret").inputValue()), 0));
-            look(page, "account", language);
+            look(page, "new-account", language);
             page.locator("main form .row:last-child > button[type=submit]").click();
             assertThat(page.locator("ol li")).hasCount(10);
             look(page, "recovery-codes", language);
