@@ -140,7 +140,7 @@ class OverridesTest {
     void whatIsDeliveredWhileTheColumnIsReadIsNotJudgedByIt() {
         school.release("5");
         school.whileReading(() -> school.release("6"));
-        school.results("{\"userId\":\"a-1\",\"resultScore\":5,\"resultMaximum\":20}");
+        school.results("{\"userId\":\"a-1\",\"resultScore\":8,\"resultMaximum\":20}");
         school.reconcile();
 
         assertThat(school.sent).containsExactly("5", "6");
