@@ -11,18 +11,15 @@ import org.aspirant.lti.http.JdkHttpFetch;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.keys.RemoteKeySets;
 import org.aspirant.lti.keys.SigningKeys;
-import org.aspirant.lti.platform.deeplinking.ResponseChecks;
 import org.aspirant.practicelms.campus.Campus;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Person;
 import org.aspirant.practicelms.campus.ResourceLink;
 import org.aspirant.practicelms.deeplinking.OpenRequests;
-import org.aspirant.practicelms.deeplinking.Returns;
 import org.aspirant.practicelms.deeplinking.Wish;
 import org.aspirant.practicelms.gradebook.Gradebook;
 import org.aspirant.practicelms.gradebook.LineItem;
-import org.aspirant.practicelms.http.Response;
 import org.aspirant.practicelms.http.Routes;
 import org.aspirant.practicelms.http.Server;
 import org.aspirant.practicelms.launch.AuthorizationOutcome;
@@ -31,16 +28,11 @@ import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Launches;
 import org.aspirant.practicelms.launch.Placement;
 import org.aspirant.practicelms.launch.Purpose;
-import org.aspirant.practicelms.page.DeepLinkingPages;
 import org.aspirant.practicelms.page.PracticePages;
-import org.aspirant.practicelms.page.RegistrationPages;
-import org.aspirant.practicelms.page.ReviewPages;
-import org.aspirant.practicelms.page.SteeringForms;
 import org.aspirant.practicelms.registration.DynamicRegistrations;
 import org.aspirant.practicelms.registration.PlatformAddresses;
 import org.aspirant.practicelms.registration.ToolRegistration;
 import org.aspirant.practicelms.services.GradeAddresses;
-import org.aspirant.practicelms.services.GradeServices;
 import org.aspirant.practicelms.services.TokenEndpoint;
 import org.aspirant.practicelms.steering.Faults;
 import org.aspirant.practicelms.steering.PracticeClock;
@@ -101,7 +93,11 @@ public final class PracticeLms implements AutoCloseable {
                         manner -> campus.course(manner).deploymentId(),
                         registered -> tool = registered,
                         clock);
-        addTo(routes);
+        new PracticeRoutes(
+                        this,
+                        new PracticeRoutes.Within(
+                                addresses, () -> tool, launches, tokens, gradeAddresses, requests))
+                .addTo(routes);
     }
 
     /**
@@ -321,55 +317,5 @@ public final class PracticeLms implements AutoCloseable {
     public void close() {
         faults.clear();
         server.close();
-    }
-
-    private void addTo(Routes routes) {
-        routes.on("POST", "/token", tokens::answer)
-                .on(
-                        "GET",
-                        "/jwks",
-                        request ->
-                                Response.json(200, launches.publicJwks())
-                                        .with("Cache-Control", "public, max-age=300"))
-                .on(
-                        "GET",
-                        "/registration.yaml",
-                        request ->
-                                Response.of(
-                                        200,
-                                        "application/yaml; charset=utf-8",
-                                        registrationYaml()));
-        new GradeServices(campus, this::gradebook, gradeAddresses, tokens.tokens(), faults)
-                .addTo(routes);
-        registrations.addTo(routes);
-        new RegistrationPages(addresses, campus, registrations, launches).addTo(routes);
-        new PracticePages(addresses, () -> tool, campus, this::gradebook, launches, faults)
-                .addTo(routes);
-        new ReviewPages(addresses, () -> tool, campus, this::reviewing, launches::begin)
-                .addTo(routes);
-        new DeepLinkingPages(
-                        addresses,
-                        () -> tool,
-                        campus,
-                        new DeepLinkingPages.Doing(
-                                launches::begin, this::choosing, this::from, this::copy),
-                        new Returns(
-                                requests,
-                                () -> tool,
-                                new ResponseChecks(
-                                        new RemoteKeySets(new JdkHttpFetch(), clock),
-                                        addresses.issuer(),
-                                        clock),
-                                (course, item) ->
-                                        Activities.place(course, gradebook(course), item)))
-                .addTo(routes);
-        new SteeringForms(
-                        addresses,
-                        campus,
-                        this::gradebook,
-                        this::addActivity,
-                        faults,
-                        this::revokeTokens)
-                .addTo(routes);
     }
 }
