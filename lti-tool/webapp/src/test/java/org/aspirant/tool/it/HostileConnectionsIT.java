@@ -109,6 +109,7 @@ class HostileConnectionsIT {
                 "Cookie: =;=;;;\r\n",
                 "Accept-Language: \u00ff;q=zz,,,-\r\n",
                 "Accept: */*/*;q=2\r\n",
+                "Accept: text/html;q=much\r\n",
                 "X-Forwarded-For: \u0000,,,[::\r\n",
                 "Host: a\r\nHost: b\r\n"
             })
