@@ -71,6 +71,9 @@ public final class CanvasConfiguration {
             placement.put("default", "disabled");
             placement.put("visibility", "members");
         }
+        if (!message.custom().isEmpty()) {
+            placement.put("custom_fields", message.custom());
+        }
         return placement;
     }
 }

@@ -106,6 +106,9 @@ final class RegistrationRequest {
         asked.put("label", message.label());
         if (!placements.isEmpty()) {
             asked.put("placements", placements);
+            if (!message.custom().isEmpty()) {
+                asked.put("custom_parameters", message.custom());
+            }
         }
         if (platform.product().isCanvas()
                 && message.placements().contains(ToolMessage.COURSE_NAVIGATION)) {

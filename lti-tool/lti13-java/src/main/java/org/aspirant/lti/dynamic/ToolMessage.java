@@ -2,6 +2,7 @@ package org.aspirant.lti.dynamic;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A message that the tool takes.
@@ -11,8 +12,15 @@ import java.util.List;
  * @param label what people click on, in the platform
  * @param placements where it may be offered, by the platforms' short names; a platform gets those
  *     that it lists itself
+ * @param custom sent with every launch from these placements. A platform that lists none of them is
+ *     not told, since it would send them with every launch
  */
-public record ToolMessage(String type, URI target, String label, List<String> placements) {
+public record ToolMessage(
+        String type,
+        URI target,
+        String label,
+        List<String> placements,
+        Map<String, String> custom) {
 
     public static final String RESOURCE_LINK = "LtiResourceLinkRequest";
     public static final String DEEP_LINKING = "LtiDeepLinkingRequest";
@@ -37,5 +45,11 @@ public record ToolMessage(String type, URI target, String label, List<String> pl
 
     public ToolMessage {
         placements = List.copyOf(placements);
+        custom = Map.copyOf(custom);
+    }
+
+    /** Without values of its own. */
+    public ToolMessage(String type, URI target, String label, List<String> placements) {
+        this(type, target, label, placements, Map.of());
     }
 }

@@ -48,4 +48,11 @@ class CanvasConfigurationTest {
         assertThat(navigation.path("default").asText()).isEqualTo("disabled");
         assertThat(navigation.path("visibility").asText()).isEqualTo("members");
     }
+
+    @Test
+    void sendsValuesFromTheirOwnPlacementAlone() {
+        assertThat(document.at("/extensions/0/settings/placements"))
+                .extracting(placement -> placement.path("custom_fields").toString())
+                .containsExactly("{\"room\":\"course\"}", "", "");
+    }
 }

@@ -49,6 +49,9 @@ class RegistrationRequestTest {
         assertThat(messages).hasSize(2);
         assertThat(messages.get(0).path("type").asText()).isEqualTo("LtiResourceLinkRequest");
         assertThat(messages.get(0).has("placements")).isFalse();
+        assertThat(messages.get(0).has("custom_parameters"))
+                .as("it would send them with every link")
+                .isFalse();
         assertThat(messages.get(1).path("placements"))
                 .singleElement()
                 .extracting(JsonNode::asText)
@@ -66,6 +69,8 @@ class RegistrationRequestTest {
         JsonNode navigation = tool.path("messages").get(0);
         assertThat(navigation.path("placements").toString())
                 .isEqualTo("[\"" + CANVAS + "course_navigation\"]");
+        assertThat(navigation.path("custom_parameters").toString())
+                .isEqualTo("{\"room\":\"course\"}");
         assertThat(navigation.path(CANVAS + "course_navigation/default_enabled").asBoolean(true))
                 .isFalse();
         assertThat(tool.path("messages").get(1).path("placements").toString())

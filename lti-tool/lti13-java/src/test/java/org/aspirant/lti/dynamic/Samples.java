@@ -84,7 +84,8 @@ final class Samples {
                                 ToolMessage.RESOURCE_LINK,
                                 URI.create("https://lantern.example.net:8443/lti/launch"),
                                 "Lantern",
-                                List.of(ToolMessage.COURSE_NAVIGATION)),
+                                List.of(ToolMessage.COURSE_NAVIGATION),
+                                Map.of("room", "course")),
                         new ToolMessage(
                                 ToolMessage.DEEP_LINKING,
                                 URI.create("https://lantern.example.net:8443/lti/launch"),
