@@ -4,19 +4,23 @@
   "use strict";
 
   const carrier = document.querySelector("[data-session]");
-  const {session: secret, csrf, first, unreachable, noFile} = carrier.dataset;
+  const {session, csrf, first, unreachable, noFile} = carrier.dataset;
   carrier.removeAttribute("data-session");
+
+  /* By launch, since a page of one can open another: going back leads to the one before. */
+  const held = new Map([[first, {secret: session, csrf}]]);
+  const launchOf = (address) => (/^\/l\/[^/]+\//.exec(address.pathname) || [""])[0];
+  const holds = (address) => address.origin === window.location.origin && held.get(launchOf(address));
 
   let shown = new URL(window.location.href);
   let turn = 0;
   let posting = false;
 
-  const isOurs = (address) => address.origin === window.location.origin && address.pathname.startsWith(first);
-
   const ask = (address, request = {}) => {
     const url = new URL(address, window.location.href);
     const headers = new Headers(request.headers);
-    if (isOurs(url)) headers.set("Aspirant-Session", secret);
+    const mine = holds(url);
+    if (mine) headers.set("Aspirant-Session", mine.secret);
     return fetch(url, {...request, headers, credentials: "omit", cache: "no-store"});
   };
   window.aspirantAsk = ask;
@@ -69,6 +73,8 @@
       let answer = await ask(url, request);
       for (let step = 0; step < 5 && answer.headers.has("Aspirant-Location"); step++) {
         url = new URL(answer.headers.get("Aspirant-Location"), url);
+        const secret = answer.headers.get("Aspirant-Session");
+        if (secret) held.set(launchOf(url), {secret, csrf: answer.headers.get("Aspirant-Form-Token")});
         answered = false;
         answer = await ask(url);
       }
@@ -88,7 +94,7 @@
   /* A download goes by an address that is good for a minute and for nothing else. */
   const download = async (address) => {
     try {
-      const answer = await ask(`${first}tickets`, {method: "POST", body: new URLSearchParams({csrf, path: address.pathname})});
+      const answer = await ask(`${launchOf(address)}tickets`, {method: "POST", body: new URLSearchParams({csrf: holds(address).csrf, path: address.pathname})});
       if (!answer.ok) throw new Error(String(answer.status));
       const link = document.createElement("a");
       link.href = await answer.text();

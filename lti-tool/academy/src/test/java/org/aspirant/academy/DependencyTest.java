@@ -41,6 +41,7 @@ class DependencyTest {
                             "..academy.release..",
                             "..academy.sharing..",
                             "..academy.cohort..",
+                            "..academy.overview..",
                             "..academy.privacy..")
                     .should()
                     .onlyDependOnClassesThat()
@@ -68,6 +69,7 @@ class DependencyTest {
                             "..academy.release..",
                             "..academy.sharing..",
                             "..academy.cohort..",
+                            "..academy.overview..",
                             "..academy.privacy..");
 
     /** So that a protocol, or anything else that collects comments, can keep them in one. */

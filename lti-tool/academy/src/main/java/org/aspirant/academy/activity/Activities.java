@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseKey;
+import org.aspirant.academy.people.SubjectId;
 
 /** The activities of each course and what they are bound to; bindings are added, never changed. */
 public interface Activities {
@@ -16,6 +17,12 @@ public interface Activities {
 
     /** In the order of their ids. */
     List<Activity> inCourse(CourseKey course);
+
+    /** Notes that somebody opened an activity from the course; it is noted once. */
+    void opened(ActivityKey key, SubjectId who, Instant at);
+
+    /** The activities of a course that somebody has opened, in the order of their ids. */
+    List<Activity> openedBy(CourseKey course, SubjectId who);
 
     /** Adds a binding; the newest is the one in force. */
     void bind(ActivityKey key, Binding binding);

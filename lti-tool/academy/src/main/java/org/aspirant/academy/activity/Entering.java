@@ -1,7 +1,11 @@
 package org.aspirant.academy.activity;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
 import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.course.Attendee;
+import org.aspirant.academy.course.CourseVisitor;
 import org.aspirant.academy.course.Members;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.People;
@@ -35,6 +39,21 @@ public final class Entering {
      * @param title of the link, as the platform shows it
      */
     public void enter(Participant who, String title, PersonalDetails details) {
+        enter(
+                who,
+                details,
+                now -> {
+                    activities.admit(who.place(), title, now);
+                    activities.opened(who.place(), who.subject(), now);
+                });
+    }
+
+    /** Like {@link #enter(Participant, String, PersonalDetails)}, by a link of the course's own. */
+    public void enter(CourseVisitor who, PersonalDetails details) {
+        enter(who, details, now -> {});
+    }
+
+    private void enter(Attendee who, PersonalDetails details, Consumer<Instant> link) {
         if (who.observer()) {
             return;
         }
@@ -42,7 +61,7 @@ public final class Entering {
                 unitOfWork.run(
                         () -> {
                             var now = clock.instant();
-                            activities.admit(who.place(), title, now);
+                            link.accept(now);
                             members.seen(who, now);
                             return people.keep(who.organization(), who.subject(), details);
                         });

@@ -12,11 +12,11 @@ public final class Authority {
     }
 
     /** Whether the person runs the course: an instructor by this launch, or a lead. */
-    public boolean leads(Participant who) {
+    public boolean leads(Attendee who) {
         return who.isInstructor() || holds(who, StaffRole.LEAD);
     }
 
-    public boolean holds(Participant who, StaffRole role) {
+    public boolean holds(Attendee who, StaffRole role) {
         return holds(who.course(), who.subject(), role);
     }
 
@@ -25,7 +25,7 @@ public final class Authority {
     }
 
     /** Whether the person was given anything to do in the course. */
-    public boolean isStaff(Participant who) {
+    public boolean isStaff(Attendee who) {
         return members.find(who.course(), who.subject())
                 .map(member -> !member.staff().isEmpty())
                 .orElse(false);

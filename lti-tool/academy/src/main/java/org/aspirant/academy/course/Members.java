@@ -11,7 +11,7 @@ public interface Members {
     /**
      * Adds the person, or replaces their roles, test-user mark and time by those of this launch.
      */
-    void seen(Participant participant, Instant at);
+    void seen(Attendee who, Instant at);
 
     Optional<Member> find(CourseKey course, SubjectId subject);
 

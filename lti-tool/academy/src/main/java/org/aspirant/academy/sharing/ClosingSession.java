@@ -2,7 +2,7 @@ package org.aspirant.academy.sharing;
 
 import java.time.Clock;
 import org.aspirant.academy.UnitOfWork;
-import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.privacy.AuditAction;
 import org.aspirant.academy.privacy.AuditEntry;
@@ -31,13 +31,13 @@ public final class ClosingSession {
         this.audit = audit;
     }
 
-    public SharingOutcome close(Participant who, SharingSessionId id) {
+    public SharingOutcome close(Attendee who, SharingSessionId id) {
         return rights.faultInModerating(who)
                 .<SharingOutcome>map(SharingOutcome.NotAllowed::new)
                 .orElseGet(() -> unitOfWork.run(() -> closed(who, id)));
     }
 
-    private SharingOutcome closed(Participant who, SharingSessionId id) {
+    private SharingOutcome closed(Attendee who, SharingSessionId id) {
         if (sessions.lock(who.course(), id).isEmpty()) {
             return new SharingOutcome.NotAllowed(SharingFault.UNKNOWN_SESSION);
         }

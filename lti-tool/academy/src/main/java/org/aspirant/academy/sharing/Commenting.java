@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.aspirant.academy.UnitOfWork;
-import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.people.FreeText;
 import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.people.Words;
@@ -56,13 +56,13 @@ public final class Commenting {
         }
     }
 
-    public SharingOutcome comment(Participant who, Remark remark) {
+    public SharingOutcome comment(Attendee who, Remark remark) {
         return rights.faultInCommenting(who)
                 .<SharingOutcome>map(SharingOutcome.NotAllowed::new)
                 .orElseGet(() -> unitOfWork.run(() -> commented(who, remark)));
     }
 
-    private SharingOutcome commented(Participant who, Remark remark) {
+    private SharingOutcome commented(Attendee who, Remark remark) {
         var session = sessions.lock(who.course(), remark.session());
         if (session.isEmpty()) {
             return new SharingOutcome.NotAllowed(SharingFault.UNKNOWN_SESSION);
@@ -90,7 +90,7 @@ public final class Commenting {
                 : Typed.faultIn(remark.words(), LONGEST, SharingFault.COMMENT_TOO_LONG);
     }
 
-    private SharingOutcome added(Participant who, CommentLog log, Remark remark) {
+    private SharingOutcome added(Attendee who, CommentLog log, Remark remark) {
         sessions.append(
                 who.organization(),
                 remark.session(),
@@ -106,7 +106,7 @@ public final class Commenting {
     }
 
     /** The same form once more: the same comment, unless something else is in it now. */
-    private SharingOutcome again(Participant who, CommentLog log, LogEvent before, Remark remark) {
+    private SharingOutcome again(Attendee who, CommentLog log, LogEvent before, Remark remark) {
         return log.comments().stream()
                 .filter(comment -> isFrom(before, comment))
                 .filter(comment -> Objects.equals(comment.group(), remark.group()))
@@ -121,7 +121,7 @@ public final class Commenting {
                 && commented.text().equals(comment.text());
     }
 
-    private boolean says(Participant who, Comment comment, Remark remark) {
+    private boolean says(Attendee who, Comment comment, Remark remark) {
         var id = comment.text().id();
         return new Wording.Written(remark.words())
                 .equals(words.read(who.organization(), List.of(id)).get(id));

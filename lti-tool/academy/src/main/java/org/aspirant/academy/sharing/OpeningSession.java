@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aspirant.academy.UnitOfWork;
-import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.people.FreeText;
 import org.aspirant.academy.people.TextRef;
 import org.aspirant.academy.people.Wording;
@@ -80,13 +80,13 @@ public final class OpeningSession {
     }
 
     /** Opens it, until it is closed. */
-    public SharingOutcome open(Participant who, Proposal proposal) {
+    public SharingOutcome open(Attendee who, Proposal proposal) {
         return rights.faultInModerating(who)
                 .<SharingOutcome>map(SharingOutcome.NotAllowed::new)
                 .orElseGet(() -> unitOfWork.run(() -> opened(who, proposal)));
     }
 
-    private SharingOutcome opened(Participant who, Proposal proposal) {
+    private SharingOutcome opened(Attendee who, Proposal proposal) {
         var before = sessions.opened(who.course(), who.subject(), proposal.form());
         if (before.isPresent()) {
             return again(before.get(), proposal);
@@ -135,7 +135,7 @@ public final class OpeningSession {
                 .findFirst();
     }
 
-    private SharingOutcome kept(Participant who, Proposal proposal) {
+    private SharingOutcome kept(Attendee who, Proposal proposal) {
         var session =
                 new SharingSession(
                         SharingSessionId.fresh(),
@@ -168,7 +168,7 @@ public final class OpeningSession {
         return new SharingOutcome.Opened(session.id());
     }
 
-    private @Nullable TextRef text(Participant who, String text) {
+    private @Nullable TextRef text(Attendee who, String text) {
         return text.isEmpty() ? null : words.put(who.organization(), who.subject(), text);
     }
 

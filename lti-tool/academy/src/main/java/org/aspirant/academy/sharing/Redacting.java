@@ -3,7 +3,7 @@ package org.aspirant.academy.sharing;
 import java.time.Clock;
 import java.util.List;
 import org.aspirant.academy.UnitOfWork;
-import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.people.FreeText;
 import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.people.Words;
@@ -66,13 +66,13 @@ public final class Redacting {
         }
     }
 
-    public SharingOutcome redact(Participant who, Order order) {
+    public SharingOutcome redact(Attendee who, Order order) {
         return rights.faultInModerating(who)
                 .<SharingOutcome>map(SharingOutcome.NotAllowed::new)
                 .orElseGet(() -> unitOfWork.run(() -> redacted(who, order)));
     }
 
-    private SharingOutcome redacted(Participant who, Order order) {
+    private SharingOutcome redacted(Attendee who, Order order) {
         if (sessions.lock(who.course(), order.session()).isEmpty()) {
             return refused(SharingFault.UNKNOWN_SESSION);
         }
@@ -107,11 +107,7 @@ public final class Redacting {
     }
 
     private SharingOutcome hidden(
-            Participant who,
-            Order order,
-            CommentLog log,
-            RedactionReason reason,
-            List<Span> spans) {
+            Attendee who, Order order, CommentLog log, RedactionReason reason, List<Span> spans) {
         if (!order.whole() && order.words().isEmpty()) {
             return refused(SharingFault.NOTHING_CHOSEN);
         }

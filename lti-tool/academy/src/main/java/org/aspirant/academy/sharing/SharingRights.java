@@ -1,8 +1,8 @@
 package org.aspirant.academy.sharing;
 
 import java.util.Optional;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.course.Authority;
-import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.sharing.log.ModeratorRole;
 
 /** What a person may do in the sharing sessions of a course, by this launch. */
@@ -15,21 +15,21 @@ public final class SharingRights {
     }
 
     /** Everybody with a part in the course reads: candidates, instructors, and its staff. */
-    public boolean mayRead(Participant who) {
+    public boolean mayRead(Attendee who) {
         return who.isCandidate() || who.isInstructor() || authority.isStaff(who);
     }
 
     /** Whether the person may open, moderate and close sessions. */
-    public boolean mayModerate(Participant who) {
+    public boolean mayModerate(Attendee who) {
         return faultInModerating(who).isEmpty();
     }
 
     /** Whether the person may comment. */
-    public boolean mayComment(Participant who) {
+    public boolean mayComment(Attendee who) {
         return faultInCommenting(who).isEmpty();
     }
 
-    Optional<SharingFault> faultInCommenting(Participant who) {
+    Optional<SharingFault> faultInCommenting(Attendee who) {
         if (who.observer()) {
             return Optional.of(SharingFault.OBSERVER);
         }
@@ -39,14 +39,14 @@ public final class SharingRights {
         return mayRead(who) ? Optional.empty() : Optional.of(SharingFault.NO_PART);
     }
 
-    Optional<SharingFault> faultInModerating(Participant who) {
+    Optional<SharingFault> faultInModerating(Attendee who) {
         if (who.observer()) {
             return Optional.of(SharingFault.OBSERVER);
         }
         return authority.leads(who) ? Optional.empty() : Optional.of(SharingFault.NOT_A_MODERATOR);
     }
 
-    ModeratorRole moderator(Participant who) {
+    ModeratorRole moderator(Attendee who) {
         return who.isInstructor() ? ModeratorRole.INSTRUCTOR : ModeratorRole.LEAD;
     }
 }

@@ -7,6 +7,7 @@ import org.aspirant.academy.assessment.Sheets;
 import org.aspirant.academy.content.edition.Editions;
 import org.aspirant.academy.course.Members;
 import org.aspirant.academy.course.roster.Rosters;
+import org.aspirant.academy.overview.Tallies;
 import org.aspirant.academy.people.People;
 import org.aspirant.academy.people.Words;
 import org.aspirant.academy.play.Drafts;
@@ -32,4 +33,5 @@ public record AcademyPorts(
         Releases releases,
         SharingSessions sharing,
         Editions editions,
-        Rosters rosters) {}
+        Rosters rosters,
+        Tallies tallies) {}

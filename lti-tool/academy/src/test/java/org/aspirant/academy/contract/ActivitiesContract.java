@@ -3,9 +3,11 @@ package org.aspirant.academy.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.aspirant.academy.Opaque;
 import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.activity.Activity;
 import org.aspirant.academy.activity.Binding;
+import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.play.Run;
 import org.aspirant.rubric.plan.GradeColumn;
 import org.junit.jupiter.api.Test;
@@ -93,5 +95,24 @@ public abstract class ActivitiesContract {
                 });
 
         assertThat(ports().activities().usage(sample.place)).isEqualTo(new Activities.Usage(2, 1));
+    }
+
+    @Test
+    void notesOnceWhoOpenedAnActivity() {
+        var sample = new Sample(ports());
+        var untouched = sample.course.activity(new ActivityId(Opaque.fresh()));
+        sample.write(
+                () -> {
+                    ports().activities().admit(untouched, "Never opened", Sample.AT);
+                    ports().activities().opened(sample.place, sample.candidate, Sample.AT);
+                    ports().activities()
+                            .opened(sample.place, sample.candidate, Sample.AT.plusSeconds(60));
+                });
+
+        assertThat(ports().activities().openedBy(sample.course, sample.candidate))
+                .containsExactly(new Activity(sample.place, "Grading reform", null));
+        assertThat(ports().activities().openedBy(sample.course, sample.assessor)).isEmpty();
+        assertThat(ports().activities().openedBy(sample.otherTenant(), sample.candidate)).isEmpty();
+        assertThat(ports().activities().openedBy(sample.otherCourse(), sample.candidate)).isEmpty();
     }
 }

@@ -22,22 +22,26 @@ public final class Memory implements UnitOfWork {
         var people = new MemoryPeople(this);
         var submissions = new MemorySubmissions(this);
         var runs = new MemoryRuns(this, submissions);
+        var activities = new MemoryActivities(this, runs, submissions);
+        var ledger = new MemoryLedger(this, submissions);
+        var releases = new MemoryReleases(this);
         return new AcademyPorts(
                 this,
                 people,
                 new MemoryWords(this, people),
                 new MemoryAudit(this),
                 new MemoryMembers(this),
-                new MemoryActivities(this, runs, submissions),
+                activities,
                 runs,
                 new MemoryDrafts(this, people),
                 submissions,
                 new MemorySheets(this),
-                new MemoryLedger(this, submissions),
-                new MemoryReleases(this),
+                ledger,
+                releases,
                 new MemorySharingSessions(this),
                 new MemoryEditions(this),
-                new MemoryRosters(this));
+                new MemoryRosters(this),
+                new MemoryTallies(activities, runs, submissions, ledger, releases));
     }
 
     <K, V> Table<K, V> table() {

@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.course.CourseKey;
 import org.aspirant.academy.course.Member;
 import org.aspirant.academy.course.Members;
-import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
 import org.aspirant.academy.people.SubjectId;
 
@@ -26,19 +26,9 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public void seen(Participant participant, Instant at) {
-        var staff =
-                find(participant.course(), participant.subject())
-                        .map(Member::staff)
-                        .orElse(Set.of());
-        put(
-                participant.course(),
-                new Member(
-                        participant.subject(),
-                        participant.roles(),
-                        participant.testUser(),
-                        staff,
-                        at));
+    public void seen(Attendee who, Instant at) {
+        var staff = find(who.course(), who.subject()).map(Member::staff).orElse(Set.of());
+        put(who.course(), new Member(who.subject(), who.roles(), who.testUser(), staff, at));
     }
 
     private void put(CourseKey course, Member member) {

@@ -15,6 +15,7 @@ import org.aspirant.academy.contract.RunsContract;
 import org.aspirant.academy.contract.SharingSessionsContract;
 import org.aspirant.academy.contract.SheetsContract;
 import org.aspirant.academy.contract.SubmissionsContract;
+import org.aspirant.academy.contract.TalliesContract;
 import org.aspirant.academy.contract.WordsContract;
 import org.junit.jupiter.api.Nested;
 
@@ -137,6 +138,14 @@ class MemoryTest {
 
     @Nested
     class OldWork extends OldWorkContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class Tallies extends TalliesContract {
         @Override
         protected AcademyPorts ports() {
             return ports;

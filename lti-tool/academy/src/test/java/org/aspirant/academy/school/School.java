@@ -36,6 +36,8 @@ import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
 import org.aspirant.academy.course.WithdrawingStaff;
 import org.aspirant.academy.memory.Memory;
+import org.aspirant.academy.overview.GoingToActivity;
+import org.aspirant.academy.overview.ViewingCourse;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.PersonalDetails;
 import org.aspirant.academy.people.SubjectId;
@@ -116,6 +118,8 @@ public final class School {
     public final ClosingSession closingSession;
     public final ReadingSession readingSession;
     public final ListingSessions listingSessions;
+    public final ViewingCourse viewingCourse;
+    public final GoingToActivity goingToActivity;
 
     public School() {
         this(Memory.ports(), Shelf.ofTheSchool());
@@ -289,6 +293,16 @@ public final class School {
         closingSession = new ClosingSession(unit, clock, rights, sharing, ports.audit());
         readingSession = new ReadingSession(rights, sharing, ports.words());
         listingSessions = new ListingSessions(rights, sharing, ports.words());
+        viewingCourse =
+                new ViewingCourse(
+                        authority,
+                        ports.activities(),
+                        catalogue,
+                        ports.tallies(),
+                        queue,
+                        listing,
+                        following);
+        goingToActivity = new GoingToActivity(authority, ports.activities(), ports.sheets());
     }
 
     /** The shelf of a school that was made without a catalogue. */

@@ -11,6 +11,7 @@ import org.aspirant.tool.persistence.content.JdbiEditions;
 import org.aspirant.tool.persistence.course.JdbiActivities;
 import org.aspirant.tool.persistence.course.JdbiMembers;
 import org.aspirant.tool.persistence.course.JdbiRuns;
+import org.aspirant.tool.persistence.course.JdbiTallies;
 import org.aspirant.tool.persistence.people.JdbiAudit;
 import org.aspirant.tool.persistence.people.JdbiDrafts;
 import org.aspirant.tool.persistence.people.JdbiPeople;
@@ -40,6 +41,12 @@ public class AcademyStores {
     @Singleton
     JdbiRuns runs(Jdbi jdbi) {
         return new JdbiRuns(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    JdbiTallies tallies(Jdbi jdbi) {
+        return new JdbiTallies(jdbi);
     }
 
     @Produces

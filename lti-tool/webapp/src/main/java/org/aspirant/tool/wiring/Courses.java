@@ -11,16 +11,25 @@ import org.aspirant.academy.activity.Entering;
 import org.aspirant.academy.activity.choosing.ChoosingActivity;
 import org.aspirant.academy.activity.choosing.FollowingLink;
 import org.aspirant.academy.activity.choosing.PreparingChoice;
+import org.aspirant.academy.assessment.Sheets;
+import org.aspirant.academy.assessment.sheet.ViewingQueue;
 import org.aspirant.academy.course.AssigningStaff;
 import org.aspirant.academy.course.Authority;
 import org.aspirant.academy.course.Members;
 import org.aspirant.academy.course.StaffListener;
 import org.aspirant.academy.course.WithdrawingStaff;
+import org.aspirant.academy.overview.GoingToActivity;
+import org.aspirant.academy.overview.Tallies;
+import org.aspirant.academy.overview.ViewingCourse;
 import org.aspirant.academy.people.People;
 import org.aspirant.academy.people.Words;
+import org.aspirant.academy.play.attempt.ListingAttempts;
 import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.privacy.Erasing;
 import org.aspirant.academy.privacy.Identities;
+import org.aspirant.academy.release.view.FollowingSubmission;
+import org.aspirant.tool.platformlink.session.LaunchSessions;
+import org.aspirant.tool.platformlink.session.OpeningActivity;
 
 /** Who is in a course and what its links open. */
 @ApplicationScoped
@@ -96,6 +105,32 @@ public class Courses {
             Activities activities,
             Audit audit) {
         return new FollowingLink(unitOfWork, clock, catalogue, activities, audit);
+    }
+
+    @Produces
+    @Singleton
+    ViewingCourse viewingCourse(
+            Authority authority,
+            Activities activities,
+            Catalogue catalogue,
+            Tallies tallies,
+            ViewingQueue queue,
+            ListingAttempts attempts,
+            FollowingSubmission following) {
+        return new ViewingCourse(
+                authority, activities, catalogue, tallies, queue, attempts, following);
+    }
+
+    @Produces
+    @Singleton
+    OpeningActivity openingActivity(
+            Authority authority,
+            Activities activities,
+            Sheets sheets,
+            LaunchSessions sessions,
+            Clock clock) {
+        return new OpeningActivity(
+                new GoingToActivity(authority, activities, sheets), sessions, clock);
     }
 
     @Produces

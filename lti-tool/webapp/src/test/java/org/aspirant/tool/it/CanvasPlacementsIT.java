@@ -11,6 +11,7 @@ import org.aspirant.practicelms.campus.Part;
 import org.aspirant.practicelms.campus.Person;
 import org.aspirant.practicelms.launch.FormPost;
 import org.aspirant.practicelms.launch.Placement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,17 +51,6 @@ class CanvasPlacementsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "COURSE_NAVIGATION")
-    void theMenuOfACourseOpensWhatAnInstructorChoosesForIt(Placement place) {
-        FormPost message = message(place);
-        assertThat(claims(message))
-                .contains(CLAIM + '"' + place.claim() + '"')
-                .contains("\"id\":\"" + course.contextId() + "\"");
-
-        assertThat(visitor.post(message).address().getPath()).endsWith("/setup");
-    }
-
-    @ParameterizedTest
     @EnumSource
     void theToolAsksCanvasForEachOfThem(Placement place) {
         String type =
@@ -76,5 +66,15 @@ class CanvasPlacementsIT {
                 .contains(
                         "\"placement\":\"%s\",\"message_type\":\"%s\""
                                 .formatted(place.claim(), type));
+    }
+
+    @Test
+    void itTellsCanvasWhichOfThemStandsForTheCourse() {
+        String configuration =
+                visitor.send(HttpRequest.newBuilder(SITE.tool().at("/lti/canvas.json")).GET())
+                        .body();
+
+        assertThat(configuration)
+                .containsOnlyOnce("\"custom_fields\":{\"aspirant_opens\":\"course\"}");
     }
 }

@@ -15,6 +15,7 @@ import org.aspirant.practicelms.launch.AuthorizationOutcome;
 import org.aspirant.practicelms.launch.FormPost;
 import org.aspirant.practicelms.launch.LaunchPlan;
 import org.aspirant.practicelms.launch.Messaging;
+import org.aspirant.practicelms.launch.Placement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -282,5 +283,55 @@ class CarriedSessionIT {
         assertThat(ticket(carried, other.at("desk/export/1/plan.json")).statusCode())
                 .isEqualTo(400);
         assertThat(ticket(carried, carried.at("a?b=c")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anActivityOpenedFromTheCourseIsASessionThatIsHandedToThePage() {
+        Course canvas = SITE.lms().copy(SITE.lms().course(Manner.CANVAS));
+        Walk walk = new Walk(SITE, canvas, "Carried on");
+        walk.launch(walk.person(Part.INSTRUCTOR));
+        Carried menu =
+                carried(
+                        SITE.lms()
+                                .from(
+                                        Placement.COURSE_NAVIGATION,
+                                        canvas,
+                                        walk.person(Part.INSTRUCTOR))
+                                .with(Messaging.FRAME));
+        HttpResponse<String> overview = get(menu.at("course"), Map.of(HEADER, menu.secret()));
+        String activity = one(Jsoup.parse(overview.body()), "input[name=activity]").attr("value");
+
+        HttpResponse<String> opened =
+                post(
+                        menu.at("course/activities"),
+                        menu.secret(),
+                        List.of(csrf(menu.csrf()), new Form.Field("activity", activity)));
+
+        assertThat(opened.statusCode()).isEqualTo(204);
+        assertThat(opened.headers().allValues("Set-Cookie")).isEmpty();
+        String first =
+                URI.create(opened.headers().firstValue("Aspirant-Location").orElseThrow())
+                        .getPath();
+        String secret = opened.headers().firstValue(HEADER).orElseThrow();
+        assertThat(first).doesNotStartWith(menu.first());
+        assertThat(heading(get(first + "setup", Map.of(HEADER, secret))))
+                .isEqualTo("What this link opens");
+        assertThat(get(first + "setup", Map.of(HEADER, menu.secret())).statusCode())
+                .as("the secret of the course does not open the activity")
+                .isEqualTo(403);
+        assertThat(get(menu.at("course"), Map.of(HEADER, secret)).statusCode())
+                .as("nor the other way round")
+                .isEqualTo(403);
+        var form = new Form.Field("question", "");
+        assertThat(post(first + "sharing", secret, List.of(form, csrf(menu.csrf()))).statusCode())
+                .as("nor does the token of the one go for the other")
+                .isEqualTo(403);
+        String token = opened.headers().firstValue("Aspirant-Form-Token").orElseThrow();
+        assertThat(post(first + "sharing", secret, List.of(form, csrf(token))).statusCode())
+                .isGreaterThan(403);
+    }
+
+    private static Form.Field csrf(String token) {
+        return new Form.Field("csrf", token);
     }
 }

@@ -59,6 +59,8 @@ class DeskInBrowserIT {
             played.click("a[href$='/feedback']");
             assertThat(played.has("svg[role=img]")).as("a chart of nothing").isFalse();
             inspect(played, "feedback-no-score", language);
+            played.visit(played.at("course"));
+            inspect(played, "course-own", language);
         }
     }
 
@@ -76,6 +78,9 @@ class DeskInBrowserIT {
         gradebook.remove(gradebook.lineItemsOf(walk.link().id()).get(0).id());
         try (FramedTool instructor = launch(walk, walk.person(Part.INSTRUCTOR), language)) {
             inspect(instructor, "desk-two-ready", language);
+            instructor.visit(instructor.at("course"));
+            inspect(instructor, "course-led", language);
+            instructor.visit(instructor.at("desk"));
             instructor.click("form:has(input[name=submission] + input[name=submission]) button");
             assertThat(instructor.has("form[action$='/desk/releases']"))
                     .as("something left to release")
@@ -109,6 +114,9 @@ class DeskInBrowserIT {
             tool.find(".pill.warn >> nth=1").waitFor();
             assertThat(tool.has("[data-poll]")).as("the page came by itself").isFalse();
             inspect(tool, "people", language);
+            tool.visit(tool.at("course"));
+            inspect(tool, "course-not-set-up", language);
+            tool.visit(tool.at("desk/people"));
             SITE.lms().faults().spoilRosters(RosterMishap.MISSING_PAGE);
             tool.click("form[action$='/desk/people'] button");
             tool.find("#list-state .alert").waitFor();

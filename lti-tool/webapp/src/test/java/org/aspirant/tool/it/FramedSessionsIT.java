@@ -177,6 +177,7 @@ class FramedSessionsIT {
             FramedTool.check(tool.find("input[name=assessor]").first());
             tool.click(SEND);
             assertThat(tool.frame().url()).endsWith("/desk");
+            throughTheCourse(tool);
             tool.click("main a[href$='/sharing']");
             tool.find("#question").fill("What should a grade say?");
             tool.find("#opening").fill("A grade says what somebody can do.");
@@ -207,6 +208,18 @@ class FramedSessionsIT {
                     "text=One activity was added to the course");
         }
         assertThat(moodle.links()).hasSize(before + 1);
+    }
+
+    /** Another session is carried from here on, and the one before as well: back leads into it. */
+    private static void throughTheCourse(FramedTool tool) {
+        String before = tool.at("desk");
+        tool.click("main a[href$='/course']");
+        String overview = tool.heading();
+        tool.click("tr:has-text('Without cookies') form[action$='/course/activities'] button");
+        assertThat(tool.frame().url()).endsWith("/desk").isNotEqualTo(before);
+        back(tool);
+        assertThat(tool.heading()).isEqualTo(overview);
+        tool.click("tr:has-text('Without cookies') form[action$='/course/activities'] button");
     }
 
     @ParameterizedTest

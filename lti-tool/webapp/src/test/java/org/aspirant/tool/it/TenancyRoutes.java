@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  *       ({@code -} with {@code own}: they see their own);
  *   <li>the same for another candidate of the same course, or {@code may};
  *   <li>for a POST its form, without the token. In paths and forms {@code {run}}, {@code
- *       {submission}}, {@code {sheet}}, {@code {session}} and {@code {person}} become ids of the
- *       candidate in {@link TenancyWalkIT}, which also says what every other name becomes. A POST
- *       with {@code own} that would be right for a stranger in their own course has no form and is
- *       tried with an ended session only.
+ *       {submission}}, {@code {activity}}, {@code {sheet}}, {@code {session}} and {@code {person}}
+ *       become ids of the candidate in {@link TenancyWalkIT}, which also says what every other name
+ *       becomes. A POST with {@code own} that would be right for a stranger in their own course has
+ *       no form and is tried with an ended session only.
  * </ol>
  */
 final class TenancyRoutes {
@@ -88,6 +88,8 @@ final class TenancyRoutes {
             POST operator/keys/withdraw                                | key    |
             GET  l/{launch}                                            | own    | -       | may     |
             GET  l/{launch}/activity                                   | own    | -       | may     |
+            GET  l/{launch}/course                                     | own    | -       | may     |
+            POST l/{launch}/course/activities                          | object | 404     | may     | activity={activity}
             POST l/{launch}/attempts                                   | own    | -       | may     |
             GET  l/{launch}/feedback                                   | own    | -       | may     |
             GET  l/{launch}/district                                   | own    | -       | may     |

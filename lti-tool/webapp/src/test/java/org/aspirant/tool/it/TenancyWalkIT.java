@@ -87,6 +87,9 @@ class TenancyWalkIT {
                         Map.entry(
                                 "person",
                                 database.text("select subject_id from run where id = ?", run)),
+                        Map.entry(
+                                "activity",
+                                database.text("select activity_id from run where id = ?", run)),
                         Map.entry("number", "1"),
                         Map.entry("file", "plan.json"),
                         Map.entry("place", "p1"),

@@ -16,6 +16,7 @@ import org.aspirant.academy.contract.RunsContract;
 import org.aspirant.academy.contract.SharingSessionsContract;
 import org.aspirant.academy.contract.SheetsContract;
 import org.aspirant.academy.contract.SubmissionsContract;
+import org.aspirant.academy.contract.TalliesContract;
 import org.aspirant.academy.contract.WordsContract;
 import org.aspirant.tool.persistence.assessment.JdbiLedger;
 import org.aspirant.tool.persistence.assessment.JdbiReleases;
@@ -25,6 +26,7 @@ import org.aspirant.tool.persistence.content.JdbiEditions;
 import org.aspirant.tool.persistence.course.JdbiActivities;
 import org.aspirant.tool.persistence.course.JdbiMembers;
 import org.aspirant.tool.persistence.course.JdbiRuns;
+import org.aspirant.tool.persistence.course.JdbiTallies;
 import org.aspirant.tool.persistence.people.JdbiAudit;
 import org.aspirant.tool.persistence.people.JdbiDrafts;
 import org.aspirant.tool.persistence.people.JdbiPeople;
@@ -65,7 +67,8 @@ class AcademyPortsTest {
                         new JdbiReleases(jdbi),
                         new JdbiSharingSessions(jdbi),
                         new JdbiEditions(jdbi),
-                        new JdbiRosters(jdbi));
+                        new JdbiRosters(jdbi),
+                        new JdbiTallies(jdbi));
     }
 
     @Nested
@@ -182,6 +185,14 @@ class AcademyPortsTest {
 
     @Nested
     class OldWork extends OldWorkContract {
+        @Override
+        protected AcademyPorts ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class Tallies extends TalliesContract {
         @Override
         protected AcademyPorts ports() {
             return ports;

@@ -11,8 +11,9 @@ import org.aspirant.academy.assessment.DraftRating;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.assessment.SheetId;
 import org.aspirant.academy.assessment.Sheets;
+import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.course.Authority;
-import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
 import org.aspirant.academy.submission.SubmissionId;
 import org.aspirant.academy.submission.Submissions;
@@ -43,7 +44,7 @@ public final class ViewingQueue {
      * The queue: open sheets first, the soonest due first. Empty for who neither assesses nor
      * adjudicates here.
      */
-    public Optional<List<QueueRow>> queue(Participant who) {
+    public Optional<List<QueueRow>> queue(Attendee who) {
         var mine = sheets.ofAssessor(who.course(), who.subject());
         boolean isReader =
                 authority.holds(who, StaffRole.ASSESSOR)
@@ -61,7 +62,7 @@ public final class ViewingQueue {
                         .toList());
     }
 
-    private QueueRow row(Participant who, RatingSheet sheet) {
+    private QueueRow row(Attendee who, RatingSheet sheet) {
         var submission = submissions.find(who.course(), sheet.submission()).orElseThrow();
         int criteria =
                 catalogue
@@ -70,6 +71,7 @@ public final class ViewingQueue {
                         .orElse(0);
         return new QueueRow(
                 sheet.id(),
+                sheet.place(),
                 sheet.submission(),
                 sheet.submission().label(),
                 activities.find(sheet.place()).map(Activity::title).orElse(""),
@@ -80,7 +82,7 @@ public final class ViewingQueue {
                 criteria);
     }
 
-    private int rated(Participant who, RatingSheet sheet) {
+    private int rated(Attendee who, RatingSheet sheet) {
         return (int)
                 sheets.drafts(who.organization(), sheet.id()).stream()
                         .filter(ViewingQueue::isRated)
@@ -100,6 +102,7 @@ public final class ViewingQueue {
      */
     public record QueueRow(
             SheetId sheet,
+            ActivityKey place,
             SubmissionId submission,
             String label,
             String activity,

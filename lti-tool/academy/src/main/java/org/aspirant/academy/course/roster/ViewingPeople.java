@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.course.Authority;
 import org.aspirant.academy.course.Member;
 import org.aspirant.academy.course.Members;
-import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.People;
 import org.aspirant.academy.people.PersonalDetails;
 import org.aspirant.academy.people.SubjectId;
@@ -33,7 +33,7 @@ public final class ViewingPeople {
      * Everybody, by name and then by id, without test users; empty for anybody who does not run the
      * course.
      */
-    public Optional<List<CoursePerson>> view(Participant who) {
+    public Optional<List<CoursePerson>> view(Attendee who) {
         if (!authority.leads(who)) {
             return Optional.empty();
         }

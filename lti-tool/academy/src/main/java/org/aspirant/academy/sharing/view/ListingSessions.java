@@ -3,7 +3,7 @@ package org.aspirant.academy.sharing.view;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.people.TextId;
 import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.people.Words;
@@ -26,7 +26,7 @@ public final class ListingSessions {
     }
 
     /** The list; empty for somebody without a part in the course. */
-    public Optional<SessionList> list(Participant who) {
+    public Optional<SessionList> list(Attendee who) {
         if (!rights.mayRead(who)) {
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.people.TextId;
 import org.aspirant.academy.people.TextRef;
 import org.aspirant.academy.people.Wording;
@@ -36,7 +36,7 @@ public final class ReadingSession {
         this.words = words;
     }
 
-    public ReadOutcome read(Participant who, SharingSessionId id) {
+    public ReadOutcome read(Attendee who, SharingSessionId id) {
         if (!rights.mayRead(who)) {
             return new ReadOutcome.NotAllowed(SharingFault.NO_PART);
         }
@@ -45,7 +45,7 @@ public final class ReadingSession {
                 .orElseGet(() -> new ReadOutcome.NotAllowed(SharingFault.UNKNOWN_SESSION));
     }
 
-    private SessionView view(Participant who, SharingSession session) {
+    private SessionView view(Attendee who, SharingSession session) {
         var log = CommentLog.of(sessions.events(who.organization(), session.id()));
         var opening = Optional.ofNullable(session.opening());
         var ownNames = Optional.ofNullable(session.invitation().ownNames());
@@ -73,7 +73,7 @@ public final class ReadingSession {
                 rights.mayModerate(who));
     }
 
-    private Map<TextId, Wording> texts(Participant who, List<TextId> ids) {
+    private Map<TextId, Wording> texts(Attendee who, List<TextId> ids) {
         var found = new HashMap<TextId, Wording>();
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
             int to = Math.min(ids.size(), from + AT_A_TIME);

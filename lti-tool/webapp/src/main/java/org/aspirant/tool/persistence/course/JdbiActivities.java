@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.activity.Activity;
 import org.aspirant.academy.activity.Binding;
@@ -132,6 +133,44 @@ public final class JdbiActivities implements Activities {
                         })
                 .stream()
                 .sorted(Comparator.comparing(activity -> activity.key().activity().value()))
+                .toList();
+    }
+
+    @Override
+    public void opened(ActivityKey key, SubjectId who, Instant at) {
+        jdbi.useHandle(
+                handle ->
+                        Keys.bind(
+                                        handle.createUpdate(
+                                                """
+                                                insert into opened_activity (organization_id,
+                                                    course_id, activity_id, subject_id, opened_at)
+                                                values (:organization, :course, :activity,
+                                                    :subject, :at)
+                                                on conflict do nothing"""),
+                                        key)
+                                .bind("subject", who)
+                                .bind("at", at)
+                                .execute());
+    }
+
+    @Override
+    public List<Activity> openedBy(CourseKey course, SubjectId who) {
+        Set<String> opened =
+                jdbi.withHandle(
+                        handle ->
+                                Keys.bind(
+                                                handle.createQuery(
+                                                        "select activity_id from opened_activity"
+                                                                + " where"
+                                                                + Keys.IN_COURSE
+                                                                + "and subject_id = :subject"),
+                                                course)
+                                        .bind("subject", who)
+                                        .mapTo(String.class)
+                                        .set());
+        return inCourse(course).stream()
+                .filter(activity -> opened.contains(activity.key().activity().value()))
                 .toList();
     }
 

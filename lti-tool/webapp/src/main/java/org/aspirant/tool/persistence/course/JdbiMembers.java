@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.course.CourseKey;
 import org.aspirant.academy.course.Member;
 import org.aspirant.academy.course.Members;
-import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.tool.persistence.Keys;
@@ -33,34 +33,34 @@ public final class JdbiMembers implements Members {
     }
 
     @Override
-    public void seen(Participant participant, Instant at) {
+    public void seen(Attendee who, Instant at) {
         jdbi.useHandle(
                 handle -> {
                     boolean done =
-                            update(handle, participant, at)
-                                    || insert(handle, participant, at)
+                            update(handle, who, at)
+                                    || insert(handle, who, at)
                                     // Somebody else inserted it in between.
-                                    || update(handle, participant, at);
+                                    || update(handle, who, at);
                     if (!done) {
                         throw new IllegalStateException("a member is never removed");
                     }
                 });
     }
 
-    private static boolean update(Handle handle, Participant participant, Instant at) {
+    private static boolean update(Handle handle, Attendee who, Instant at) {
         return bind(
                                 handle.createUpdate(
                                         "update member set roles = :roles, test_user = :testUser,"
                                                 + " last_seen_at = :at where"
                                                 + Keys.IN_COURSE
                                                 + "and subject_id = :subject"),
-                                participant,
+                                who,
                                 at)
                         .execute()
                 == 1;
     }
 
-    private static boolean insert(Handle handle, Participant participant, Instant at) {
+    private static boolean insert(Handle handle, Attendee who, Instant at) {
         return bind(
                                 handle.createUpdate(
                                         """
@@ -69,18 +69,17 @@ public final class JdbiMembers implements Members {
                                         values (:organization, :course, :subject, :roles,
                                             :testUser, :at)
                                         on conflict do nothing"""),
-                                participant,
+                                who,
                                 at)
                         .execute()
                 == 1;
     }
 
-    private static <S extends SqlStatement<S>> S bind(
-            S statement, Participant participant, Instant at) {
-        return Keys.bind(statement, participant.course())
-                .bind("subject", participant.subject())
-                .bind("roles", Roles.written(participant.roles()))
-                .bind("testUser", participant.testUser())
+    private static <S extends SqlStatement<S>> S bind(S statement, Attendee who, Instant at) {
+        return Keys.bind(statement, who.course())
+                .bind("subject", who.subject())
+                .bind("roles", Roles.written(who.roles()))
+                .bind("testUser", who.testUser())
                 .bind("at", at);
     }
 

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aspirant.academy.course.ActivityId;
-import org.aspirant.academy.course.ActivityKey;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.course.CourseId;
 import org.aspirant.academy.course.CourseKey;
 import org.aspirant.academy.course.CourseRole;
+import org.aspirant.academy.course.CourseVisitor;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
@@ -29,6 +30,7 @@ import org.aspirant.tool.platformlink.session.LaunchSecret;
 import org.aspirant.tool.platformlink.session.LaunchSession;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
 import org.aspirant.tool.platformlink.session.LinksWanted;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,10 @@ public final class JdbiLaunchSessions implements LaunchSessions {
     }
 
     @Override
-    public void begin(LaunchSession session, LaunchSecret secret) {
-        Participant who = session.participant();
+    public void begin(LaunchSession session, LaunchSecret secret, Instant now) {
+        Attendee who = session.who();
+        ActivityId activity =
+                who instanceof Participant participant ? participant.place().activity() : null;
         var returnTo = session.returnTo();
         LinksWanted wanted = session.wanted();
         jdbi.useHandle(
@@ -65,15 +69,15 @@ public final class JdbiLaunchSessions implements LaunchSessions {
                                             :deployment, :course, :activity, :subject, :roles,
                                             :testUser, :observer, :locale, :returnTo, :linksTo,
                                             :linksTaken, :linksSeveral, :linksColumns, :linksData,
-                                            :at, :at, :expires)""")
+                                            :began, :now, :expires)""")
                                 .bind("id", session.id())
                                 .bind("secret", secret.hash())
                                 .bind("organization", who.organization())
                                 .bind("issuer", session.tenancy().registration().issuer())
                                 .bind("client", session.tenancy().registration().clientId())
                                 .bind("deployment", session.tenancy().deployment().value())
-                                .bind("course", who.place().course())
-                                .bind("activity", who.place().activity())
+                                .bind("course", who.course().course())
+                                .bind("activity", activity)
                                 .bind("subject", who.subject())
                                 .bind("roles", joined(who.roles()))
                                 .bind("testUser", who.testUser())
@@ -87,7 +91,8 @@ public final class JdbiLaunchSessions implements LaunchSessions {
                                 .bind("linksSeveral", wanted != null && wanted.several())
                                 .bind("linksColumns", wanted != null && wanted.columns())
                                 .bind("linksData", wanted == null ? null : wanted.data())
-                                .bind("at", session.beganAt())
+                                .bind("began", session.beganAt())
+                                .bind("now", now)
                                 .bind("expires", session.beganAt().plus(LaunchSession.LONGEST))
                                 .execute());
     }
@@ -174,11 +179,6 @@ public final class JdbiLaunchSessions implements LaunchSessions {
 
     static LaunchSession session(ResultSet row) throws SQLException {
         var organization = new OrganizationId(row.getString("organization_id"));
-        var place =
-                new ActivityKey(
-                        organization,
-                        new CourseId(row.getString("course_id")),
-                        new ActivityId(row.getString("activity_id")));
         String returnTo = row.getString("return_url");
         return new LaunchSession(
                 new LaunchId(row.getString("id")),
@@ -186,16 +186,28 @@ public final class JdbiLaunchSessions implements LaunchSessions {
                         organization,
                         new RegistrationKey(row.getString("issuer"), row.getString("client_id")),
                         new DeploymentId(row.getString("deployment_id"))),
-                new Participant(
-                        place,
+                purpose(row, new CourseKey(organization, new CourseId(row.getString("course_id")))),
+                Locale.forLanguageTag(row.getString("locale")),
+                returnTo == null ? null : URI.create(returnTo),
+                Rows.instant(row, "began_at"));
+    }
+
+    private static Purpose purpose(ResultSet row, CourseKey course) throws SQLException {
+        var visitor =
+                new CourseVisitor(
+                        course,
                         new SubjectId(row.getString("subject_id")),
                         roles(row.getString("roles")),
                         row.getBoolean("test_user"),
-                        row.getBoolean("observer")),
-                Locale.forLanguageTag(row.getString("locale")),
-                returnTo == null ? null : URI.create(returnTo),
-                wanted(row),
-                Rows.instant(row, "began_at"));
+                        row.getBoolean("observer"));
+        LinksWanted wanted = wanted(row);
+        if (wanted != null) {
+            return new Purpose.ChoosingLinks(visitor, wanted);
+        }
+        String activity = row.getString("activity_id");
+        return activity == null
+                ? new Purpose.ViewingCourse(visitor)
+                : new Purpose.TakingPart(visitor.at(new ActivityId(activity)));
     }
 
     private static @Nullable LinksWanted wanted(ResultSet row) throws SQLException {

@@ -10,9 +10,9 @@ import org.aspirant.academy.Opaque;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.activity.Entering;
 import org.aspirant.academy.activity.choosing.FollowingLink;
-import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseKey;
+import org.aspirant.academy.course.CourseVisitor;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.lti.claim.AgsClaim;
@@ -31,12 +31,11 @@ import org.aspirant.tool.platformlink.review.ReviewOutcome;
 import org.aspirant.tool.platformlink.review.ReviewRequests;
 import org.aspirant.tool.platformlink.review.Reviewing;
 import org.aspirant.tool.platformlink.session.LaunchId;
-import org.aspirant.tool.platformlink.session.LaunchSecret;
 import org.aspirant.tool.platformlink.session.LaunchSession;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
 import org.aspirant.tool.platformlink.session.LinksWanted;
 import org.aspirant.tool.platformlink.session.OpenedLaunch;
-import org.jspecify.annotations.Nullable;
+import org.aspirant.tool.platformlink.session.Purpose;
 
 /** Lets a verified launch in: LTI ends here, ids become ours, a session of its own begins. */
 public final class Admission {
@@ -81,7 +80,7 @@ public final class Admission {
         this.clock = clock;
     }
 
-    /** Lets somebody in to an activity, to somebody's work, or to choose links for a course. */
+    /** Lets somebody in to an activity, a course, somebody's work, or to choose links. */
     public AdmissionOutcome admit(LtiLaunch launch) {
         Registration registration =
                 registrations
@@ -122,7 +121,7 @@ public final class Admission {
         if (outcome instanceof ReviewOutcome.NotAllowed refused) {
             return new AdmissionOutcome.NotReviewed(refused.fault());
         }
-        OpenedLaunch opened = open(tenancy, who, launch, null, now);
+        OpenedLaunch opened = open(tenancy, new Purpose.TakingPart(who), launch, now);
         requests.begin(opened.session().id(), ((ReviewOutcome.Allowed) outcome).submission());
         return new AdmissionOutcome.Entered(opened);
     }
@@ -144,11 +143,9 @@ public final class Admission {
         return gradebooks.activityOf(places.course(tenancy, context, nowhere, now), column);
     }
 
-    /** There is no activity yet: the place is one at which nothing will ever be found. */
     private OpenedLaunch toChoose(Tenancy tenancy, DeepLinkingLaunch launch, Instant now) {
         var nowhere = new ResourceLink("no link: " + Opaque.fresh(), null, null);
         CourseKey course = places.course(tenancy, launch.context(), nowhere, now);
-        ActivityKey none = course.activity(new ActivityId(Opaque.fresh()));
         var settings = launch.settings();
         var wanted =
                 new LinksWanted(
@@ -157,7 +154,8 @@ public final class Admission {
                         settings.takesSeveral(),
                         settings.takesLineItems(),
                         settings.data());
-        return open(tenancy, participant(tenancy, none, launch, now), launch, wanted, now);
+        CourseVisitor who = visitor(tenancy, course, launch, now);
+        return open(tenancy, new Purpose.ChoosingLinks(who, wanted), launch, now);
     }
 
     private OpenedLaunch toTakePart(Tenancy tenancy, ResourceLinkLaunch launch, Instant now) {
@@ -166,8 +164,16 @@ public final class Admission {
         if (named.isPresent()) {
             return toLookAt(tenancy, launch, named.get(), now);
         }
+        if (launch.members() != null && launch.context() != null) {
+            lists.offered(course, launch.members(), now);
+        }
+        CourseVisitor visitor = visitor(tenancy, course, launch, now);
+        if (CourseLink.isOne(launch)) {
+            entering.enter(visitor, OurTerms.details(launch.person()));
+            return open(tenancy, new Purpose.ViewingCourse(visitor), launch, now);
+        }
         ActivityKey activity = places.activity(course, launch.resourceLink(), now);
-        Participant participant = participant(tenancy, activity, launch, now);
+        Participant participant = visitor.at(activity.activity());
         entering.enter(
                 participant,
                 Optional.ofNullable(launch.resourceLink().title()).orElse(""),
@@ -176,49 +182,43 @@ public final class Admission {
         if (launch.grades() != null) {
             gradebooks.offered(activity, launch.grades(), now);
         }
-        if (launch.members() != null && launch.context() != null) {
-            lists.offered(course, launch.members(), now);
-        }
-        return open(tenancy, participant, launch, null, now);
+        return open(tenancy, new Purpose.TakingPart(participant), launch, now);
     }
 
     /** By whichever link: the page that shows the work finds out who may see it. */
     private OpenedLaunch toLookAt(
             Tenancy tenancy, ResourceLinkLaunch launch, Submission named, Instant now) {
         Participant who = participant(tenancy, named.place(), launch, now);
-        OpenedLaunch opened = open(tenancy, who, launch, null, now);
+        OpenedLaunch opened = open(tenancy, new Purpose.TakingPart(who), launch, now);
         requests.begin(opened.session().id(), named.id());
         return opened;
     }
 
     private Participant participant(
             Tenancy tenancy, ActivityKey activity, LtiLaunch launch, Instant now) {
-        return new Participant(
-                activity,
+        return visitor(tenancy, activity.courseKey(), launch, now).at(activity.activity());
+    }
+
+    private CourseVisitor visitor(
+            Tenancy tenancy, CourseKey course, LtiLaunch launch, Instant now) {
+        return new CourseVisitor(
+                course,
                 subjects.admit(tenancy, launch.person().subject(), now),
                 OurTerms.courseRoles(launch.roles()),
                 launch.roles().testUser(),
                 looksOn(launch));
     }
 
-    private OpenedLaunch open(
-            Tenancy tenancy,
-            Participant participant,
-            LtiLaunch launch,
-            @Nullable LinksWanted wanted,
-            Instant now) {
+    private OpenedLaunch open(Tenancy tenancy, Purpose purpose, LtiLaunch launch, Instant now) {
         var session =
                 new LaunchSession(
                         LaunchId.fresh(),
                         tenancy,
-                        participant,
+                        purpose,
                         Optional.ofNullable(launch.locale()).orElse(Locale.ENGLISH),
                         launch.presentation().returnUrl(),
-                        wanted,
                         now);
-        LaunchSecret secret = LaunchSecret.fresh();
-        sessions.begin(session, secret);
-        return new OpenedLaunch(session, secret);
+        return OpenedLaunch.begin(session, sessions, now);
     }
 
     /**

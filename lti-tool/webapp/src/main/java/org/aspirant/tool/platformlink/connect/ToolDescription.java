@@ -12,6 +12,7 @@ import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.dynamic.CanvasConfiguration;
 import org.aspirant.lti.dynamic.ToolMessage;
 import org.aspirant.lti.dynamic.ToolProfile;
+import org.aspirant.tool.platformlink.placing.LinkValues;
 
 /** What this tool says of itself wherever somebody connects it. */
 public final class ToolDescription {
@@ -43,7 +44,8 @@ public final class ToolDescription {
                                         ToolMessage.RESOURCE_LINK,
                                         launch,
                                         NAME,
-                                        List.of(ToolMessage.COURSE_NAVIGATION)),
+                                        List.of(ToolMessage.COURSE_NAVIGATION),
+                                        LinkValues.ofCourse()),
                                 new ToolMessage(
                                         ToolMessage.DEEP_LINKING, launch, NAME, selections())),
                         "aspirant");

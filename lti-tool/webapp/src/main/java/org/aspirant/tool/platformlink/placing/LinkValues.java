@@ -15,7 +15,20 @@ public final class LinkValues {
     private static final String PLAN = "aspirant_plan";
     private static final String READING_DAYS = "aspirant_reading_days";
 
+    private static final String OPENS = "aspirant_opens";
+    private static final String COURSE = "course";
+
     private LinkValues() {}
+
+    /** Those of a link in the menu of a course. */
+    public static Map<String, String> ofCourse() {
+        return Map.of(OPENS, COURSE);
+    }
+
+    /** Whether a launch's link says that it stands for the course; that gives nobody any right. */
+    public static boolean standForCourse(CustomValues custom) {
+        return custom.value(OPENS).filter(COURSE::equals).isPresent();
+    }
 
     static Map<String, String> of(LinkChoice choice) {
         return Map.of(

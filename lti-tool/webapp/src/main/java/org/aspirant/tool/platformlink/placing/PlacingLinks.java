@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.activity.Yardstick;
-import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.simulation.scenario.Scenario;
 import org.aspirant.lti.deeplinking.DeepLinkingResponse;
 import org.aspirant.lti.deeplinking.ItemColumn;
@@ -41,7 +41,7 @@ public final class PlacingLinks {
 
     /** Why nobody can pick here; empty if they can. */
     public Optional<PlacingFault> faultIn(LaunchSession session) {
-        Participant who = session.participant();
+        Attendee who = session.who();
         LinksWanted wanted = session.wanted();
         if (who.observer()) {
             return Optional.of(PlacingFault.OBSERVER);

@@ -3,8 +3,8 @@ package org.aspirant.tool.platformlink.roster;
 import java.time.Clock;
 import java.util.Optional;
 import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.course.Authority;
-import org.aspirant.academy.course.Participant;
 
 /** Lets who runs a course follow the reading of its class list, and ask for one. */
 public final class AskingForList {
@@ -23,11 +23,11 @@ public final class AskingForList {
     }
 
     /** How far it is; empty for anybody who does not run the course. */
-    public Optional<ListReading> follow(Participant who) {
+    public Optional<ListReading> follow(Attendee who) {
         return authority.leads(who) ? Optional.of(lists.reading(who.course())) : Optional.empty();
     }
 
-    public AskOutcome ask(Participant who) {
+    public AskOutcome ask(Attendee who) {
         if (who.observer()) {
             return new AskOutcome.NotAllowed(AskFault.OBSERVER);
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.tool.platformlink.admission.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale what the platform says the person reads
  * @param returnTo where the platform wants the person back; https, or null
- * @param wanted the links that the platform asks for; null where an activity is open. Where links
- *     are asked for there is no activity yet: the place of the participant is in the course and
- *     nothing is found at it
- * @param beganAt when the launch was admitted
+ * @param beganAt when the launch was admitted; what is opened from it has the same time, and ends
+ *     with it
  */
 public record LaunchSession(
         LaunchId id,
         Tenancy tenancy,
-        Participant participant,
+        Purpose purpose,
         Locale locale,
         @Nullable URI returnTo,
-        @Nullable LinksWanted wanted,
         Instant beganAt) {
 
     /** Without a request for so long, it ends. */
@@ -41,6 +39,15 @@ public record LaunchSession(
             Locale locale,
             @Nullable URI returnTo,
             Instant beganAt) {
-        this(id, tenancy, participant, locale, returnTo, null, beganAt);
+        this(id, tenancy, new Purpose.TakingPart(participant), locale, returnTo, beganAt);
+    }
+
+    public Attendee who() {
+        return purpose.who();
+    }
+
+    /** The links that the platform asks for; null where the launch is for something else. */
+    public @Nullable LinksWanted wanted() {
+        return purpose instanceof Purpose.ChoosingLinks choosing ? choosing.wanted() : null;
     }
 }

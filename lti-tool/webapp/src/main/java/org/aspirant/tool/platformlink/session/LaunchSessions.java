@@ -9,7 +9,12 @@ import org.aspirant.academy.people.SubjectId;
 /** Port: the sessions that are open. */
 public interface LaunchSessions {
 
-    void begin(LaunchSession session, LaunchSecret secret);
+    /**
+     * Opens a session.
+     *
+     * @param now the first request of it; a session that is opened from another began before
+     */
+    void begin(LaunchSession session, LaunchSecret secret, Instant now);
 
     /**
      * The session, if it is open and this is its secret; a request by a person, which keeps an idle

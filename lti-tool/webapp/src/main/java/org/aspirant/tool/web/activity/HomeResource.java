@@ -11,13 +11,16 @@ import org.aspirant.academy.course.Authority;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.submission.SubmissionId;
 import org.aspirant.tool.platformlink.review.ReviewRequests;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
+import org.aspirant.tool.web.session.Serves;
 
 /** Where a launch arrives: on to the page that this person is here for. */
 @Path("l/{launch}")
 @InLaunch
+@Serves({Purpose.TakingPart.class, Purpose.ViewingCourse.class, Purpose.ChoosingLinks.class})
 public class HomeResource {
 
     @Inject CurrentLaunch launch;
@@ -28,8 +31,9 @@ public class HomeResource {
 
     @GET
     public Response home() {
-        if (launch.session().wanted() != null) {
-            return answers.goTo("placing");
+        Purpose purpose = launch.session().purpose();
+        if (!(purpose instanceof Purpose.TakingPart)) {
+            return answers.goTo(purpose instanceof Purpose.ViewingCourse ? "course" : "placing");
         }
         Participant who = launch.participant();
         Optional<SubmissionId> asked = reviews.of(launch.session().id());

@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aspirant.tool.platformlink.LaunchAnswer;
 import org.aspirant.tool.platformlink.Launching;
@@ -29,9 +27,6 @@ import org.aspirant.tool.web.session.LaunchCookie;
 /** Where the platform lets the browser post its signed message: the only way into a session. */
 @Path("lti/launch")
 public class LaunchResource {
-
-    /** Each launch has a cookie; a browser that opened many drops the others again. */
-    private static final int MOST_COOKIES = 20;
 
     /** What {@link FetchingPage} adds to a launch. */
     private static final String BINDING = "binding";
@@ -102,12 +97,8 @@ public class LaunchResource {
                         spent ->
                                 response.header(
                                         HttpHeaders.SET_COOKIE, LaunchCookie.remove(spent)));
-        Map<String, Cookie> sent = headers.getCookies();
-        sent.keySet().stream()
-                .filter(LaunchCookie::isOne)
-                .sorted(Comparator.naturalOrder())
-                .skip(MOST_COOKIES)
-                .forEach(old -> response.header(HttpHeaders.SET_COOKIE, LaunchCookie.remove(old)));
+        LaunchCookie.removeCrowd(headers.getCookies().keySet(), Optional.empty())
+                .forEach(removal -> response.header(HttpHeaders.SET_COOKIE, removal));
         return response.build();
     }
 

@@ -13,15 +13,18 @@ import org.aspirant.tool.platformlink.placing.PlacingFault;
 import org.aspirant.tool.platformlink.placing.PlacingLinks;
 import org.aspirant.tool.platformlink.placing.PlacingOutcome;
 import org.aspirant.tool.platformlink.session.LinksWanted;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.page.AnswerHeaders;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
+import org.aspirant.tool.web.session.Serves;
 
 /** Picking activities for a course that asked for them. */
 @Path("l/{launch}/placing")
 @InLaunch
+@Serves(Purpose.ChoosingLinks.class)
 public class PlacingResource {
 
     private static final int FORBIDDEN = 403;

@@ -12,14 +12,17 @@ import org.aspirant.academy.course.roster.ViewingPeople;
 import org.aspirant.tool.platformlink.roster.AskFault;
 import org.aspirant.tool.platformlink.roster.AskOutcome;
 import org.aspirant.tool.platformlink.roster.AskingForList;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
+import org.aspirant.tool.web.session.Serves;
 
 /** The people of a course, and reading its class list once more. */
 @Path("l/{launch}/desk/people")
 @InLaunch
+@Serves({Purpose.TakingPart.class, Purpose.ViewingCourse.class})
 public class PeopleResource {
 
     private static final int FORBIDDEN = 403;
@@ -38,7 +41,7 @@ public class PeopleResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response read(PostedForm form) {
-        AskOutcome outcome = asking.ask(launch.participant());
+        AskOutcome outcome = asking.ask(launch.attendee());
         if (!(outcome instanceof AskOutcome.NotAllowed refused)) {
             return answers.goTo("desk/people");
         }
@@ -50,13 +53,12 @@ public class PeopleResource {
     }
 
     private Response show(Optional<String> problem, int status) {
-        var people = viewing.view(launch.participant());
-        var reading = asking.follow(launch.participant());
+        var people = viewing.view(launch.attendee());
+        var reading = asking.follow(launch.attendee());
         if (people.isEmpty() || reading.isEmpty()) {
             return refuse(AskFault.NOT_YOURS_TO_SEE);
         }
-        var frame =
-                launch.frame().below(launch.text().get("desk.title"), launch.frame().at("desk"));
+        var frame = launch.below("desk.title", "desk");
         return Response.status(status)
                 .entity(new PeoplePage(frame, reading.get(), people.get(), problem))
                 .build();

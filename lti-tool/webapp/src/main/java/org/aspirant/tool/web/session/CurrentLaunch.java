@@ -3,9 +3,11 @@ package org.aspirant.tool.web.session;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import org.aspirant.academy.course.Attendee;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.tool.platformlink.session.LaunchSecret;
 import org.aspirant.tool.platformlink.session.LaunchSession;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Messages;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +55,21 @@ public class CurrentLaunch {
         return session;
     }
 
-    /** Who acts: the first argument of every use case. */
+    /** Who acts, in the course. */
+    public Attendee attendee() {
+        return session().who();
+    }
+
+    /**
+     * Who acts, at the activity that is open.
+     *
+     * @throws IllegalStateException where none is; {@link LaunchGate} lets nobody that far
+     */
     public Participant participant() {
-        return session().participant();
+        if (attendee() instanceof Participant participant) {
+            return participant;
+        }
+        throw new IllegalStateException("no activity is open");
     }
 
     /** The words in the language of this launch. */
@@ -74,6 +88,18 @@ public class CurrentLaunch {
                                 opened == null ? "" : opened.formToken(),
                                 framers)),
                 List.of());
+    }
+
+    /**
+     * What surrounds a page of the course: it lies below the overview, or below a page of the
+     * activity where one is open.
+     *
+     * @param title of the page of the activity, as a key
+     */
+    public Frame below(String title, String path) {
+        return session().purpose() instanceof Purpose.TakingPart
+                ? frame().below(text.get(title), frame().at(path))
+                : frame().below(text.get("course.title"), frame().at("course"));
     }
 
     /** Whether a form shows the mark of a page of this launch. */

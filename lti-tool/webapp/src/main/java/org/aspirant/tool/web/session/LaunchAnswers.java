@@ -2,12 +2,15 @@ package org.aspirant.tool.web.session;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.aspirant.tool.platformlink.session.LaunchId;
+import org.aspirant.tool.platformlink.session.OpenedLaunch;
 import org.aspirant.tool.web.refusal.Advice;
 import org.aspirant.tool.web.refusal.Refusals;
 
@@ -42,6 +45,26 @@ public class LaunchAnswers {
     /** On to another page of this launch, by GET. */
     public Response goTo(String path) {
         return Response.seeOther(URI.create(launch.frame().at(path))).build();
+    }
+
+    /**
+     * On to a page of another launch that was opened from this one: by a cookie of its own, or told
+     * to the script of a page that carries its session.
+     *
+     * @param path of the page, empty for where launches arrive
+     */
+    public Response goTo(OpenedLaunch opened, String path, HttpHeaders request) {
+        LaunchId id = opened.session().id();
+        var response = Response.seeOther(URI.create("/l/" + id.value() + "/" + path));
+        if (request.getHeaderString(ShownSecret.HEADER) != null) {
+            return response.header(ShownSecret.HEADER, opened.secret().value())
+                    .header(OnwardByHeader.FORM_TOKEN, opened.secret().formToken())
+                    .build();
+        }
+        response.header(HttpHeaders.SET_COOKIE, LaunchCookie.set(id, opened.secret()));
+        LaunchCookie.removeCrowd(request.getCookies().keySet(), Optional.of(launch.session().id()))
+                .forEach(removal -> response.header(HttpHeaders.SET_COOKIE, removal));
+        return response.build();
     }
 
     /** An id from a path or a form; empty if it cannot be one of ours. */

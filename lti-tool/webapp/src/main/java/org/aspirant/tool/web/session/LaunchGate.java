@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.aspirant.tool.platformlink.session.LaunchId;
 import org.aspirant.tool.platformlink.session.LaunchSecret;
 import org.aspirant.tool.platformlink.session.LaunchSession;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.aspirant.tool.platformlink.session.Ticket;
 import org.aspirant.tool.platformlink.session.Tickets;
 import org.aspirant.tool.web.page.AnswerHeaders;
@@ -63,8 +65,8 @@ public class LaunchGate implements ContainerRequestFilter {
             return;
         }
         Messages text = Messages.in(List.of(session.get().locale()));
-        if (session.get().wanted() != null && !isForPlacing(request)) {
-            refuse(request, "session", text, "a launch for choosing links");
+        if (!isServed(session.get().purpose())) {
+            refuse(request, "session", text, "a launch for something else");
             return;
         }
         String framers = launching.framers(session.get());
@@ -92,9 +94,11 @@ public class LaunchGate implements ContainerRequestFilter {
         request.abortWith(refusals.refuse(FORBIDDEN, topic, text, detail, Map.of()));
     }
 
-    /** Where links are to be chosen no activity is open: one page, and the way to it. */
-    private static boolean isForPlacing(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        return path.matches("/?l/[^/]+/?(placing)?");
+    /** Whether the resource is for launches of this purpose. */
+    private boolean isServed(Purpose purpose) {
+        Serves said = resource.getResourceMethod().getDeclaringClass().getAnnotation(Serves.class);
+        return said == null
+                ? purpose instanceof Purpose.TakingPart
+                : Arrays.asList(said.value()).contains(purpose.getClass());
     }
 }

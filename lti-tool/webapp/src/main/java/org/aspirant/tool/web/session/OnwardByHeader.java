@@ -21,6 +21,12 @@ public class OnwardByHeader implements ContainerResponseFilter {
 
     static final String HEADER = "Aspirant-Location";
 
+    /**
+     * The token for the forms of another session, where the way leads into one; its secret comes
+     * along in {@link ShownSecret#HEADER}.
+     */
+    static final String FORM_TOKEN = "Aspirant-Form-Token";
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()

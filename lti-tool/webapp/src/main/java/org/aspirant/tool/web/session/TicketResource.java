@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.aspirant.tool.platformlink.session.LaunchId;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.aspirant.tool.platformlink.session.Ticket;
 import org.aspirant.tool.platformlink.session.Tickets;
 import org.aspirant.tool.web.form.FieldFault;
@@ -17,6 +18,7 @@ import org.aspirant.tool.web.form.UnusableFieldException;
 /** Gives tickets for downloads to pages that carry their session. */
 @Path("l/{launch}/tickets")
 @InLaunch
+@Serves({Purpose.TakingPart.class, Purpose.ViewingCourse.class})
 public class TicketResource {
 
     private static final String DOWNLOAD = "[A-Za-z0-9/_.-]{1,400}";

@@ -17,14 +17,17 @@ import org.aspirant.academy.sharing.log.FormKey;
 import org.aspirant.academy.sharing.log.PublishedLog;
 import org.aspirant.academy.sharing.view.ReadOutcome;
 import org.aspirant.academy.sharing.view.SessionView;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
+import org.aspirant.tool.web.session.Serves;
 
 /** Hiding personal data in one comment of a session. */
 @Path("l/{launch}/sharing/{session}/comments/{number}")
 @InLaunch
+@Serves({Purpose.TakingPart.class, Purpose.ViewingCourse.class})
 public class RedactionResource {
 
     @PathParam("session")
@@ -61,7 +64,7 @@ public class RedactionResource {
         }
         SharingOutcome outcome =
                 redacting.redact(
-                        launch.participant(),
+                        launch.attendee(),
                         new Redacting.Order(
                                 id.get(),
                                 key.get(),

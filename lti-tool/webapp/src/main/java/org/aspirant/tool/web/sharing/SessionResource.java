@@ -19,15 +19,18 @@ import org.aspirant.academy.sharing.SharingSessionId;
 import org.aspirant.academy.sharing.log.FormKey;
 import org.aspirant.academy.sharing.view.ReadOutcome;
 import org.aspirant.academy.sharing.view.SessionView;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.session.ByTicket;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
+import org.aspirant.tool.web.session.Serves;
 
 /** One sharing session: reading its log, adding a comment, closing it, taking the log away. */
 @Path("l/{launch}/sharing/{session}")
 @InLaunch
+@Serves({Purpose.TakingPart.class, Purpose.ViewingCourse.class})
 public class SessionResource {
 
     @PathParam("session")
@@ -76,7 +79,7 @@ public class SessionResource {
         }
         SharingOutcome outcome =
                 commenting.comment(
-                        launch.participant(),
+                        launch.attendee(),
                         new Commenting.Remark(
                                 id.get(), key.get(), group.isEmpty() ? null : group, words));
         return outcome instanceof SharingOutcome.Commented commented
@@ -92,7 +95,7 @@ public class SessionResource {
         if (id.isEmpty()) {
             return sharing.refuse(SharingFault.UNKNOWN_SESSION);
         }
-        SharingOutcome outcome = closing.close(launch.participant(), id.get());
+        SharingOutcome outcome = closing.close(launch.attendee(), id.get());
         return outcome instanceof SharingOutcome.NotAllowed refused
                 ? sharing.refuse(refused.fault())
                 : answers.goTo(SharingAnswers.path(id.get()));

@@ -48,7 +48,7 @@ public class SharingAnswers {
     /** The session that a path names, as this person may read it. */
     ReadOutcome read(String session) {
         return LaunchAnswers.id(SharingSessionId::new, session)
-                .map(id -> reading.read(launch.participant(), id))
+                .map(id -> reading.read(launch.attendee(), id))
                 .orElseGet(() -> new ReadOutcome.NotAllowed(SharingFault.UNKNOWN_SESSION));
     }
 

@@ -13,14 +13,17 @@ import org.aspirant.academy.sharing.SharingFault;
 import org.aspirant.academy.sharing.SharingOutcome;
 import org.aspirant.academy.sharing.log.FormKey;
 import org.aspirant.academy.sharing.view.ListingSessions;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.aspirant.tool.web.form.PostedForm;
 import org.aspirant.tool.web.session.CurrentLaunch;
 import org.aspirant.tool.web.session.InLaunch;
 import org.aspirant.tool.web.session.LaunchAnswers;
+import org.aspirant.tool.web.session.Serves;
 
 /** The sharing sessions of a course, and opening one. */
 @Path("l/{launch}/sharing")
 @InLaunch
+@Serves({Purpose.TakingPart.class, Purpose.ViewingCourse.class})
 public class SharingResource {
 
     @Inject CurrentLaunch launch;
@@ -49,7 +52,7 @@ public class SharingResource {
         }
         SharingOutcome outcome =
                 opening.open(
-                        launch.participant(),
+                        launch.attendee(),
                         new OpeningSession.Proposal(
                                 key.get(),
                                 typed.question(),
@@ -68,18 +71,13 @@ public class SharingResource {
     }
 
     private Response show(SessionsPage.Typed typed, Optional<String> problem, int status) {
-        return listing.list(launch.participant())
+        return listing.list(launch.attendee())
                 .map(
                         list ->
                                 Response.status(status)
                                         .entity(
                                                 new SessionsPage(
-                                                        launch.frame()
-                                                                .below(
-                                                                        launch.text()
-                                                                                .get(
-                                                                                        "activity.title"),
-                                                                        launch.frame().at("")),
+                                                        launch.below("activity.title", ""),
                                                         list,
                                                         FormKey.fresh(),
                                                         typed,

@@ -189,7 +189,7 @@ class ErasureTest {
                             SUBMISSION,
                             new DecisionRecord(
                                     1, 1, "decided", true, "{\"candidate\":\"x\"}", "h", AT));
-                    sessions.begin(session(tenancy, place, ximena), LaunchSecret.fresh());
+                    sessions.begin(session(tenancy, place, ximena), LaunchSecret.fresh(), AT);
                     return reason;
                 });
     }

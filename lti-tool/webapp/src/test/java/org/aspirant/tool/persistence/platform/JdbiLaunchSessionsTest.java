@@ -12,6 +12,7 @@ import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseId;
 import org.aspirant.academy.course.CourseRole;
+import org.aspirant.academy.course.CourseVisitor;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
@@ -23,6 +24,8 @@ import org.aspirant.tool.platformlink.admission.Tenancy;
 import org.aspirant.tool.platformlink.session.LaunchId;
 import org.aspirant.tool.platformlink.session.LaunchSecret;
 import org.aspirant.tool.platformlink.session.LaunchSession;
+import org.aspirant.tool.platformlink.session.LinksWanted;
+import org.aspirant.tool.platformlink.session.Purpose;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -42,7 +45,7 @@ class JdbiLaunchSessionsTest {
     JdbiLaunchSessionsTest(TestDatabase database) {
         jdbi = Database.open(database.empty());
         sessions = new JdbiLaunchSessions(jdbi);
-        sessions.begin(session, secret);
+        sessions.begin(session, secret, BEGAN);
     }
 
     private static LaunchSession session() {
@@ -107,6 +110,56 @@ class JdbiLaunchSessionsTest {
     }
 
     @Test
+    void aSessionOpenedFromAnotherIsIdleFromThenOnAndEndsWithIt() {
+        LaunchSession opened = session();
+        LaunchSecret key = LaunchSecret.fresh();
+        Instant late = BEGAN.plus(LaunchSession.LONGEST).minusSeconds(60);
+        sessions.begin(opened, key, late);
+
+        assertThat(sessions.look(opened.id(), key, late.plusSeconds(59))).contains(opened);
+        assertThat(sessions.look(opened.id(), key, late.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void aLaunchOfACourseIsOfNoActivity() {
+        var visitor =
+                new CourseVisitor(
+                        session.who().course(),
+                        session.who().subject(),
+                        Set.of(CourseRole.INSTRUCTOR),
+                        false,
+                        true);
+        var menu =
+                new LaunchSession(
+                        LaunchId.fresh(),
+                        session.tenancy(),
+                        new Purpose.ViewingCourse(visitor),
+                        session.locale(),
+                        null,
+                        BEGAN);
+        var choosing =
+                new LaunchSession(
+                        LaunchId.fresh(),
+                        session.tenancy(),
+                        new Purpose.ChoosingLinks(
+                                visitor,
+                                new LinksWanted(
+                                        URI.create("https://lms.example/deep"),
+                                        true,
+                                        false,
+                                        true,
+                                        "d")),
+                        session.locale(),
+                        null,
+                        BEGAN);
+        sessions.begin(menu, secret, BEGAN);
+        sessions.begin(choosing, secret, BEGAN);
+
+        assertThat(sessions.enter(menu.id(), secret, BEGAN)).contains(menu);
+        assertThat(sessions.enter(choosing.id(), secret, BEGAN)).contains(choosing);
+    }
+
+    @Test
     void anEndedSessionIsGone() {
         sessions.end(session.id());
 
@@ -120,13 +173,9 @@ class JdbiLaunchSessionsTest {
         Instant later = BEGAN.plus(LaunchSession.IDLE);
         sessions.begin(
                 new LaunchSession(
-                        young.id(),
-                        young.tenancy(),
-                        young.participant(),
-                        young.locale(),
-                        null,
-                        later),
-                youngSecret);
+                        young.id(), young.tenancy(), young.purpose(), young.locale(), null, later),
+                youngSecret,
+                later);
 
         assertThat(sessions.removeEnded(later)).isEqualTo(1);
 

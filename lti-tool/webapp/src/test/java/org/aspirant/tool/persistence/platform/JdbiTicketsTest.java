@@ -46,8 +46,8 @@ class JdbiTicketsTest {
         jdbi = Database.open(database.empty());
         sessions = new JdbiLaunchSessions(jdbi);
         tickets = new JdbiTickets(jdbi);
-        sessions.begin(session, LaunchSecret.fresh());
-        sessions.begin(other, LaunchSecret.fresh());
+        sessions.begin(session, LaunchSecret.fresh(), BEGAN);
+        sessions.begin(other, LaunchSecret.fresh(), BEGAN);
         tickets.give(ticket, session.id(), path, BEGAN);
     }
 

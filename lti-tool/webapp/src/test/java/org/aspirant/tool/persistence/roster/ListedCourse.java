@@ -272,7 +272,7 @@ final class ListedCourse {
                         Locale.ENGLISH,
                         null,
                         clock.instant());
-        sessions.begin(session, secret);
+        sessions.begin(session, secret, session.beganAt());
         return new Open(session.id(), secret);
     }
 
