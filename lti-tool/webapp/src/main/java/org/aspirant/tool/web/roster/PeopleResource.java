@@ -53,8 +53,9 @@ public class PeopleResource {
     }
 
     private Response show(Optional<String> problem, int status) {
-        var people = viewing.view(launch.attendee());
+        // The state first: a list that is whole by now must not stand above people of before.
         var reading = asking.follow(launch.attendee());
+        var people = viewing.view(launch.attendee());
         if (people.isEmpty() || reading.isEmpty()) {
             return refuse(AskFault.NOT_YOURS_TO_SEE);
         }
