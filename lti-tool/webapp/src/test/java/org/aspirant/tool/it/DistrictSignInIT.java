@@ -30,7 +30,7 @@ class DistrictSignInIT {
 
         Page asked = lucia.browser().get("/admin/account/district");
         assertThat(asked.words()).contains("The district knows you as person-17");
-        Page linked = lucia.browser().submit(asked.formTo("/admin/account/district"));
+        Page linked = lucia.browser().submit(asked.formTo("/admin/account/district/link"));
         assertThat(linked.words())
                 .contains("how you sign in with your district")
                 .contains("Unlink it");
@@ -67,11 +67,15 @@ class DistrictSignInIT {
         var stranger = new Visitor(site);
         assertThat(stranger.get("/admin/account/district").address().getPath())
                 .isEqualTo("/admin/sign-in");
-        assertThat(stranger.post("/admin/account/district", "").status()).isEqualTo(403);
+        assertThat(stranger.post("/admin/account/district/link", "").status()).isEqualTo(403);
 
         Page asked = administered.dolores().browser().get("/admin/account/district");
-        Form unmarked = asked.formTo("/admin/account/district").without("csrf");
+        Form unmarked = asked.formTo("/admin/account/district/link").without("csrf");
         assertThat(administered.dolores().browser().submit(unmarked).status()).isEqualTo(403);
+        Form another = asked.formTo("/admin/account/district/link").set("subject", "person-1");
+        Page unsealed = administered.dolores().browser().submit(another);
+        assertThat(unsealed.status()).isEqualTo(403);
+        assertThat(unsealed.words()).contains("did not say who you are");
         assertThat(new Visitor(site).get("/admin/district").status())
                 .as("nothing was linked")
                 .isEqualTo(403);
@@ -104,6 +108,6 @@ class DistrictSignInIT {
 
     private static Page link(AdminAccount account) {
         Page asked = account.browser().get("/admin/account/district");
-        return account.browser().submit(asked.formTo("/admin/account/district"));
+        return account.browser().submit(asked.formTo("/admin/account/district/link"));
     }
 }

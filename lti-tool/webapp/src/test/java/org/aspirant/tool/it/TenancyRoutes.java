@@ -134,7 +134,7 @@ final class TenancyRoutes {
             GET  admin/district                                        | elsewhere | - | - | DistrictSignInIT
             POST admin/account/app                                     | elsewhere | - | - | OwnAccountIT
             POST admin/account/codes                                   | elsewhere | - | - | OwnAccountIT
-            POST admin/account/district                                | elsewhere | - | - | DistrictSignInIT
+            POST admin/account/district/link                           | elsewhere | - | - | DistrictSignInIT
             POST admin/account/district/removal                        | elsewhere | - | - | DistrictSignInIT
             POST admin/account/password                                | elsewhere | - | - | OwnAccountIT
             GET  admin/administrators                                  | elsewhere | - | - | AdministrationIT

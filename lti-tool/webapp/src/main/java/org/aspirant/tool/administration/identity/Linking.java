@@ -1,12 +1,17 @@
 package org.aspirant.tool.administration.identity;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.tool.administration.AdministrationAction;
 import org.aspirant.tool.administration.AdministrationEntry;
 import org.aspirant.tool.administration.Administrator;
 import org.aspirant.tool.administration.Trail;
+import org.aspirant.tool.administration.account.AccountFault;
+import org.aspirant.tool.administration.credentials.Token;
 
 /** An administrator says which identity is theirs, or that none is any more. */
 public final class Linking {
@@ -29,17 +34,37 @@ public final class Linking {
     }
 
     /**
-     * Links the one that the provider has just vouched for.
+     * What the form carries that asks whether this identity is to be linked.
      *
-     * @return false if it belongs to another administrator
+     * @param identity that the provider has just vouched for
      */
-    public boolean link(Administrator who, DistrictIdentity identity) {
-        return unitOfWork.run(
-                () -> {
-                    Instant now = clock.instant();
-                    return identities.link(who.id(), identity, now)
-                            && noted(who, now, AdministrationAction.IDENTITY_LINKED);
-                });
+    public String seal(Token session, DistrictIdentity identity) {
+        return identities.seal(session, identity);
+    }
+
+    /**
+     * Links an identity that the provider vouched for in this session.
+     *
+     * @param seal as {@link #seal} made it
+     * @return why not; empty if it is linked
+     */
+    public Optional<AccountFault> link(
+            Administrator who, Token session, DistrictIdentity identity, String seal) {
+        if (!MessageDigest.isEqual(bytes(seal), bytes(identities.seal(session, identity)))) {
+            return Optional.of(AccountFault.NOT_VOUCHED);
+        }
+        boolean linked =
+                unitOfWork.run(
+                        () -> {
+                            Instant now = clock.instant();
+                            return identities.link(who.id(), identity, now)
+                                    && noted(who, now, AdministrationAction.IDENTITY_LINKED);
+                        });
+        return linked ? Optional.empty() : Optional.of(AccountFault.SOMEBODY_ELSES);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Takes it away; nothing happens where there is none. */

@@ -3,6 +3,7 @@ package org.aspirant.tool.persistence.administration;
 import java.time.Instant;
 import java.util.Optional;
 import org.aspirant.tool.administration.AdministratorId;
+import org.aspirant.tool.administration.credentials.Token;
 import org.aspirant.tool.administration.identity.DistrictIdentity;
 import org.aspirant.tool.administration.identity.Identities;
 import org.aspirant.tool.persistence.vault.SubjectIndex;
@@ -84,6 +85,11 @@ public final class JdbiIdentities implements Identities {
                                         .bind("who", who)
                                         .execute()
                                 == 1);
+    }
+
+    @Override
+    public String seal(Token session, DistrictIdentity identity) {
+        return index.hash("vouched in " + session.hash() + " " + hash(identity));
     }
 
     /** The length keeps issuer and subject apart, whatever they contain. */

@@ -20,7 +20,8 @@ import org.aspirant.tool.web.form.PostedForm;
 
 /**
  * Links the identity that the district's provider has just vouched for. The provider leads back by
- * GET, which changes nothing; a form of this session does.
+ * GET, which changes nothing; a form of this session does, with a seal in place of the provider's
+ * word.
  */
 @Path("admin/account/district")
 @InAdministration
@@ -34,28 +35,35 @@ public class DistrictLinkResource {
 
     @GET
     public Response ask() {
-        return vouched.get()
-                .map(
-                        identity ->
-                                Response.ok(
-                                                new LinkPage(
-                                                        answers.frame(Section.ACCOUNT),
-                                                        identity.subject()))
-                                        .build())
+        return vouched.take()
+                .map(identity -> Response.ok(page(identity)).build())
                 .orElseGet(() -> pages.refuse(AccountForm.DISTRICT, AccountFault.NOT_VOUCHED));
     }
 
+    private LinkPage page(DistrictIdentity identity) {
+        return new LinkPage(
+                answers.frame(Section.ACCOUNT),
+                identity.subject(),
+                linking.seal(current.token(), identity));
+    }
+
     @POST
+    @Path("link")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response link(PostedForm form) {
-        Optional<DistrictIdentity> identity = vouched.get();
-        if (identity.isEmpty()) {
-            return pages.refuse(AccountForm.DISTRICT, AccountFault.NOT_VOUCHED);
-        }
-        vouched.forget();
-        return linking.link(current.who(), identity.get())
-                ? AccountPages.changed(AccountForm.DISTRICT)
-                : pages.refuse(AccountForm.DISTRICT, AccountFault.SOMEBODY_ELSES);
+        Optional<AccountFault> fault =
+                AdminAnswers.id(vouched::named, form.required("subject"))
+                        .flatMap(identity -> identity)
+                        .map(
+                                identity ->
+                                        linking.link(
+                                                current.who(),
+                                                current.token(),
+                                                identity,
+                                                form.required("seal")))
+                        .orElse(Optional.of(AccountFault.NOT_VOUCHED));
+        return fault.map(why -> pages.refuse(AccountForm.DISTRICT, why))
+                .orElseGet(() -> AccountPages.changed(AccountForm.DISTRICT));
     }
 
     @POST

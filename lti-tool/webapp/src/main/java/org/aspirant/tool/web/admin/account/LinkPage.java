@@ -8,8 +8,9 @@ import org.aspirant.tool.web.page.Page;
  * Whether this is the account of the district that one wants.
  *
  * @param subject as the provider names it
+ * @param seal that shows the provider did
  */
-public record LinkPage(AdminFrame around, String subject) implements Page {
+public record LinkPage(AdminFrame around, String subject, String seal) implements Page {
 
     @Override
     public Frame frame() {

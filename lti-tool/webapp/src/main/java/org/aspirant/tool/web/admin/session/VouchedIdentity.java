@@ -25,20 +25,25 @@ public class VouchedIdentity {
         return provider.issuer().isPresent();
     }
 
-    /** Who it is; empty where the server asked nobody. */
-    public Optional<DistrictIdentity> get() {
-        Principal vouched = request.getUserPrincipal();
-        return vouched == null
-                ? Optional.empty()
-                : provider.issuer().map(issuer -> new DistrictIdentity(issuer, vouched.getName()));
+    /** Whoever is called so by the provider. */
+    public Optional<DistrictIdentity> named(String subject) {
+        return provider.issuer().map(issuer -> new DistrictIdentity(issuer, subject));
     }
 
-    /** The server forgets whom it asked about: our own session is the only one that lasts. */
-    public void forget() {
+    /**
+     * Who it is; empty where the server asked nobody. The server forgets it then: our own session
+     * is the only one that lasts.
+     */
+    public Optional<DistrictIdentity> take() {
+        Principal vouched = request.getUserPrincipal();
+        if (vouched == null) {
+            return Optional.empty();
+        }
         try {
             request.logout();
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
+        return named(vouched.getName());
     }
 }

@@ -28,11 +28,10 @@ public class DistrictSignInResource {
 
     @GET
     public Response arrive() {
-        Optional<DistrictIdentity> identity = vouched.get();
+        Optional<DistrictIdentity> identity = vouched.take();
         if (identity.isEmpty()) {
             return refused(SignInFault.NOT_VOUCHED);
         }
-        vouched.forget();
         return vouching.signIn(identity.get())
                 .map(DistrictSignInResource::in)
                 .orElseGet(() -> refused(SignInFault.NOT_LINKED));
