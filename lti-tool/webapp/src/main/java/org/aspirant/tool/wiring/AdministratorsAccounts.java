@@ -20,6 +20,8 @@ import org.aspirant.tool.administration.signin.AdminSessions;
 import org.aspirant.tool.administration.signin.Throttle;
 import org.aspirant.tool.persistence.administration.JdbiIdentities;
 import org.aspirant.tool.persistence.vault.SubjectIndex;
+import org.aspirant.tool.wiring.settings.Settings;
+import org.aspirant.tool.wiring.settings.SignInSettings;
 import org.jdbi.v3.core.Jdbi;
 
 /** What administrators change of their own accounts, and who may vouch for them. */

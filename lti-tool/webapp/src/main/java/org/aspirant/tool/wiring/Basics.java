@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.aspirant.tool.platformlink.limit.Allowance;
 import org.aspirant.tool.web.limit.ClientAddress;
 import org.aspirant.tool.web.limit.RefusalLimit;
+import org.aspirant.tool.wiring.settings.Settings;
 
 /** What every other part stands on: the settings, the time, and how much of it outsiders get. */
 @ApplicationScoped

@@ -25,6 +25,7 @@ import org.aspirant.tool.platformlink.roster.MemberLists;
 import org.aspirant.tool.platformlink.roster.SyncingRoster;
 import org.aspirant.tool.platformlink.roster.TakingInList;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
+import org.aspirant.tool.wiring.settings.Settings;
 import org.jdbi.v3.core.Jdbi;
 
 /** Who is in a course by its platform's word. */

@@ -23,6 +23,7 @@ import org.aspirant.tool.platformlink.connect.invitation.Invitations;
 import org.aspirant.tool.platformlink.connect.invitation.Inviting;
 import org.aspirant.tool.platformlink.connect.invitation.Registering;
 import org.aspirant.tool.platformlink.operator.OperatorKey;
+import org.aspirant.tool.wiring.settings.Settings;
 import org.jdbi.v3.core.Jdbi;
 
 /** At which platforms the tool is registered, and how more of them come. */

@@ -53,6 +53,7 @@ import org.aspirant.tool.platformlink.followup.FollowingGrades;
 import org.aspirant.tool.platformlink.followup.SendingAgain;
 import org.aspirant.tool.platformlink.reconciliation.Reconciliations;
 import org.aspirant.tool.platformlink.review.Reviewing;
+import org.aspirant.tool.wiring.settings.Settings;
 import org.jdbi.v3.core.Jdbi;
 
 /** How grades leave: the outbox, what takes them to a gradebook, and the work in the background. */

@@ -33,6 +33,7 @@ import org.aspirant.tool.platformlink.placing.PlacingLinks;
 import org.aspirant.tool.platformlink.review.ReviewRequests;
 import org.aspirant.tool.platformlink.review.Reviewing;
 import org.aspirant.tool.platformlink.session.LaunchSessions;
+import org.aspirant.tool.wiring.settings.Settings;
 
 /** The LTI library over our settings and stores. */
 @ApplicationScoped

@@ -19,6 +19,7 @@ import org.aspirant.tool.persistence.outbox.Installation;
 import org.aspirant.tool.persistence.platform.ToolKeys;
 import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.platformlink.operator.OperatorKey;
+import org.aspirant.tool.wiring.settings.Settings;
 
 /**
  * What has to be so before the first request. A step that fails keeps the application from

@@ -22,6 +22,7 @@ import org.aspirant.tool.persistence.vault.Rewrapping;
 import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.persistence.vault.Vault;
 import org.aspirant.tool.platformlink.operator.KeyKeeping;
+import org.aspirant.tool.wiring.settings.Settings;
 import org.jdbi.v3.core.Jdbi;
 
 /** The database, what encrypts it, and the stores of everything that has to do with platforms. */

@@ -1,4 +1,4 @@
-package org.aspirant.tool.wiring;
+package org.aspirant.tool.wiring.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

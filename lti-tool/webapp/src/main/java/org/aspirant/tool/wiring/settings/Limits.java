@@ -1,4 +1,4 @@
-package org.aspirant.tool.wiring;
+package org.aspirant.tool.wiring.settings;
 
 import java.util.ArrayList;
 import java.util.List;
