@@ -34,13 +34,7 @@ class AdminInBrowserIT {
     @ParameterizedTest
     @EnumSource
     void anAdministratorComesIn(Language language) {
-        String secret =
-                new Operator(site, new Visitor(site))
-                        .post("administrators/secret", "")
-                        .body()
-                        .lines()
-                        .findFirst()
-                        .orElseThrow();
+        String secret = new Operator(site, new Visitor(site)).administratorsSecret();
         try (BrowserContext context = context(language)) {
             Page page = context.newPage();
             page.onPageError(error -> inspection.note("script error: " + error));

@@ -17,7 +17,7 @@ class AdminSignInIT {
     @Test
     void theSecretOfTheFirstRunWorksOnceAndIsNotMadeAgain() {
         assertThat(dolores.recoveryCodes()).hasSize(10);
-        var stranger = new Visitor(site);
+        var stranger = administered.visitor();
         Page again =
                 stranger.submit(
                         stranger.get("/admin/start")
@@ -38,7 +38,7 @@ class AdminSignInIT {
 
     @Test
     void aPasswordAndACodeOpenASessionAndSigningOutEndsIt() {
-        var anew = new AdminAccount(new Visitor(site), "Dolores", dolores.app(), List.of());
+        var anew = new AdminAccount(administered.visitor(), "Dolores", dolores.app(), List.of());
         assertThat(anew.browser().get("/admin").address().getPath()).isEqualTo("/admin/sign-in");
         Page wrong = anew.showPassword("not the password");
         assertThat(wrong.status()).isEqualTo(422);
@@ -63,10 +63,12 @@ class AdminSignInIT {
 
     @Test
     void formsNeedTheMarkOfTheirBrowserBeforeAndAfterTheSignIn() {
-        var stranger = new Visitor(site);
+        var stranger = administered.visitor();
         Form form = stranger.get("/admin/sign-in").formTo("/sign-in").set("name", "dolores");
         form.set("password", AdminAccount.PASSWORD);
-        assertThat(new Visitor(site).submit(form).status()).as("another browser's").isEqualTo(403);
+        assertThat(administered.visitor().submit(form).status())
+                .as("another browser's")
+                .isEqualTo(403);
         assertThat(stranger.submit(form.without("csrf")).status()).isEqualTo(403);
         Page overview = dolores.browser().get("/admin");
         assertThat(dolores.browser().submit(overview.formTo("/sign-out").without("csrf")).status())
@@ -81,7 +83,7 @@ class AdminSignInIT {
     void nothingOfItMayBeFramedAndTheCookiesAreForThisHostAlone() {
         for (String path : List.of("/admin", "/admin/sign-in", "/admin/start", "/admin/nothing")) {
             HttpResponse<String> answer =
-                    new Visitor(site).send(HttpRequest.newBuilder(site.tool().at(path)).GET());
+                    administered.visitor().send(HttpRequest.newBuilder(site.tool().at(path)).GET());
             assertThat(answer.statusCode()).as(path).isLessThan(500);
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                     .as(path)
@@ -90,7 +92,8 @@ class AdminSignInIT {
                     .contains("no-store");
         }
         HttpResponse<String> door =
-                new Visitor(site)
+                administered
+                        .visitor()
                         .send(HttpRequest.newBuilder(site.tool().at("/admin/sign-in")).GET());
         assertThat(door.headers().firstValue("Set-Cookie").orElseThrow())
                 .matches(
@@ -100,7 +103,7 @@ class AdminSignInIT {
 
     @Test
     void guessingIsSlowedDownWithoutAFault() {
-        var guesser = new AdminAccount(new Visitor(site), "ernesto", dolores.app(), List.of());
+        var guesser = new AdminAccount(administered.visitor(), "ernesto", dolores.app(), List.of());
         Page last = guesser.showPassword("a");
         // Judging a password can take longer than the first waits: they double until one does not.
         for (int i = 0; i < 20 && last.status() == 422; i++) {
@@ -112,7 +115,7 @@ class AdminSignInIT {
 
     @Test
     void anOperatorMakesAnotherSecret() {
-        assertThat(new Visitor(site).post("/operator/administrators/secret", "").status())
+        assertThat(administered.visitor().post("/operator/administrators/secret", "").status())
                 .isEqualTo(401);
         AdminAccount ernesto = administered.another("ernesto.v");
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,8 @@ record AdminSite(TestSite site, DistrictLogin login, String firstRun, AdminAccou
         implements AutoCloseable {
 
     private static final Pattern SECRET = Pattern.compile("(?m)([a-z0-9]{4}-){6}[a-z0-9]{2}$");
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     static AdminSite start(String name) {
         DistrictLogin login = DistrictLogin.start();
@@ -36,12 +39,14 @@ record AdminSite(TestSite site, DistrictLogin login, String firstRun, AdminAccou
                                 DistrictLogin.SECRET,
                                 "ASPIRANT_SIGN_IN_TLS",
                                 "false",
+                                "ASPIRANT_TRUSTED_PROXIES",
+                                "127.0.0.1, ::1",
                                 // How the server is told of further certificates to trust.
                                 "cert_defaultKeyStore",
                                 file(login.certificate())));
         String firstRun = secretsInTheLog(site).get(0);
         return new AdminSite(
-                site, login, firstRun, AdminAccount.enrol(new Visitor(site), firstRun, "dolores"));
+                site, login, firstRun, AdminAccount.enrol(visitor(site), firstRun, "dolores"));
     }
 
     private static String file(String certificate) {
@@ -68,14 +73,17 @@ record AdminSite(TestSite site, DistrictLogin login, String firstRun, AdminAccou
 
     /** Somebody else who administers all of it, signed in. */
     AdminAccount another(String name) {
-        String secret =
-                new Operator(site, new Visitor(site))
-                        .post("administrators/secret", "")
-                        .body()
-                        .lines()
-                        .findFirst()
-                        .orElseThrow();
-        return AdminAccount.enrol(new Visitor(site), secret, name);
+        String secret = new Operator(site, new Visitor(site)).administratorsSecret();
+        return AdminAccount.enrol(visitor(), secret, name);
+    }
+
+    /** Somebody at an address of their own, so that nobody pays for another's guesses. */
+    Visitor visitor() {
+        return visitor(site);
+    }
+
+    private static Visitor visitor(TestSite site) {
+        return Visitor.from(site, "192.0.2." + ADDRESSES.incrementAndGet());
     }
 
     @Override

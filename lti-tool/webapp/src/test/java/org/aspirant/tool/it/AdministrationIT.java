@@ -31,16 +31,14 @@ class AdministrationIT {
     void signIn() {
         site = TestSite.start("administration");
         operator = new Operator(site, new Visitor(site));
-        dolores = AdminAccount.enrol(new Visitor(site), secret(), "dolores").browser();
+        dolores =
+                AdminAccount.enrol(new Visitor(site), operator.administratorsSecret(), "dolores")
+                        .browser();
     }
 
     @AfterAll
     void stop() {
         site.close();
-    }
-
-    private String secret() {
-        return operator.post("administrators/secret", "").body().lines().findFirst().orElseThrow();
     }
 
     private static String secret(Page made) {

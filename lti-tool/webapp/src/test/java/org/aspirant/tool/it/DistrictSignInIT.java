@@ -12,14 +12,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DistrictSignInIT {
 
     private final AdminSite administered = SharedServers.administered();
-    private final TestSite site = administered.site();
     private final DistrictLogin login = administered.login();
 
     @Test
     void whoHasLinkedTheDistrictsAccountSignsInWithIt() {
         AdminAccount lucia = administered.another("lucia");
         login.person("person-17", Mistake.NONE);
-        var browser = new Visitor(site);
+        var browser = administered.visitor();
         assertThat(browser.get("/admin/sign-in").dom().select("a[href=/admin/district]"))
                 .hasSize(1);
 
@@ -39,12 +38,12 @@ class DistrictSignInIT {
         assertThat(in.address().getPath()).isEqualTo("/admin");
         assertThat(in.words()).contains("signed in with the district").contains("lucia");
         assertThat(browser.cookies()).doesNotContain("Ltpa");
-        assertThat(new Visitor(site).get("/admin").address().getPath())
+        assertThat(administered.visitor().get("/admin").address().getPath())
                 .as("another browser is not in")
                 .isEqualTo("/admin/sign-in");
 
         browser.submit(browser.get("/admin/account").formTo("/removal"));
-        assertThat(new Visitor(site).get("/admin/district").status()).isEqualTo(403);
+        assertThat(administered.visitor().get("/admin/district").status()).isEqualTo(403);
     }
 
     @Test
@@ -58,13 +57,13 @@ class DistrictSignInIT {
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.words()).contains("linked to another administrator");
-        assertThat(new Visitor(site).get("/admin/district").words()).contains("ana.linked");
+        assertThat(administered.visitor().get("/admin/district").words()).contains("ana.linked");
     }
 
     @Test
     void linkingNeedsASessionAndTheMarkOfItsForm() {
         login.person("person-19", Mistake.NONE);
-        var stranger = new Visitor(site);
+        var stranger = administered.visitor();
         assertThat(stranger.get("/admin/account/district").address().getPath())
                 .isEqualTo("/admin/sign-in");
         assertThat(stranger.post("/admin/account/district/link", "").status()).isEqualTo(403);
@@ -76,7 +75,7 @@ class DistrictSignInIT {
         Page unsealed = administered.dolores().browser().submit(another);
         assertThat(unsealed.status()).isEqualTo(403);
         assertThat(unsealed.words()).contains("did not say who you are");
-        assertThat(new Visitor(site).get("/admin/district").status())
+        assertThat(administered.visitor().get("/admin/district").status())
                 .as("nothing was linked")
                 .isEqualTo(403);
     }
@@ -88,7 +87,7 @@ class DistrictSignInIT {
         assertThat(link(administered.dolores()).status()).isEqualTo(200);
         login.person("person-of-" + mistake, mistake);
 
-        var browser = new Visitor(site);
+        var browser = administered.visitor();
         Page refused = browser.get("/admin/district");
 
         assertThat(refused.status()).as(mistake + refused.words()).isEqualTo(401);

@@ -20,6 +20,11 @@ record Operator(TestSite site, Visitor visitor) {
         return made.body().lines().findFirst().orElseThrow();
     }
 
+    /** A fresh secret that makes an administrator of the server. */
+    String administratorsSecret() {
+        return post("administrators/secret", "").body().lines().findFirst().orElseThrow();
+    }
+
     HttpResponse<String> post(String command, String form) {
         return visitor.send(
                 Visitor.posting(site.tool().at("/operator/" + command), form)

@@ -12,12 +12,11 @@ class OwnAccountIT {
     private static final String NEW = "seven green umbrellas";
 
     private final AdminSite administered = SharedServers.administered();
-    private final TestSite site = administered.site();
 
     @Test
     void aPasswordIsChangedByThePresentOneAndEndsOtherSessions() {
         AdminAccount ana = administered.another("ana.p");
-        var elsewhere = new AdminAccount(new Visitor(site), "ana.p", ana.app(), List.of());
+        var elsewhere = new AdminAccount(administered.visitor(), "ana.p", ana.app(), List.of());
         Page code = elsewhere.showPassword(AdminAccount.PASSWORD);
         elsewhere
                 .browser()
@@ -38,7 +37,7 @@ class OwnAccountIT {
         assertThat(changed.words()).contains("The password was changed");
         assertThat(elsewhere.browser().get("/admin").address().getPath())
                 .isEqualTo("/admin/sign-in");
-        var anew = new AdminAccount(new Visitor(site), "ana.p", ana.app(), List.of());
+        var anew = new AdminAccount(administered.visitor(), "ana.p", ana.app(), List.of());
         assertThat(anew.showPassword(AdminAccount.PASSWORD).status()).isEqualTo(422);
         assertThat(anew.showPassword(NEW).heading()).isEqualTo("Your code");
         assertThat(ana.browser().get("/admin").words()).contains("changed their password");
@@ -94,7 +93,7 @@ class OwnAccountIT {
     }
 
     private Page signIn(AdminAccount who, String code) {
-        var anew = new AdminAccount(new Visitor(site), who.name(), who.app(), List.of());
+        var anew = new AdminAccount(administered.visitor(), who.name(), who.app(), List.of());
         Page asked = anew.showPassword(AdminAccount.PASSWORD);
         return anew.browser().submit(asked.formTo("/code").set("code", code));
     }

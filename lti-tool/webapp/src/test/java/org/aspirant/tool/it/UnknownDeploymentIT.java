@@ -42,8 +42,7 @@ class UnknownDeploymentIT {
         waits(launch());
 
         var operator = new Operator(hostile.site(), hostile.visitor());
-        String secret =
-                operator.post("administrators/secret", "").body().lines().findFirst().orElseThrow();
+        String secret = operator.administratorsSecret();
         Visitor admin = AdminAccount.enrol(hostile.visitor(), secret, "una").browser();
         Page deployments = admin.get("/admin/deployments");
         assertThat(deployments.words()).contains(UNNAMED.value());

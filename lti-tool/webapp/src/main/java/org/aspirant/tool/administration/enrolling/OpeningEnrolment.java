@@ -40,8 +40,12 @@ public final class OpeningEnrolment {
                 TypedSecret.parse(typed)
                         .flatMap(secret -> enrolments.find(secret.hash(), now))
                         .filter(this::isOfUse);
-        good.ifPresent(enrolment -> enrolments.open(enrolment.secretHash(), door));
-        return good.isPresent() ? Optional.empty() : Optional.of(EnrolFault.UNKNOWN_SECRET);
+        if (good.isEmpty()) {
+            return Optional.of(EnrolFault.UNKNOWN_SECRET);
+        }
+        throttle.rightFrom(address);
+        enrolments.open(good.get().secretHash(), door);
+        return Optional.empty();
     }
 
     /** The enrolment that is open in this browser. */

@@ -27,6 +27,11 @@ public final class Throttle {
         return fromAddress(address).or(() -> attempts.make("name " + nameKey, Allowance.NAME, now));
     }
 
+    /** An attempt from an address was right, and so no guess. */
+    public void rightFrom(String address) {
+        attempts.takeBack("address " + address, 1);
+    }
+
     /** Somebody proved to be who they say, which took so many attempts. */
     public void right(String nameKey, String address, int made) {
         attempts.forget("name " + nameKey);

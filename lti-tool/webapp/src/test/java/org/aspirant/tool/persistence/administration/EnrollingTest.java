@@ -147,4 +147,14 @@ class EnrollingTest {
         assertThat(at.opening.open("x", Token.fresh(), "192.0.2.8"))
                 .contains(EnrolFault.UNKNOWN_SECRET);
     }
+
+    @Test
+    void rightSecretsAreNoGuessesHoweverManyComeFromOneAddress() {
+        at.first();
+        for (int i = 0; i <= Allowance.ADDRESS.free(); i++) {
+            assertThat(at.opening.open(at.making.forOperator().grouped(), Token.fresh(), HERE))
+                    .as("secret " + i)
+                    .isEmpty();
+        }
+    }
 }
