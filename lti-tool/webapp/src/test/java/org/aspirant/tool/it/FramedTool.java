@@ -66,7 +66,7 @@ final class FramedTool implements AutoCloseable {
     /** Does something that leads to a page in the frame, and waits until what marks it is there. */
     void arrive(Runnable action, String mark) {
         asked.clear();
-        action.run();
+        press(action);
         if (!shows(mark, LOST_AFTER) && asked.isEmpty()) {
             action.run();
         }
@@ -74,6 +74,19 @@ final class FramedTool implements AutoCloseable {
             throw nothingCame();
         }
         frame().waitForLoadState(LoadState.LOAD);
+    }
+
+    /** Once more if what was to be pressed never held still, and nothing came of it. */
+    private void press(Runnable action) {
+        try {
+            action.run();
+        } catch (TimeoutError neverStill) {
+            if (!asked.isEmpty()) {
+                throw neverStill;
+            }
+            PageInspection.awaitPainting(frame());
+            action.run();
+        }
     }
 
     /** The platform's page, with the tool not opened yet. */
