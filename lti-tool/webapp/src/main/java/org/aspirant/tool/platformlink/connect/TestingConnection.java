@@ -1,11 +1,13 @@
 package org.aspirant.tool.platformlink.connect;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.http.HttpFetch;
+import org.aspirant.lti.http.PlatformClock;
 import org.aspirant.lti.keys.KeySetInspection;
 import org.aspirant.lti.keys.KeySetOutcome;
 import org.aspirant.lti.keys.SigningKeys;
@@ -14,16 +16,21 @@ import org.aspirant.lti.registration.RegistrationKey;
 import org.aspirant.lti.registration.Registrations;
 import org.aspirant.lti.token.AccessOutcome;
 import org.aspirant.lti.token.AccessTokens;
+import org.aspirant.tool.platformlink.connect.ConnectionReport.Finding;
 
 /**
  * Tries a connection: really fetches the platform's key set, and really asks for an access token
- * that the platform can only give if it knows this tool's key.
+ * that the platform can only give if it knows this tool's key; and sees by the answers whether both
+ * have the same time.
  */
 public final class TestingConnection {
 
     /** What sending grades needs. */
     private static final Set<LtiScope> NEEDED =
             Set.of(LtiScope.LINE_ITEMS, LtiScope.RESULTS, LtiScope.SCORES);
+
+    /** Further apart, scores of one moment may be told as older than the ones before. */
+    private static final Duration TOLERABLE = Duration.ofSeconds(5);
 
     private final Registrations registrations;
     private final Connections connections;
@@ -50,11 +57,13 @@ public final class TestingConnection {
      * @return empty if no platform of that name is registered here, waiting or not
      */
     public Optional<ConnectionReport> test(PlatformName platform) {
-        return platform.key()
-                .flatMap(this::registration)
-                .map(
-                        registration ->
-                                new ConnectionReport(keySet(registration), token(registration)));
+        return platform.key().flatMap(this::registration).map(this::test);
+    }
+
+    private ConnectionReport test(Registration registration) {
+        var timed = new PlatformClock(fetch, clock);
+        return new ConnectionReport(
+                keySet(registration, timed), token(registration, timed), time(timed));
     }
 
     private Optional<Registration> registration(RegistrationKey key) {
@@ -63,28 +72,39 @@ public final class TestingConnection {
                 .or(() -> connections.find(key).map(Connection::registration));
     }
 
-    private ConnectionReport.Finding keySet(Registration registration) {
+    private static Finding keySet(Registration registration, HttpFetch timed) {
         KeySetOutcome outcome =
-                new KeySetInspection(fetch)
+                new KeySetInspection(timed)
                         .inspect(registration.endpoints().jwks(), registration.reach());
         if (outcome instanceof KeySetOutcome.Usable usable) {
-            return ConnectionReport.Finding.good(usable.keys() + " usable keys");
+            return Finding.good(usable.keys() + " usable keys");
         }
         var faulty = (KeySetOutcome.Faulty) outcome;
-        return ConnectionReport.Finding.bad(faulty.fault().advice(), faulty.detail());
+        return Finding.bad(faulty.fault(), faulty.fault().advice(), faulty.detail());
     }
 
-    private ConnectionReport.Finding token(Registration registration) {
-        AccessOutcome outcome = new AccessTokens(keys, fetch, clock).token(registration, NEEDED);
+    private Finding token(Registration registration, HttpFetch timed) {
+        AccessOutcome outcome = new AccessTokens(keys, timed, clock).token(registration, NEEDED);
         if (outcome instanceof AccessOutcome.Granted) {
-            return ConnectionReport.Finding.good("an access token for grades");
+            return Finding.good("an access token for grades");
         }
-        if (outcome instanceof AccessOutcome.Denied denied) {
-            return ConnectionReport.Finding.bad(denied.fault().advice(), denied.detail());
-        }
-        return ConnectionReport.Finding.bad(
-                "The platform's token endpoint could not answer now. See whether the platform can be"
-                        + " reached from this tool's server, and test again.",
-                ((AccessOutcome.Unavailable) outcome).detail());
+        return outcome instanceof AccessOutcome.Denied denied
+                ? Finding.bad(denied.fault(), denied.fault().advice(), denied.detail())
+                : bad(
+                        ConnectionFault.NO_ANSWER_NOW,
+                        ((AccessOutcome.Unavailable) outcome).detail());
+    }
+
+    private static Finding time(PlatformClock timed) {
+        Duration ahead = timed.ahead().orElse(Duration.ZERO);
+        return ahead.abs().compareTo(TOLERABLE) > 0
+                ? bad(
+                        ConnectionFault.OTHER_TIME,
+                        ahead.abs().toSeconds() + " s " + (ahead.isNegative() ? "behind" : "ahead"))
+                : Finding.good("no more than five seconds apart");
+    }
+
+    private static Finding bad(ConnectionFault fault, String detail) {
+        return Finding.bad(fault, fault.advice(), detail);
     }
 }

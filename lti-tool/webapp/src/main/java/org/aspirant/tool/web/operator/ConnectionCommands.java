@@ -95,7 +95,9 @@ public class ConnectionCommands {
                                                         200,
                                                         line("key set", report.keySet())
                                                                 + "\n"
-                                                                + line("token", report.token())))
+                                                                + line("token", report.token())
+                                                                + "\n"
+                                                                + line("clock", report.clock())))
                                 .orElseGet(() -> refused(ConnectFault.UNKNOWN_CONNECTION)));
     }
 

@@ -32,6 +32,8 @@ class MessagesTest {
         "org.aspirant.lti.login",
         "org.aspirant.lti.launch",
         "org.aspirant.lti.dynamic",
+        "org.aspirant.lti.keys",
+        "org.aspirant.lti.token",
         "org.aspirant.tool.platformlink",
         "org.aspirant.tool.administration"
     };

@@ -9,6 +9,7 @@ import org.aspirant.tool.platformlink.connect.ConnectionState;
 import org.aspirant.tool.web.admin.AdminFrame;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
+import org.aspirant.tool.web.refusal.Advice;
 
 /**
  * One platform, and what can be done about it.
@@ -31,6 +32,13 @@ public record PlatformPage(
     @Override
     public String template() {
         return "admin/platform.jte";
+    }
+
+    /** What was found, in the reader's language. */
+    public String says(ConnectionReport.Finding finding) {
+        return finding.fault()
+                .map(fault -> Advice.of(fault, finding.says(), frame().text()))
+                .orElseGet(() -> frame().text().get("admin.test.works"));
     }
 
     public List<NewDeployments> policies() {
