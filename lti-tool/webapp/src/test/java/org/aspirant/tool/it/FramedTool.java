@@ -84,7 +84,6 @@ final class FramedTool implements AutoCloseable {
             if (!asked.isEmpty()) {
                 throw neverStill;
             }
-            PageInspection.awaitPainting(frame());
             action.run();
         }
     }
@@ -160,7 +159,19 @@ final class FramedTool implements AutoCloseable {
     }
 
     Locator find(String selector) {
+        bringIntoView();
         return frame().locator(selector);
+    }
+
+    /**
+     * A page that is much shorter than the one before leaves the platform's page scrolled past the
+     * frame, where Chromium paints nothing of it; a person would scroll back.
+     */
+    private void bringIntoView() {
+        page.evaluate(
+                "name => document.querySelector(`iframe[name=${name}]`)"
+                        + "?.scrollIntoView({block: 'nearest'})",
+                NAME);
     }
 
     boolean has(String selector) {

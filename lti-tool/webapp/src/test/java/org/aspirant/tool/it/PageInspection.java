@@ -75,27 +75,22 @@ final class PageInspection {
             }
             """;
 
+    /**
+     * Back to where it was, and in view: Chromium paints nothing of another site's frame that is
+     * not, and what is not painted never holds still enough to be pressed.
+     */
     private static final String RESTORE =
             """
             name => {
-              document.querySelector(`iframe[name="${name}"]`).style.cssText = '';
+              const frame = document.querySelector(`iframe[name="${name}"]`);
+              frame.style.cssText = '';
               document.documentElement.style.overflow = '';
+              frame.scrollIntoView({block: 'nearest'});
             }
             """;
 
     private static final String PAINTED =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
-
-    /** Whether it paints within two seconds. */
-    private static final String PAINTS =
-            """
-            () => Promise.race([
-              new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
-              new Promise(done => setTimeout(() => done(false), 2000))
-            ])
-            """;
-
-    private static final int MOST_WAKINGS = 15;
 
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -152,24 +147,6 @@ final class PageInspection {
         if (embedded) {
             page.evaluate(RESTORE, frame.name());
         }
-        awaitPainting(frame);
-    }
-
-    /**
-     * Now and then Chromium paints a frame of another process no more after its size has changed
-     * several times; nothing in it can be pressed then. Another change of size wakes it up.
-     */
-    static void awaitPainting(Frame frame) {
-        Page page = frame.page();
-        var size = page.viewportSize();
-        for (int times = 0; times < MOST_WAKINGS; times++) {
-            if ((Boolean) frame.evaluate(PAINTS)) {
-                return;
-            }
-            page.setViewportSize(size.width, size.height - 1);
-            page.setViewportSize(size.width, size.height);
-        }
-        throw new AssertionError("the frame paints no more: " + frame.url());
     }
 
     /** What was found so far, a line each with the page, the rule and the markup. */
