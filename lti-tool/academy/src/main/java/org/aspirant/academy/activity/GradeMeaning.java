@@ -14,8 +14,8 @@ import org.aspirant.rubric.plan.Resolution;
  * before anybody plays.
  *
  * @param html what the author says, sanitised; empty if nothing
- * @param column what the gradebook's column says
- * @param points the column's maximum
+ * @param own the column of the gradebook
+ * @param further columns beside it; of most plans none
  * @param readers how many assessors read what is handed in; 0 if nobody does
  * @param blind whether they do so without a name and without each other's ratings
  * @param adjudicated whether somebody else settles it when they differ too much
@@ -26,8 +26,8 @@ import org.aspirant.rubric.plan.Resolution;
  */
 public record GradeMeaning(
         String html,
-        GradeColumn.Kind column,
-        BigDecimal points,
+        Column own,
+        List<Column> further,
         int readers,
         boolean blind,
         boolean adjudicated,
@@ -37,7 +37,27 @@ public record GradeMeaning(
         List<Read> criteria) {
 
     public GradeMeaning {
+        further = List.copyOf(further);
         criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * A column of the gradebook.
+     *
+     * @param title its heading behind the activity's; empty for the plan's own
+     * @param kind what its points stand for
+     * @param points its maximum
+     * @param ofPart whether the points are those of a task or criterion, not of everything together
+     */
+    public record Column(String title, GradeColumn.Kind kind, BigDecimal points, boolean ofPart) {
+
+        static Column of(GradeColumn column) {
+            return new Column(
+                    column.title(),
+                    column.kind(),
+                    column.points().rounded(),
+                    column.part() != null);
+        }
     }
 
     /**
@@ -52,8 +72,8 @@ public record GradeMeaning(
         var plan = yardstick.plan();
         return new GradeMeaning(
                 Markdown.html(yardstick.meaning()),
-                plan.grade().kind(),
-                plan.grade().points().rounded(),
+                Column.of(plan.grade().own()),
+                plan.grade().further().stream().map(Column::of).toList(),
                 yardstick.readers(),
                 yardstick.readers() > 1,
                 yardstick.isRead()

@@ -1,6 +1,7 @@
 package org.aspirant.academy.release;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.activity.ProgressDepartures;
@@ -15,6 +16,7 @@ import org.aspirant.academy.submission.Submission;
 import org.aspirant.rubric.format.results.DecisionJson;
 import org.aspirant.rubric.format.results.ExplanationJson;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.scoring.Decision;
 
 /** Turns a decision into a release: kept, noted and queued together. */
@@ -75,19 +77,31 @@ public final class Departing {
                                 + submission.id()
                                 + " decision:"
                                 + release.decision().decisionHash()));
-        release.grade()
-                .filter(grade -> !submission.testUser())
-                .ifPresent(
-                        grade -> {
-                            progress.queue(
-                                    new Progress(
-                                            grade.place(),
-                                            grade.candidate(),
-                                            Progress.Stage.RELEASED,
-                                            grade.releasedAt()));
-                            grades.queue(grade);
-                        });
+        if (decision instanceof Decision.Decided decided && !submission.testUser()) {
+            leave(decided, submission, yardstick.plan(), release.decision().releasedAt());
+        }
         return new ReleaseOutcome.Released(release);
+    }
+
+    /** For each column in the order of the plan; none for a part that is left out of the score. */
+    private void leave(
+            Decision.Decided decided, Submission submission, AssessmentPlan plan, Instant now) {
+        progress.queue(
+                new Progress(
+                        submission.place(), submission.candidate(), Progress.Stage.RELEASED, now));
+        for (GradeColumn column : plan.grade().all()) {
+            decided.points(plan, column)
+                    .map(
+                            points ->
+                                    new ColumnGrade(
+                                            submission.place(),
+                                            submission.candidate(),
+                                            ColumnName.of(column),
+                                            points.rounded(),
+                                            column.points().rounded(),
+                                            now))
+                    .ifPresent(grades::queue);
+        }
     }
 
     private ReleasedDecision released(
@@ -99,9 +113,9 @@ public final class Departing {
                         submission.place(),
                         submission.candidate(),
                         submission.id(),
-                        plan.grade().kind(),
+                        plan.grade().own().kind(),
                         decided.points(plan).rounded(),
-                        plan.grade().points().rounded(),
+                        plan.grade().own().points().rounded(),
                         hash,
                         now)
                 : new ReleasedDecision.Unscored(

@@ -4,5 +4,5 @@ package org.aspirant.academy.release;
 public interface GradeDepartures {
 
     /** Queues the grade in the unit of work that is running; nothing is sent before it ends. */
-    void queue(Grade grade);
+    void queue(ColumnGrade grade);
 }

@@ -2,6 +2,7 @@ package org.aspirant.academy.release;
 
 import java.util.List;
 import org.aspirant.academy.assessment.DecisionRecord;
+import org.aspirant.academy.assessment.SheetId;
 import org.aspirant.academy.assessment.sheet.CriterionRating;
 import org.aspirant.academy.assessment.sheet.Quote;
 import org.aspirant.academy.course.Participant;
@@ -41,18 +42,23 @@ abstract class ReleaseScene {
     void cannotRead(Participant assessor, String code) {
         var sheet = story.sheet(assessor);
         for (String criterion : List.of("grounds", "voices")) {
-            school.rating.rate(
-                    assessor,
-                    sheet,
-                    new CriterionRating(
-                            "simulation",
-                            criterion,
-                            "",
-                            code,
-                            List.of(new Quote("decision:1", "")),
-                            ""));
+            code(assessor, sheet, criterion, code);
         }
         Story.require(school.submittingSheet.submit(assessor, sheet));
+    }
+
+    void code(Participant assessor, SheetId sheet, String criterion, String code) {
+        Story.require(
+                school.rating.rate(
+                        assessor,
+                        sheet,
+                        new CriterionRating(
+                                "simulation",
+                                criterion,
+                                "",
+                                code,
+                                List.of(new Quote("decision:1", "")),
+                                "")));
     }
 
     /** Lets the ledger say how a decision stands, as it does after so many ratings. */

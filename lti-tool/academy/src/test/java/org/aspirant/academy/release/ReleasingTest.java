@@ -2,6 +2,7 @@ package org.aspirant.academy.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.assessment.SheetId;
+import org.aspirant.academy.assessment.sheet.Quote;
 import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
@@ -18,6 +20,7 @@ import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.release.view.CandidateRow;
 import org.aspirant.academy.release.view.Standing;
 import org.aspirant.academy.school.School;
+import org.aspirant.academy.school.Story;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.scoring.Decision;
@@ -37,7 +40,15 @@ class ReleasingTest extends ReleaseScene {
         assertThat(grade.column()).isEqualTo(GradeColumn.Kind.DECISION);
         assertThat(grade.given()).isEqualTo(new BigDecimal("100.00"));
         assertThat(grade.maximum()).isEqualTo(new BigDecimal("100.00"));
-        assertThat(school.grades).containsExactly(grade);
+        assertThat(school.grades)
+                .containsExactly(
+                        new ColumnGrade(
+                                School.PLACE,
+                                rosa.subject(),
+                                ColumnName.OWN,
+                                grade.given(),
+                                grade.maximum(),
+                                grade.releasedAt()));
         assertThat(school.progress.get(school.progress.size() - 1).stage())
                 .isEqualTo(Progress.Stage.RELEASED);
     }
@@ -53,7 +64,9 @@ class ReleasingTest extends ReleaseScene {
 
         school.releasing.release(instructor, submission.id());
 
-        assertThat(school.grades).extracting(Grade::given).containsExactly(new BigDecimal("0.00"));
+        assertThat(school.grades)
+                .extracting(ColumnGrade::given)
+                .containsExactly(new BigDecimal("0.00"));
     }
 
     /** One reader gives 3 and 2: composite 2.5 of 3, so 2.5 / 3 · 20 = 16.67 of 20 points. */
@@ -65,10 +78,50 @@ class ReleasingTest extends ReleaseScene {
         school.releasing.release(instructor, submission.id());
 
         assertThat(school.grades)
-                .extracting(Grade::given, Grade::maximum)
+                .extracting(ColumnGrade::given, ColumnGrade::maximum)
+                .containsExactly(tuple(new BigDecimal("16.67"), new BigDecimal("20.00")));
+    }
+
+    /**
+     * One reader gives grounds 3 and voices 2 of 3: met, so 1 point; composite 2.5 / 3 · 20 =
+     * 16.67; voices 2 / 3 · 6 = 4.
+     */
+    @Test
+    void everyColumnThatThePlanWantsGetsItsGrade() {
+        var submission = handedIn("columns", ada);
+        story.read(ada, "tested", "weighed");
+
+        school.releasing.release(instructor, submission.id());
+
+        assertThat(school.grades)
+                .extracting(ColumnGrade::column, ColumnGrade::given, ColumnGrade::maximum)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                new BigDecimal("16.67"), new BigDecimal("20.00")));
+                        tuple(ColumnName.OWN, new BigDecimal("1.00"), new BigDecimal("1.00")),
+                        tuple(
+                                new ColumnName("result", "Result"),
+                                new BigDecimal("16.67"),
+                                new BigDecimal("20.00")),
+                        tuple(
+                                new ColumnName("voices", "Voices"),
+                                new BigDecimal("4.00"),
+                                new BigDecimal("6.00")));
+    }
+
+    /** Voices is coded as illegible, which this plan leaves out of the score: no points for it. */
+    @Test
+    void aColumnWhosePartIsLeftOutGetsNoGrade() {
+        var submission = handedIn("columns", ada);
+        var sheet = story.sheet(ada);
+        Story.require(
+                story.rate(ada, sheet, "grounds", "tested", new Quote("decision:1", "310 slips")));
+        code(ada, sheet, "voices", "illegible");
+        Story.require(school.submittingSheet.submit(ada, sheet));
+
+        school.releasing.release(instructor, submission.id());
+
+        assertThat(school.grades)
+                .extracting(grade -> grade.column().id())
+                .containsExactly("grade", "result");
     }
 
     @Test
@@ -76,10 +129,8 @@ class ReleasingTest extends ReleaseScene {
         handedIn("completion");
 
         assertThat(school.grades)
-                .extracting(Grade::column, Grade::given)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                GradeColumn.Kind.COMPLETION, new BigDecimal("10.00")));
+                .extracting(ColumnGrade::given)
+                .containsExactly(new BigDecimal("10.00"));
         assertThat(school.following.follow(rosa)).isInstanceOf(Standing.Released.class);
         assertThat(row().stage()).isEqualTo(CandidateRow.Stage.RELEASED);
     }

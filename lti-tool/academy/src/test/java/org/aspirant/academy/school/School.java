@@ -48,9 +48,9 @@ import org.aspirant.academy.play.attempt.ListingAttempts;
 import org.aspirant.academy.play.attempt.OpeningRun;
 import org.aspirant.academy.play.attempt.StartingAttempt;
 import org.aspirant.academy.privacy.Erasing;
+import org.aspirant.academy.release.ColumnGrade;
 import org.aspirant.academy.release.Departing;
 import org.aspirant.academy.release.Exporting;
-import org.aspirant.academy.release.Grade;
 import org.aspirant.academy.release.Receiving;
 import org.aspirant.academy.release.Releasing;
 import org.aspirant.academy.release.view.FollowingSubmission;
@@ -74,7 +74,7 @@ public final class School {
     public static final CourseKey COURSE = new CourseKey(ORGANIZATION, new CourseId("edl-640"));
     public static final ActivityKey PLACE = COURSE.activity(new ActivityId("late-bus"));
 
-    public final List<Grade> grades = new ArrayList<>();
+    public final List<ColumnGrade> grades = new ArrayList<>();
     public final List<Progress> progress = new ArrayList<>();
     public final List<SubjectId> forgotten = new ArrayList<>();
     private final Map<String, Participant> people = new HashMap<>();

@@ -17,7 +17,7 @@ public final class SchoolSource implements ContentSource {
             title: A school for tests
             frameworks: [framework.yaml]
             rubrics: [rubric.yaml]
-            plans: [plans/two.yaml, plans/one.yaml, plans/none.yaml]
+            plans: [plans/two.yaml, plans/one.yaml, plans/none.yaml, plans/columns.yaml]
             meanings: [plans/two.md]
             sims: [sims/the-late-bus/sim.yaml]
             """;

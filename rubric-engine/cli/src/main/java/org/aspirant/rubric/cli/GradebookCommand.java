@@ -1,18 +1,24 @@
 package org.aspirant.rubric.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.aspirant.rubric.exchange.GradebookCsv;
 import org.aspirant.rubric.exchange.GradebookCsv.Platform;
 import org.aspirant.rubric.exchange.Messages;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code rubric gradebook}. */
@@ -62,6 +68,14 @@ final class GradebookCommand implements Callable<Integer> {
                             + " in brackets: \"Memo (1234)\". Default: the plan's title.")
     private @Nullable String assignment;
 
+    @Option(
+            names = "--heading",
+            paramLabel = "COLUMN=NAME",
+            description =
+                    "The heading of one of the plan's further columns, by its id; may be repeated."
+                            + " Default: the plan's title and the column's.")
+    private Map<String, String> headings = Map.of();
+
     GradebookCommand(Console console) {
         this.console = console;
     }
@@ -77,7 +91,7 @@ final class GradebookCommand implements Callable<Integer> {
                 documents.accepted(
                         GradebookCsv.write(
                                 platform,
-                                assignment == null ? plan.title() : assignment,
+                                names(plan),
                                 plan,
                                 decisions,
                                 people,
@@ -90,5 +104,22 @@ final class GradebookCommand implements Callable<Integer> {
                                 .grades(Objects.toString(out, "the gradebook")),
                         exported.lost().stream().map(one -> "no row: " + one).toList())
                 : code;
+    }
+
+    private Map<String, String> names(AssessmentPlan plan) {
+        var unknown = new TreeSet<>(headings.keySet());
+        plan.grade().further().forEach(column -> unknown.remove(column.id()));
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--heading: the plan has no further column "
+                            + String.join(", ", unknown)
+                            + ".");
+        }
+        Map<String, String> names = new LinkedHashMap<>(headings);
+        if (assignment != null) {
+            names.put(GradeColumn.OWN, assignment);
+        }
+        return names;
     }
 }

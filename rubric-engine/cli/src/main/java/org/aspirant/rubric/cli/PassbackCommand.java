@@ -3,12 +3,15 @@ package org.aspirant.rubric.cli;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.aspirant.rubric.cli.passback.Connection;
 import org.aspirant.rubric.cli.passback.GradeList;
 import org.aspirant.rubric.cli.passback.Passback;
 import org.aspirant.rubric.cli.passback.Passed;
 import org.aspirant.rubric.cli.passback.PassedReport;
 import org.aspirant.rubric.people.People;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +69,12 @@ final class PassbackCommand implements Callable<Integer> {
             description = "Who candidates are to the platform, CSV: candidate, ltiUserId.")
     private String people;
 
+    @Option(
+            names = "--column",
+            paramLabel = "ID",
+            description = "Which of the plan's columns this is. Default: the plan's own, grade.")
+    private String column = GradeColumn.OWN;
+
     @Option(names = "--dry-run", description = "Ask the platform nothing; say what would be sent.")
     private boolean dryRun;
 
@@ -86,7 +95,7 @@ final class PassbackCommand implements Callable<Integer> {
         }
         input.progress.say(console, "reading " + input.ratings);
         var decisions = new Scoring(plan).decisions(documents.cells(input.ratings, plan));
-        var grades = new GradeList(plan, decisions, accounts);
+        var grades = new GradeList(plan, column(plan), decisions, accounts);
         if (!grades.shared().isEmpty()) {
             throw new Refusal(
                     people,
@@ -105,6 +114,21 @@ final class PassbackCommand implements Callable<Integer> {
         return passed.stream().anyMatch(each -> each.result().isMissing())
                 ? Console.REFUSED
                 : written;
+    }
+
+    private GradeColumn column(AssessmentPlan plan) {
+        return plan.grade().all().stream()
+                .filter(one -> one.id().equals(column))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "--column: the plan has "
+                                                + plan.grade().all().stream()
+                                                        .map(GradeColumn::id)
+                                                        .collect(Collectors.joining(", "))
+                                                + "."));
     }
 
     private People accounts(Documents documents) {

@@ -96,6 +96,75 @@ class GradebookCommandTest {
         assertThat(result.code()).isZero();
     }
 
+    /** Of criterion a ana has 2 of 3, times 6 is 4; ben 3 of 3. */
+    private static final String FURTHER =
+            """
+            grade:
+              column: decision
+              points: 10
+              further:
+                - {id: a, title: Evidence, task: t, criterion: a, points: 6}
+                - {id: done, title: Handed in, column: completion, points: 1}
+            """;
+
+    @Test
+    void furtherColumnsHaveHeadingsOfTheirOwn() throws IOException {
+        Files.writeString(
+                folder.resolve("plan.yaml"),
+                PLAN.replace("grade: {column: points, points: 10}\n", FURTHER)
+                        + "cuts: [{id: met, atLeast: 3}]\n");
+
+        var canvas =
+                run(
+                        "candidate,ID\nana,101\nben,102\ncy,103\n",
+                        "--platform",
+                        "canvas",
+                        "--heading",
+                        "a=Evidence (78)");
+        var moodle = run("candidate,Username\nana,a\n", "--platform", "moodle");
+        var unknown =
+                run("candidate,ID\nana,1\n", "--platform", "canvas", "--heading", "b=Evidence");
+
+        assertThat(canvas.out())
+                .isEqualTo(
+                        """
+                        Student,ID,SIS User ID,SIS Login ID,Section,Memo,Evidence (78),Memo: Handed in
+                            Points Possible,,,,,10.00,6.00,1.00
+                        ana,101,,,,0.00,4.00,1.00
+                        ben,102,,,,10.00,6.00,1.00
+                        """);
+        assertThat(moodle.out())
+                .isEqualTo(
+                        """
+                        Username,Memo,Memo: Evidence,Memo: Handed in
+                        a,0.00,4.00,1.00
+                        """);
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--heading: the plan has no further column b.");
+    }
+
+    @Test
+    void aPartThatIsLeftOutIsAnEmptyFieldAndSaid() throws IOException {
+        Files.writeString(
+                folder.resolve("plan.yaml"),
+                PLAN.replace("grade: {column: points, points: 10}\n", FURTHER)
+                        + "codes: [{id: gone, effect: exclude}]\n");
+        Files.writeString(
+                folder.resolve("ratings.csv"),
+                """
+                candidate,task,criterion,assessor,level,code
+                ana,t,a,r,,gone
+                ana,t,b,r,3,
+                ana,t,d,r,3,
+                """);
+
+        var result = run("candidate,Username\nana,a\n", "--platform", "moodle");
+
+        assertThat(result.out()).endsWith("\na,10.00,,1.00\n");
+        assertThat(result.err())
+                .isEqualTo("no row: candidate \"ana\" has nothing in column \"a\"\n");
+    }
+
     @Test
     void moodleGetsTheColumnsThatTheImportMaps() throws IOException {
         var result =

@@ -174,6 +174,27 @@ class PassbackCommandTest {
         assertThat(gradebook(lms.course(manner)).received()).hasSize(received + 1);
     }
 
+    /** Of criterion a ana has 2 of 3, times 30 is 20 of 30: in a column of 100 points 66.67. */
+    @Test
+    void oneOfThePlansFurtherColumnsIsPassedBackWhereItIsAskedFor() {
+        command.file(
+                "plan.yaml",
+                PLAN.replace(
+                        "points: 100}",
+                        "points: 100, further: [{id: evidence, title: Evidence, task: t, criterion:"
+                                + " a, points: 30}]}"));
+
+        var ran = pass(Manner.CANVAS, people(Manner.CANVAS, 4), "--column", "evidence");
+        var unknown = pass(Manner.CANVAS, people(Manner.CANVAS, 4), "--column", "score");
+
+        assertThat(ran.out())
+                .contains("candidates,ana,points,20.00,", "candidates,ben,points,30.00,");
+        assertThat(shown(Manner.CANVAS, 0))
+                .isBetween(new BigDecimal("66.66"), new BigDecimal("66.67"));
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--column: the plan has grade, evidence.");
+    }
+
     @ParameterizedTest
     @EnumSource(Manner.class)
     void onePersonWhomTheColumnDoesNotTakeHoldsNobodyBack(Manner manner) {

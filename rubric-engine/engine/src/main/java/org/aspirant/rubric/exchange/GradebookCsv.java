@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
@@ -16,14 +18,15 @@ import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
 import org.aspirant.rubric.people.People;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
 
 /**
  * Decisions as the CSV that a platform's gradebook imports: a row for each candidate who is decided
- * on and whom the people file names, with the points of the plan's column, rounded to two decimals.
- * Others have no row, since an empty grade would take away the one that is there.
+ * on and whom the people file names, with the points of the plan's columns, rounded to two
+ * decimals. Others have no row, since an empty grade would take away the one that is there.
  */
 public final class GradebookCsv {
 
@@ -51,13 +54,14 @@ public final class GradebookCsv {
      * Writes the decisions.
      *
      * @param file the people file's name, for problems
-     * @param assignment the heading of the grades' column
+     * @param names the headings of the plan's columns, by id; another is the plan's title with the
+     *     column's behind it
      * @return refused if the people file has none of the platform's columns; what is lost is who
-     *     has no row
+     *     has no row, or an empty one
      */
     public static CompileOutcome<Exported> write(
             Platform platform,
-            String assignment,
+            Map<String, String> names,
             AssessmentPlan plan,
             List<Decision> decisions,
             String file,
@@ -85,12 +89,25 @@ public final class GradebookCsv {
                 left.add("candidate " + quoted(name(decision)) + " is nobody in the people file");
             } else {
                 rows.add(decided);
+                plan.grade().further().stream()
+                        .filter(column -> decided.points(plan, column).isEmpty())
+                        .map(
+                                column ->
+                                        "candidate "
+                                                + quoted(name(decided))
+                                                + " has nothing in column "
+                                                + quoted(column.id()))
+                        .forEach(left::add);
             }
         }
+        List<String> headings =
+                plan.grade().all().stream()
+                        .map(column -> names.getOrDefault(column.id(), heading(plan, column)))
+                        .toList();
         String text =
                 platform == Platform.CANVAS
-                        ? canvas(assignment, plan, rows, people)
-                        : moodle(assignment, plan, rows, people, known);
+                        ? canvas(headings, plan, rows, people)
+                        : moodle(headings, plan, rows, people, known);
         return new Compiled<>(new Exported(text, left));
     }
 
@@ -100,41 +117,61 @@ public final class GradebookCsv {
 
     /** The columns that Canvas looks for in their places, and its row of points possible. */
     private static String canvas(
-            String assignment, AssessmentPlan plan, List<Decided> rows, People people) {
+            List<String> headings, AssessmentPlan plan, List<Decided> rows, People people) {
         List<List<String>> all = new ArrayList<>();
-        all.add(List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section", assignment));
-        all.add(List.of("    Points Possible", "", "", "", "", plain(plan.grade().points())));
+        all.add(row(List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section"), headings));
+        all.add(
+                row(
+                        List.of("    Points Possible", "", "", "", ""),
+                        plan.grade().all().stream()
+                                .map(column -> plain(column.points()))
+                                .toList()));
         for (Decided decided : rows) {
             CandidateId candidate = decided.candidate();
             all.add(
-                    List.of(
-                            people.value(candidate, "Student").orElse(name(decided)),
-                            people.value(candidate, "ID").orElse(""),
-                            people.value(candidate, "SIS User ID").orElse(""),
-                            people.value(candidate, "SIS Login ID").orElse(""),
-                            people.value(candidate, "Section").orElse(""),
-                            plain(decided.points(plan))));
+                    row(
+                            List.of(
+                                    people.value(candidate, "Student").orElse(name(decided)),
+                                    people.value(candidate, "ID").orElse(""),
+                                    people.value(candidate, "SIS User ID").orElse(""),
+                                    people.value(candidate, "SIS Login ID").orElse(""),
+                                    people.value(candidate, "Section").orElse("")),
+                            points(decided, plan)));
         }
         return csv(all);
     }
 
     private static String moodle(
-            String assignment,
+            List<String> headings,
             AssessmentPlan plan,
             List<Decided> rows,
             People people,
             List<String> known) {
         List<List<String>> all = new ArrayList<>();
-        List<String> header = new ArrayList<>(known);
-        header.add(assignment);
-        all.add(header);
+        all.add(row(known, headings));
         for (Decided decided : rows) {
-            List<String> row = new ArrayList<>();
-            known.forEach(c -> row.add(people.value(decided.candidate(), c).orElse("")));
-            row.add(plain(decided.points(plan)));
-            all.add(row);
+            all.add(
+                    row(
+                            known.stream()
+                                    .map(c -> people.value(decided.candidate(), c).orElse(""))
+                                    .toList(),
+                            points(decided, plan)));
         }
         return csv(all);
+    }
+
+    private static List<String> row(List<String> who, List<String> grades) {
+        return Stream.concat(who.stream(), grades.stream()).toList();
+    }
+
+    private static List<String> points(Decided decided, AssessmentPlan plan) {
+        return plan.grade().all().stream()
+                .map(column -> decided.points(plan, column).map(GradebookCsv::plain).orElse(""))
+                .toList();
+    }
+
+    private static String heading(AssessmentPlan plan, GradeColumn column) {
+        return column.title().isEmpty() ? plan.title() : plan.title() + ": " + column.title();
     }
 
     private static String plain(Exact points) {

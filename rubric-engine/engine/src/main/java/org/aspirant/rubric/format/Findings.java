@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.Task;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one document, each with its place. */
@@ -55,6 +58,17 @@ public final class Findings {
                         "give each " + what + " another " + key);
             }
         }
+    }
+
+    /** Finds a task that the plan does not have. */
+    void unknownTask(JsonNode id, AssessmentPlan plan) {
+        add(
+                id,
+                "there is no task " + quoted(id.asText()),
+                "give one of "
+                        + plan.composition().tasks().stream()
+                                .map(Task::id)
+                                .collect(Collectors.joining(", ")));
     }
 
     /** Whether nothing is wrong so far. */

@@ -16,6 +16,7 @@ import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.Combine;
 import org.aspirant.rubric.plan.Composition;
 import org.aspirant.rubric.plan.GradeColumn;
+import org.aspirant.rubric.plan.GradeColumns;
 import org.aspirant.rubric.plan.Handling;
 import org.aspirant.rubric.plan.PassRules;
 import org.aspirant.rubric.plan.PlanCriterion;
@@ -92,9 +93,22 @@ public final class PlanCompiler {
                         constant(root, "missing", Handling.Missing.AWAITED),
                         constant(root, "resubmission", Handling.Resubmission.LATEST),
                         constant(root, "evidence", Handling.EvidenceRule.OPTIONAL)),
-                new GradeColumn(
-                        constant(root.path("grade"), "column", GradeColumn.Kind.DECISION),
-                        exact(root.path("grade"), "points", DEFAULT_POINTS)));
+                new GradeColumns(
+                        GradeColumn.own(
+                                constant(root.path("grade"), "column", GradeColumn.Kind.DECISION),
+                                exact(root.path("grade"), "points", DEFAULT_POINTS)),
+                        each(root.path("grade"), "further", PlanCompiler::further)));
+    }
+
+    private static GradeColumn further(JsonNode node) {
+        return new GradeColumn(
+                text(node, "id"),
+                text(node, "title"),
+                constant(node, "column", GradeColumn.Kind.POINTS),
+                exact(node, "points", DEFAULT_POINTS),
+                node.has("task")
+                        ? new GradeColumn.Part(text(node, "task"), textOrNull(node, "criterion"))
+                        : null);
     }
 
     private static Scale.Level level(JsonNode node) {

@@ -4,7 +4,6 @@ import static org.aspirant.rubric.format.Findings.quoted;
 import static org.aspirant.rubric.format.Nodes.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.Collectors;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.PassRules.Floor;
@@ -36,12 +35,7 @@ final class PlanSense {
         }
         notNegative(root.path("discrepancy").path("gap"));
         notNegative(root.path("discrepancy").path("total"));
-        if (!plan.grade().points().isPositive()) {
-            findings.add(
-                    root.path("grade").path("points"),
-                    "a column of " + plan.grade().points() + " points",
-                    "give points over 0");
-        }
+        new ColumnSense(plan, root.path("grade"), findings).check();
         if (!plan.composition().highest().isPositive()) {
             findings.add(
                     root.path("tasks"),
@@ -79,7 +73,7 @@ final class PlanSense {
             String taskId = floor.task();
             String criterionId = floor.criterion();
             if (taskId != null && plan.composition().task(taskId).isEmpty()) {
-                unknownTask(node.path("task"));
+                findings.unknownTask(node.path("task"), plan);
                 continue;
             }
             var tasks =
@@ -127,7 +121,7 @@ final class PlanSense {
             for (int i = 0; i < targeted.ranges().size(); i++) {
                 var range = targeted.ranges().get(i);
                 if (plan.composition().task(range.task()).isEmpty()) {
-                    unknownTask(ranges.path(i).path("task"));
+                    findings.unknownTask(ranges.path(i).path("task"), plan);
                 }
                 if (range.atMost().isBelow(range.atLeast())) {
                     findings.add(
@@ -150,16 +144,6 @@ final class PlanSense {
                     "the share is " + share,
                     "give a share from 0 to 1; a tenth is 0.1");
         }
-    }
-
-    private void unknownTask(JsonNode id) {
-        findings.add(
-                id,
-                "there is no task " + quoted(id.asText()),
-                "give one of "
-                        + plan.composition().tasks().stream()
-                                .map(Task::id)
-                                .collect(Collectors.joining(", ")));
     }
 
     private void within(JsonNode at, String what, String of, Exact lowest, Exact highest) {

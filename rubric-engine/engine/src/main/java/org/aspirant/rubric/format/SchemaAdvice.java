@@ -64,12 +64,27 @@ final class SchemaAdvice {
                             at,
                             here + " is " + at.asText(),
                             "give at most " + error.getSchemaNode().asText());
+            case "dependentRequired" -> dependents(error, here, findings);
             case "minProperties" ->
                     findings.add(
                             at,
                             here + " names neither a task nor a criterion",
                             "add the key task or the key criterion");
             default -> findings.add(at, here + ": " + error.getMessage(), "see the schema");
+        }
+    }
+
+    private static void dependents(Error error, String here, Findings findings) {
+        JsonNode at = error.getInstanceNode();
+        for (var rule : error.getSchemaNode().properties()) {
+            for (JsonNode needed : rule.getValue()) {
+                if (at.has(rule.getKey()) && !at.has(needed.asText())) {
+                    findings.add(
+                            at,
+                            here + " has " + rule.getKey() + " without " + needed.asText(),
+                            "add the key " + needed.asText());
+                }
+            }
         }
     }
 

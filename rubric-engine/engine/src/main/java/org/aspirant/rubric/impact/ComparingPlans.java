@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.plan.Handling;
 import org.aspirant.rubric.plan.Handling.ConditionCode;
 import org.aspirant.rubric.plan.PassRules;
@@ -57,9 +58,7 @@ public final class ComparingPlans {
         same(ChangeKind.MISSING, plan -> plan.handling().missing().key());
         same(ChangeKind.RESUBMISSION, plan -> plan.handling().resubmission().key());
         same(ChangeKind.EVIDENCE, plan -> plan.handling().evidence().key());
-        same(
-                ChangeKind.GRADE_COLUMN,
-                plan -> plan.grade().kind().key() + " of " + plan.grade().points());
+        same(ChangeKind.GRADE_COLUMN, plan -> all(plan.grade().all(), ComparingPlans::column));
     }
 
     private void tasks() {
@@ -161,6 +160,15 @@ public final class ComparingPlans {
                 + ", total "
                 + text(discrepancy.total())
                 + (discrepancy.straddlesCut() ? ", straddles cut" : "");
+    }
+
+    private static String column(GradeColumn column) {
+        return (column.id().equals(GradeColumn.OWN) ? "" : column.id() + ": ")
+                + column.kind().key()
+                + (column.part() == null ? "" : " in " + column.part())
+                + " of "
+                + column.points()
+                + (column.title().isEmpty() ? "" : " as " + column.title());
     }
 
     private static String floor(PassRules.Floor floor) {

@@ -23,7 +23,7 @@ public record AssessmentPlan(
         Resolution resolution,
         PassRules rules,
         Handling handling,
-        GradeColumn grade) {
+        GradeColumns grade) {
 
     /**
      * What the criteria come from.

@@ -2,9 +2,12 @@ package org.aspirant.rubric.scoring;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.plan.Handling.Effect;
+import org.aspirant.rubric.plan.Task;
 import org.aspirant.rubric.rating.CandidateId;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +54,45 @@ public sealed interface Decision {
          * points.
          */
         public Exact points(AssessmentPlan plan) {
-            var column = plan.grade();
+            return points(plan, plan.grade().own()).orElseThrow();
+        }
+
+        /**
+         * What it is worth in one of the plan's columns, exact: 0 to the column's points.
+         *
+         * @return empty if the column's part is left out of the score, so that there is nothing to
+         *     show
+         */
+        public Optional<Exact> points(AssessmentPlan plan, GradeColumn column) {
             return switch (column.kind()) {
-                case COMPLETION -> column.points();
-                case DECISION -> passed() ? column.points() : Exact.ZERO;
-                case POINTS ->
-                        Exact.max(Exact.ZERO, composite())
-                                .times(column.points())
-                                .dividedBy(plan.composition().highest());
+                case COMPLETION -> Optional.of(column.points());
+                case DECISION -> Optional.of(passed() ? column.points() : Exact.ZERO);
+                case POINTS -> share(plan, column);
             };
+        }
+
+        private Optional<Exact> share(AssessmentPlan plan, GradeColumn column) {
+            GradeColumn.Part part = column.part();
+            if (part == null) {
+                return Optional.of(
+                        share(composite(), plan.composition().highest(), column.points()));
+            }
+            Task planned = plan.composition().task(part.task()).orElseThrow();
+            var scored = tasks.stream().filter(it -> it.task().equals(part.task())).findFirst();
+            String id = part.criterion();
+            return id == null
+                    ? scored.flatMap(task -> Optional.ofNullable(task.score()))
+                            .map(score -> share(score, planned.highest(), column.points()))
+                    : scored.flatMap(task -> task.value(id))
+                            .map(value -> share(value, highest(planned, id), column.points()));
+        }
+
+        private static Exact highest(Task task, String criterion) {
+            return task.criterion(criterion).orElseThrow().levels().highest();
+        }
+
+        private static Exact share(Exact score, Exact highest, Exact points) {
+            return Exact.max(Exact.ZERO, score).times(points).dividedBy(highest);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.aspirant.rubric.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.aspirant.rubric.exact.Exact;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,14 @@ public record TaskScore(
     public TaskScore {
         criteria = List.copyOf(criteria);
         otherAttempts = List.copyOf(otherAttempts);
+    }
+
+    /** The value of one criterion, if its readings have one. */
+    public Optional<Exact> value(String criterion) {
+        return criteria.stream()
+                .filter(it -> it.key().criterion().equals(criterion))
+                .findFirst()
+                .flatMap(CriterionScore::value);
     }
 
     /**

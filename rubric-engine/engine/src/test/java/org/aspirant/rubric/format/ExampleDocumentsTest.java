@@ -1,5 +1,6 @@
 package org.aspirant.rubric.format;
 
+import static org.aspirant.rubric.Fixture.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -37,6 +38,22 @@ class ExampleDocumentsTest {
         assertThat(rubric.criteria()).hasSize(1);
         assertThat(plan.composition().keys().map(Object::toString))
                 .containsExactly("simulation/grounds");
+    }
+
+    /** The hash as it was before plans could ask for more. */
+    @Test
+    void furtherColumnsAreInTheHashOnlyWhereThereAreAny() {
+        var none = plan("grade: {points: 20}");
+        var some = plan("grade: {points: 20, further: [{id: s, title: S, task: t, criterion: a}]}");
+
+        assertThat(none.canonicalJson())
+                .contains("\"grade\":{\"column\":\"decision\",\"points\":\"20\"},");
+        assertThat(some.canonicalJson())
+                .contains(
+                        "\"further\":[{\"column\":\"points\",\"criterion\":\"a\",\"id\":\"s\","
+                                + "\"points\":\"100\",\"task\":\"t\",\"title\":\"S\"}]");
+        assertThat(model(PlanCompiler.compile("p", some.canonicalJson(), Known.NOTHING)))
+                .isEqualTo(some);
     }
 
     @Test

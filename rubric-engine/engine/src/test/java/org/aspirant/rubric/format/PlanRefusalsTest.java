@@ -79,6 +79,15 @@ class PlanRefusalsTest {
                     nothing to straddle              | cuts: [{id: met, atLeast: 1.5}] | discrepancy: {straddlesCut: true} | there is no cut to straddle
                     a negative gap                   | resolve: mean         | discrepancy: {gap: -1}          | it is -1; give 0 or more
                     a column of no points            | resolve: mean         | grade: {points: 0}              | a column of 0 points
+                    a further column of no points    | resolve: mean         | grade: {further: [{id: s, title: S, points: 0}]} | plan.yaml:13:45: a column of 0 points
+                    a further column without a title | resolve: mean         | grade: {further: [{id: s}]}     | /grade/further/0 lacks title
+                    two columns of one id            | resolve: mean         | grade: {further: [{id: s, title: S}, {id: s, title: T}]} | plan.yaml:13:43: column "s" is there twice; give each column another id
+                    two columns of one heading       | resolve: mean         | grade: {further: [{id: s, title: S}, {id: u, title: S}]} | column "S" is there twice; give each column another title
+                    a column called as the own one   | resolve: mean         | grade: {further: [{id: grade, title: S}]} | the plan's own column is known as "grade"; give another id
+                    a column of an unknown task      | resolve: mean         | grade: {further: [{id: s, title: S, task: u}]} | there is no task "u"; give one of t
+                    a column of an unknown criterion | resolve: mean         | grade: {further: [{id: s, title: S, task: t, criterion: z}]} | task "t" has no criterion "z"; give one of a, b
+                    a criterion's column without task | resolve: mean        | grade: {further: [{id: s, title: S, criterion: a}]} | plan.yaml:13:19: /grade/further/0 has criterion without task; add the key task
+                    a decision about a part          | resolve: mean         | grade: {further: [{id: s, title: S, task: t, column: decision}]} | only the plan as a whole has a decision; take task out, or give column: points
                     the same key twice               | resolve: mean         | title: Again                    | plan.yaml:13:6: Duplicate field 'title'
                     text that is no YAML             | resolve: mean         | resolve: [mean                  | write one well-formed YAML or JSON document
                     """)

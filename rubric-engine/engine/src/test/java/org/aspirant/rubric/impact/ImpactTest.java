@@ -65,6 +65,7 @@ class ImpactTest {
             atLeast: 6}]                   | atLeast: 6}]\\nresubmission: best-per-task | resubmission rescore
             atLeast: 6}]                   | atLeast: 6}]\\nevidence: required | evidence rescore
             atLeast: 6}]                   | atLeast: 6}]\\ngrade: {column: points} | grade-column resend
+            atLeast: 6}]                   | atLeast: 6}]\\ngrade: {further: [{id: more, title: More}]} | grade-column resend
             {id: blank, effect: zero}      | {id: blank, effect: void}         | code-effect blank rescore
             {id: blank, effect: zero},     |                                   | code-removed blank rerate
             {id: aside, effect: exclude}     | {id: aside, effect: exclude}, {id: x, effect: void} | code-added x nothing

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.format.ratings.RatingsCsv;
+import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.rating.AssessorId;
 import org.aspirant.rubric.rating.CandidateId;
@@ -207,6 +208,57 @@ class ScoringTest {
             var decided = (Decided) decide(plan, "a,r,3", "b,r,3");
 
             assertThat(decided.points(plan)).isEqualTo(Exact.parse(points));
+        }
+
+        /** Of levels 3 and 1, not together at the cut of 3; full marks are 4. */
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource(
+                delimiter = '|',
+                textBlock =
+                        """
+                        column: completion, points: 5   | 5
+                        column: decision, points: 5     | 0
+                        points: 20                      | 10
+                        task: t                         | 50
+                        task: t, criterion: a, points: 8| 6
+                        task: t, criterion: b, points: 8| 2
+                        """)
+        void aFurtherColumnShowsAnotherViewOrAPart(String asked, String points) {
+            var plan = further(asked);
+            var decided = (Decided) decide(plan, "a,r,3", "b,r,1");
+
+            assertThat(decided.points(plan, plan.grade().further().get(0)))
+                    .contains(Exact.parse(points));
+            assertThat(decided.points(plan)).isEqualTo(Exact.ZERO);
+        }
+
+        @Test
+        void aPartThatIsLeftOutHasNothingToShow() {
+            var plan = further("task: t, criterion: b");
+            var decided =
+                    (Decided)
+                            Scoring.score(
+                                            plan,
+                                            model(
+                                                    RatingsCsv.read(
+                                                            "ratings.csv",
+                                                            """
+                                                            candidate,task,criterion,assessor,level,code
+                                                            x,t,a,r,4,
+                                                            x,t,b,r,,gone
+                                                            """,
+                                                            plan)))
+                                    .get(0);
+
+            assertThat(decided.points(plan, plan.grade().further().get(0))).isEmpty();
+            assertThat(decided.points(plan)).isEqualTo(Exact.of(100));
+        }
+
+        private AssessmentPlan further(String asked) {
+            return plan(
+                    "cuts: [{id: met, atLeast: 3}]",
+                    "codes: [{id: gone, effect: exclude}]",
+                    "grade: {further: [{id: more, title: More, " + asked + "}]}");
         }
     }
 }

@@ -163,7 +163,7 @@ public final class ChoosingActivity {
                         simulation.ref().hash(),
                         plan.id(),
                         plan.hash().hex(),
-                        plan.grade().kind(),
+                        plan.grade().own().kind(),
                         choice.readingDays(),
                         assessors,
                         who.subject(),

@@ -88,7 +88,7 @@ public final class FollowingLink {
                         simulation.ref().hash(),
                         plan.plan().id(),
                         planHash,
-                        plan.plan().grade().kind(),
+                        plan.plan().grade().own().kind(),
                         readingDays,
                         List.of(),
                         who.subject(),

@@ -33,8 +33,9 @@ class PackCatalogueTest {
                 .contains("who-decides-a-grade");
         assertThat(catalogue.plans())
                 .extracting(it -> it.plan().id())
-                .containsExactly("completion", "one-assessor", "two-assessors");
-        assertThat(catalogue.plans()).extracting(Yardstick::readers).containsExactly(0, 1, 2);
+                .containsExactly(
+                        "completion", "one-assessor", "one-assessor-columns", "two-assessors");
+        assertThat(catalogue.plans()).extracting(Yardstick::readers).containsExactly(0, 1, 1, 2);
         assertThat(catalogue.plans())
                 .extracting(Yardstick::meaning)
                 .allSatisfy(meaning -> assertThat(meaning).contains("never enter the grade"));
@@ -72,9 +73,11 @@ class PackCatalogueTest {
         var refused = (PackOutcome.Refused) ContentPack.compile(broken);
 
         assertThat(refused.problems())
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(
-                        problem -> problem.toString().matches("plans/(one|none)\\.yaml:\\d+: .+"));
+                        problem ->
+                                problem.toString()
+                                        .matches("plans/(one|none|columns)\\.yaml:\\d+: .+"));
     }
 
     /** Who is new follows from everybody's ratings, and a submission is decided by its own. */
@@ -102,7 +105,8 @@ class PackCatalogueTest {
         var refused = (PackOutcome.Refused) ContentPack.compile(asking);
 
         assertThat(refused.problems())
-                .singleElement()
+                .hasSize(2)
+                .first()
                 .extracting(Object::toString)
                 .asString()
                 .contains("plan 'one-reader' asks how much an assessor has read before");
@@ -136,8 +140,8 @@ class PackCatalogueTest {
     void saysWhatAGradeMeansInFigures() {
         var meaning = GradeMeaning.of(plan(Shelf.compiled(new SchoolSource()), "two-readers"), 10);
 
-        assertThat(meaning.column()).isEqualTo(GradeColumn.Kind.DECISION);
-        assertThat(meaning.points()).isEqualByComparingTo("100");
+        assertThat(meaning.own().kind()).isEqualTo(GradeColumn.Kind.DECISION);
+        assertThat(meaning.own().points()).isEqualByComparingTo("100");
         assertThat(meaning.readers()).isEqualTo(2);
         assertThat(meaning.blind()).isTrue();
         assertThat(meaning.adjudicated()).isTrue();

@@ -153,7 +153,7 @@ public final class PlacingLinks {
     private static Optional<BigDecimal> points(Pick pick, Yardstick plan) {
         String typed = pick.points().strip().replace(',', '.');
         if (typed.isEmpty()) {
-            return Optional.of(plan.plan().grade().points().rounded());
+            return Optional.of(plan.plan().grade().own().points().rounded());
         }
         return Optional.of(typed)
                 .filter(text -> text.matches("\\d{1,5}(\\.\\d{1,2})?"))

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.aspirant.lti.claim.Subject;
+import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.people.People;
 import org.aspirant.rubric.plan.AssessmentPlan;
+import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody's scores, to be passed back.
  *
+ * @param column of the plan
  * @param people with the column {@value #ACCOUNT}
  */
-public record GradeList(AssessmentPlan plan, List<Decision> decisions, People people) {
+public record GradeList(
+        AssessmentPlan plan, GradeColumn column, List<Decision> decisions, People people) {
 
     /** What the platform calls a person. */
     public static final String ACCOUNT = "ltiUserId";
@@ -57,7 +62,12 @@ public record GradeList(AssessmentPlan plan, List<Decision> decisions, People pe
         if (!(decision instanceof Decided decided)) {
             return new Passed(candidate, null, Passed.Result.NOT_DECIDED, decision.status().key());
         }
-        BigDecimal points = decided.points(plan).rounded();
+        Optional<BigDecimal> worth = decided.points(plan, column).map(Exact::rounded);
+        if (worth.isEmpty()) {
+            return new Passed(
+                    candidate, null, Passed.Result.NOT_DECIDED, "The column's part is left out.");
+        }
+        BigDecimal points = worth.get();
         String account = people.value(candidate, ACCOUNT).orElse(null);
         if (account == null) {
             return new Passed(
@@ -69,7 +79,7 @@ public record GradeList(AssessmentPlan plan, List<Decision> decisions, People pe
         if (passback == null) {
             return new Passed(candidate, points, Passed.Result.WOULD_BE_SENT, "");
         }
-        var sent = passback.send(new Subject(account), points, plan.grade().points().rounded());
+        var sent = passback.send(new Subject(account), points, column.points().rounded());
         return new Passed(candidate, points, sent.result(), sent.detail());
     }
 }
