@@ -18,6 +18,7 @@ import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.Subjects;
 import org.aspirant.tool.platformlink.delivery.Deliveries;
+import org.aspirant.tool.platformlink.delivery.column.FurtherColumns;
 import org.aspirant.tool.platformlink.followup.ComparingWithGradebook;
 import org.aspirant.tool.platformlink.reconciliation.Reconciliations;
 import org.aspirant.tool.platformlink.reconciliation.Reconciling;
@@ -47,6 +48,7 @@ public class ColumnReadings {
             Places places,
             Subjects subjects,
             Gradebooks gradebooks,
+            FurtherColumns further,
             Deliveries deliveries,
             Reconciliations reconciliations,
             AuthorizedCalls calls) {
@@ -59,6 +61,7 @@ public class ColumnReadings {
                         places,
                         subjects,
                         gradebooks,
+                        further,
                         deliveries,
                         new Results(calls, clock),
                         reconciliations,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.course.Authority;
 import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.submission.Submissions;
@@ -43,12 +44,14 @@ import org.aspirant.tool.persistence.vault.Vault;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.Subjects;
-import org.aspirant.tool.platformlink.delivery.Columns;
 import org.aspirant.tool.platformlink.delivery.Deliveries;
 import org.aspirant.tool.platformlink.delivery.Delivery;
 import org.aspirant.tool.platformlink.delivery.DeliverySwitch;
 import org.aspirant.tool.platformlink.delivery.GradePassback;
 import org.aspirant.tool.platformlink.delivery.ShownWork;
+import org.aspirant.tool.platformlink.delivery.column.ColumnMaking;
+import org.aspirant.tool.platformlink.delivery.column.Columns;
+import org.aspirant.tool.platformlink.delivery.column.FurtherColumns;
 import org.aspirant.tool.platformlink.followup.FollowingGrades;
 import org.aspirant.tool.platformlink.followup.SendingAgain;
 import org.aspirant.tool.platformlink.reconciliation.Reconciliations;
@@ -97,6 +100,9 @@ public class Deliverers {
             Places places,
             Subjects subjects,
             Gradebooks gradebooks,
+            FurtherColumns further,
+            ColumnMaking making,
+            Activities activities,
             Submissions submissions,
             ToolAddress address,
             AuthorizedCalls calls,
@@ -107,6 +113,9 @@ public class Deliverers {
                         places,
                         subjects,
                         gradebooks,
+                        further,
+                        making,
+                        activities,
                         new LineItems(calls, clock),
                         clock),
                 (place, subject) ->

@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.aspirant.tool.persistence.Database;
-import org.aspirant.tool.persistence.platform.JdbiGradebooks;
+import org.aspirant.tool.persistence.gradebook.JdbiColumnMaking;
+import org.aspirant.tool.persistence.gradebook.JdbiFurtherColumns;
+import org.aspirant.tool.persistence.gradebook.JdbiGradebooks;
 import org.aspirant.tool.persistence.platform.JdbiLaunchSessions;
 import org.aspirant.tool.persistence.platform.JdbiPendingLogins;
 import org.aspirant.tool.persistence.platform.JdbiPlaces;
@@ -21,6 +23,8 @@ import org.aspirant.tool.persistence.vault.PersonKeys;
 import org.aspirant.tool.persistence.vault.Rewrapping;
 import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.persistence.vault.Vault;
+import org.aspirant.tool.platformlink.delivery.column.ColumnMaking;
+import org.aspirant.tool.platformlink.delivery.column.FurtherColumns;
 import org.aspirant.tool.platformlink.operator.KeyKeeping;
 import org.aspirant.tool.wiring.settings.Settings;
 import org.jdbi.v3.core.Jdbi;
@@ -94,6 +98,18 @@ public class Stores {
     @Singleton
     JdbiGradebooks gradebooks(Jdbi jdbi) {
         return new JdbiGradebooks(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    FurtherColumns furtherColumns(Jdbi jdbi) {
+        return new JdbiFurtherColumns(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    ColumnMaking columnMaking(Jdbi jdbi) {
+        return new JdbiColumnMaking(jdbi);
     }
 
     @Produces

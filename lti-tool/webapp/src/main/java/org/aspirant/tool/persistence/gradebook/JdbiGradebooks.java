@@ -1,4 +1,4 @@
-package org.aspirant.tool.persistence.platform;
+package org.aspirant.tool.persistence.gradebook;
 
 import java.net.URI;
 import java.sql.ResultSet;
@@ -117,6 +117,10 @@ public final class JdbiGradebooks implements Gradebooks {
                         Keys.bind(
                                         handle.createQuery(
                                                 "select activity_id from gradebook_column where"
+                                                        + Keys.IN_COURSE
+                                                        + "and line_item = :item union"
+                                                        + " select activity_id from further_column"
+                                                        + " where"
                                                         + Keys.IN_COURSE
                                                         + "and line_item = :item order by"
                                                         + " activity_id limit 1"),

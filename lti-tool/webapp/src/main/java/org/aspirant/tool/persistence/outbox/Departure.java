@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.persistence.Rows;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
@@ -25,6 +26,7 @@ record Departure(
         long number,
         ActivityKey place,
         SubjectId subject,
+        ColumnName column,
         Progress.Stage stage,
         PendingScore.@Nullable Points points,
         Instant happenedAt,
@@ -57,6 +59,7 @@ record Departure(
                 row.getLong("number"),
                 Keys.place(row),
                 new SubjectId(row.getString("subject_id")),
+                new ColumnName(row.getString("column_id"), row.getString("column_title")),
                 Progress.Stage.valueOf(row.getString("stage")),
                 points(row.getString("given"), row.getString("maximum")),
                 Rows.instant(row, "happened_at"),
@@ -92,12 +95,14 @@ record Departure(
         return new PendingScore(
                 place,
                 subject,
+                column,
                 points,
                 stage,
                 happenedAt,
                 timestamp,
                 delivered,
                 announced,
-                attempt);
+                attempt,
+                fault);
     }
 }

@@ -1,10 +1,10 @@
 package org.aspirant.tool.persistence.outbox;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.tool.persistence.Keys;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.Deliveries;
 import org.aspirant.tool.platformlink.delivery.Standing;
 import org.jdbi.v3.core.Jdbi;
@@ -38,7 +39,7 @@ public final class JdbiDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<Standing> of(ActivityKey place, SubjectId subject) {
+    public List<Standing> of(ActivityKey place, SubjectId subject) {
         return jdbi.withHandle(
                 handle ->
                         standings(
@@ -50,15 +51,16 @@ public final class JdbiDeliveries implements Deliveries {
                                                                         + " :subject"),
                                                         place)
                                                 .bind("subject", subject))
-                                .findFirst());
+                                .sorted(Comparator.comparing(at -> !at.column().isOwn()))
+                                .toList());
     }
 
     @Override
-    public Map<SubjectId, Standing> in(ActivityKey place) {
+    public Map<Cell, Standing> in(ActivityKey place) {
         return jdbi.withHandle(
                 handle ->
                         standings(Keys.bind(handle.createQuery(NEWEST + Keys.IN_ACTIVITY), place))
-                                .collect(Collectors.toMap(Standing::subject, Function.identity())));
+                                .collect(Collectors.toMap(Standing::cell, Function.identity())));
     }
 
     @Override
@@ -80,20 +82,26 @@ public final class JdbiDeliveries implements Deliveries {
     public boolean sendAgain(ActivityKey place, SubjectId subject) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createUpdate(
-                                                """
+                        Keys.bind(
+                                                handle.createUpdate(
+                                                        """
                                                 update departure
                                                 set state = :waiting, settled_at = null,
                                                     queued_at = :now
-                                                where state = :dead and number = (
+                                                where state = :dead and number in (
                                                     select max(number) from departure
-                                                    where pair = :pair and given is not null)""")
+                                                    where organization_id = :organization
+                                                    and course_id = :course
+                                                    and activity_id = :activity
+                                                    and subject_id = :subject
+                                                    and given is not null group by pair)"""),
+                                                place)
                                         .bind("waiting", Standing.State.WAITING.name())
                                         .bind("dead", Standing.State.DEAD.name())
                                         .bind("now", clock.instant())
-                                        .bind("pair", Pair.of(place, subject).value())
+                                        .bind("subject", subject)
                                         .execute()
-                                == 1);
+                                > 0);
     }
 
     private static Stream<Standing> standings(Query query) {
@@ -103,6 +111,7 @@ public final class JdbiDeliveries implements Deliveries {
                                 new Standing(
                                         row.place(),
                                         row.subject(),
+                                        row.column(),
                                         Objects.requireNonNull(row.points()),
                                         row.state(),
                                         row.attempts(),

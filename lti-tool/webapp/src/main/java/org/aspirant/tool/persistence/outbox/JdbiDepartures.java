@@ -7,16 +7,18 @@ import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.activity.ProgressDepartures;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
-import org.aspirant.academy.release.Grade;
+import org.aspirant.academy.release.ColumnGrade;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.academy.release.GradeDepartures;
 import org.aspirant.tool.persistence.Keys;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.Standing;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The writing end of the outbox: one row in the transaction that is running, and nothing else. A
- * row holds numbers and opaque ids only.
+ * row holds numbers, opaque ids and words of the plan only.
  */
 public final class JdbiDepartures implements GradeDepartures, ProgressDepartures {
 
@@ -29,10 +31,11 @@ public final class JdbiDepartures implements GradeDepartures, ProgressDepartures
     }
 
     @Override
-    public void queue(Grade grade) {
+    public void queue(ColumnGrade grade) {
         insert(
                 grade.place(),
                 grade.candidate(),
+                grade.column(),
                 Progress.Stage.RELEASED,
                 grade.given(),
                 grade.maximum(),
@@ -41,12 +44,20 @@ public final class JdbiDepartures implements GradeDepartures, ProgressDepartures
 
     @Override
     public void queue(Progress progress) {
-        insert(progress.place(), progress.subject(), progress.stage(), null, null, progress.at());
+        insert(
+                progress.place(),
+                progress.subject(),
+                ColumnName.OWN,
+                progress.stage(),
+                null,
+                null,
+                progress.at());
     }
 
     private void insert(
             ActivityKey place,
             SubjectId subject,
+            ColumnName column,
             Progress.Stage stage,
             @Nullable BigDecimal given,
             @Nullable BigDecimal maximum,
@@ -57,14 +68,19 @@ public final class JdbiDepartures implements GradeDepartures, ProgressDepartures
                                         handle.createUpdate(
                                                 """
                                                 insert into departure (pair, organization_id, course_id,
-                                                    activity_id, subject_id, stage, given, maximum,
+                                                    activity_id, subject_id, column_id,
+                                                    column_title, stage, given, maximum,
                                                     happened_at, queued_at, state, attempts)
                                                 values (:pair, :organization, :course, :activity,
-                                                    :subject, :stage, :given, :maximum, :happenedAt,
-                                                    :now, :state, 0)"""),
+                                                    :subject, :column, :title, :stage, :given,
+                                                    :maximum, :happenedAt, :now, :state, 0)"""),
                                         place)
-                                .bind("pair", Pair.of(place, subject).value())
+                                .bind(
+                                        "pair",
+                                        Pair.of(place, new Cell(subject, column.id())).value())
                                 .bind("subject", subject)
+                                .bind("column", column.id())
+                                .bind("title", column.title())
                                 .bind("stage", stage.name())
                                 .bind("given", given == null ? null : given.toPlainString())
                                 .bind("maximum", maximum == null ? null : maximum.toPlainString())

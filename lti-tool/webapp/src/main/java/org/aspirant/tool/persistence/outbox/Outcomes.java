@@ -30,7 +30,7 @@ public final class Outcomes {
         settle(attempt, Standing.State.SENT, null, "");
         if (attempt.score().points() != null) {
             reconciliations.delivered(
-                    attempt.score().place(), attempt.score().subject(), clock.instant());
+                    attempt.score().place(), attempt.score().cell(), clock.instant());
         }
     }
 
@@ -39,8 +39,8 @@ public final class Outcomes {
         settle(attempt, Standing.State.OVERRIDDEN, null, detail);
         PendingScore score = attempt.score();
         Instant now = clock.instant();
-        reconciliations.delivered(score.place(), score.subject(), now);
-        reconciliations.differs(score.place(), score.subject(), shown, now);
+        reconciliations.delivered(score.place(), score.cell(), now);
+        reconciliations.differs(score.place(), score.cell(), shown, now);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Outcomes {
                                     and (given is null or :graded)""")
                             .bind("superseded", Standing.State.SUPERSEDED.name())
                             .bind("now", now)
-                            .bind("pair", Pair.of(score.place(), score.subject()).value())
+                            .bind("pair", Pair.of(score.place(), score.cell()).value())
                             .bind("number", attempt.number())
                             .bind("waiting", Standing.State.WAITING.name())
                             .bind("dead", Standing.State.DEAD.name())

@@ -14,6 +14,7 @@ import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.persistence.Rows;
 import org.aspirant.tool.persistence.errand.ErrandKey;
 import org.aspirant.tool.persistence.errand.ReadingRows;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.PendingScore.Points;
 import org.aspirant.tool.platformlink.reconciliation.Difference;
 import org.aspirant.tool.platformlink.reconciliation.GradebookReading;
@@ -40,9 +41,9 @@ public final class JdbiReconciliations implements Reconciliations {
         this.readings = new ReadingRows<>(jdbi, "gradebook_reading", Keys.IN_ACTIVITY, Keys::bind);
     }
 
-    /** A grade of this person is in the column: from now on it is read back. */
-    public void delivered(ActivityKey place, SubjectId subject, Instant at) {
-        same(place, subject);
+    /** A grade is in its column: from now on it is read back. */
+    public void delivered(ActivityKey place, Cell cell, Instant at) {
+        same(place, cell);
         jdbi.useHandle(
                 handle ->
                         Keys.bind(
@@ -64,7 +65,7 @@ public final class JdbiReconciliations implements Reconciliations {
     }
 
     @Override
-    public Map<SubjectId, Difference> differences(ActivityKey place) {
+    public Map<Cell, Difference> differences(ActivityKey place) {
         return jdbi.withHandle(
                 handle ->
                         Keys.bind(
@@ -75,7 +76,11 @@ public final class JdbiReconciliations implements Reconciliations {
                                 .map(
                                         (row, context) ->
                                                 Map.entry(
-                                                        new SubjectId(row.getString("subject_id")),
+                                                        new Cell(
+                                                                new SubjectId(
+                                                                        row.getString(
+                                                                                "subject_id")),
+                                                                row.getString("column_id")),
                                                         difference(row)))
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -122,39 +127,42 @@ public final class JdbiReconciliations implements Reconciliations {
     }
 
     @Override
-    public void same(ActivityKey place, SubjectId subject) {
+    public void same(ActivityKey place, Cell cell) {
         jdbi.useHandle(
                 handle ->
                         Keys.bind(
                                         handle.createUpdate(
                                                 "delete from gradebook_difference where"
                                                         + Keys.IN_ACTIVITY
-                                                        + "and subject_id = :subject"),
+                                                        + "and subject_id = :subject"
+                                                        + " and column_id = :column"),
                                         place)
-                                .bind("subject", subject)
+                                .bind("subject", cell.subject())
+                                .bind("column", cell.column())
                                 .execute());
     }
 
     @Override
-    public void differs(ActivityKey place, SubjectId subject, @Nullable Points shown, Instant at) {
-        Difference before = differences(place).get(subject);
+    public void differs(ActivityKey place, Cell cell, @Nullable Points shown, Instant at) {
+        Difference before = differences(place).get(cell);
         if (before != null && isAlike(before.shown(), shown)) {
             return;
         }
-        same(place, subject);
+        same(place, cell);
         jdbi.useHandle(
                 handle ->
                         Keys.bind(
                                         handle.createUpdate(
                                                 """
                                                 insert into gradebook_difference (organization_id,
-                                                    course_id, activity_id, subject_id, shown,
-                                                    shown_maximum, seen_at)
+                                                    course_id, activity_id, subject_id, column_id,
+                                                    shown, shown_maximum, seen_at)
                                                 values (:organization, :course, :activity, :subject,
-                                                    :shown, :maximum, :at)
+                                                    :column, :shown, :maximum, :at)
                                                 on conflict do nothing"""),
                                         place)
-                                .bind("subject", subject)
+                                .bind("subject", cell.subject())
+                                .bind("column", cell.column())
                                 .bind("shown", shown == null ? null : written(shown.given()))
                                 .bind("maximum", shown == null ? null : written(shown.maximum()))
                                 .bind("at", at)

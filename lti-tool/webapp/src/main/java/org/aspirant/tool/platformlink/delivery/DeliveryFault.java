@@ -7,7 +7,9 @@ public enum DeliveryFault {
                     + " course after grading has been switched on for it there, then send again."),
     COLUMN_GONE(
             "The platform no longer has the column. Open the activity once from the course, then send"
-                    + " again."),
+                    + " again; a column that the tool made is made again."),
+    COLUMN_IN_THE_MAKING(
+            "The column is just being made in the gradebook. The grade follows by itself."),
     REGISTRATION_GONE(
             "The tool is no longer registered with this platform. An administrator of the tool must"
                     + " restore the registration, then send again."),

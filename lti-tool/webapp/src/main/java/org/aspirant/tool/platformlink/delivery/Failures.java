@@ -8,13 +8,13 @@ import org.aspirant.lti.grades.Refused;
 import org.aspirant.lti.grades.Retry;
 
 /** What a failed call to a gradebook means for the message that was under way. */
-final class Failures {
+public final class Failures {
 
     private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(5);
 
     private Failures() {}
 
-    static DeliveryOutcome outcome(GradeFailure failure) {
+    public static DeliveryOutcome outcome(GradeFailure failure) {
         if (failure instanceof Retry retry) {
             DeliveryFault fault =
                     switch (retry.reason()) {

@@ -21,6 +21,8 @@ import org.aspirant.lti.grades.Scores;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.AlreadyThere;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.Delivered;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome.Overridden;
+import org.aspirant.tool.platformlink.delivery.column.ColumnOutcome;
+import org.aspirant.tool.platformlink.delivery.column.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,13 +98,17 @@ public final class GradePassback implements Delivery {
 
     /**
      * What makes Canvas show the work in its SpeedGrader, by a launch of the tool: once for what
-     * was submitted, with the time that it was submitted at, by which Canvas knows it again.
+     * was submitted, in the plan's own column, with the time that it was submitted at, by which
+     * Canvas knows it again.
      *
      * @param preserving whether a grade that is in stays; never said beside a grade
      */
     private Optional<CanvasSubmission> announcement(
             PendingScore score, ColumnOutcome.Found column, boolean preserving) {
-        return column.canvas() && !score.announced() && score.stage() != Progress.Stage.STARTED
+        return column.canvas()
+                        && score.column().isOwn()
+                        && !score.announced()
+                        && score.stage() != Progress.Stage.STARTED
                 ? work.of(score.place(), score.subject())
                         .map(
                                 shown ->

@@ -5,11 +5,13 @@ import java.time.Instant;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.release.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest message for one person in one activity.
+ * The newest message for one person in one column of an activity.
  *
+ * @param column of the plan; progress goes to its own
  * @param points null for progress without a grade, which must leave any grade at the platform as it
  *     is
  * @param stage how far the person is; {@code RELEASED} with a grade
@@ -20,17 +22,25 @@ import org.jspecify.annotations.Nullable;
  *     null if there was none
  * @param announced whether the platform took an earlier message that the work is submitted
  * @param attempt 1 for the first; a later one does not know whether an earlier one arrived
+ * @param fault what kept the attempt before from arriving; null for none
  */
 public record PendingScore(
         ActivityKey place,
         SubjectId subject,
+        ColumnName column,
         @Nullable Points points,
         Progress.Stage stage,
         Instant happenedAt,
         Instant timestamp,
         @Nullable Points delivered,
         boolean announced,
-        int attempt) {
+        int attempt,
+        @Nullable DeliveryFault fault) {
+
+    /** Whose message it is, and in which column. */
+    public Cell cell() {
+        return new Cell(subject, column.id());
+    }
 
     /**
      * Whether the platform took this very grade before: what stands there now is its own affair.

@@ -3,10 +3,11 @@ package org.aspirant.tool.platformlink.delivery;
 import java.time.Instant;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.release.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one person's newest grade is on its way to the gradebook.
+ * Where one person's newest grade is on its way to a column of the gradebook.
  *
  * @param points what was released
  * @param attempts how often it was sent so far
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         ActivityKey place,
         SubjectId subject,
+        ColumnName column,
         PendingScore.Points points,
         State state,
         int attempts,
@@ -27,6 +29,11 @@ public record Standing(
         Instant queuedAt,
         @Nullable Instant nextAttempt,
         @Nullable Instant settledAt) {
+
+    /** Whose grade it is, and in which column. */
+    public Cell cell() {
+        return new Cell(subject, column.id());
+    }
 
     /** A constant is never renamed: rows hold its name. */
     public enum State {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the reading back of an activity's column is.
+ * How far the reading back of an activity's columns is.
  *
  * @param since when it came to this state
  * @param comparedAt when grades were last compared; null if they never were

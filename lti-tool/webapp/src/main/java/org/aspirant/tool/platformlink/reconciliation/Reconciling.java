@@ -6,16 +6,18 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.course.ActivityKey;
-import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.gradebook.Result;
+import org.aspirant.lti.grades.GradeFault;
 import org.aspirant.lti.grades.Refused;
 import org.aspirant.lti.grades.Results;
 import org.aspirant.lti.grades.ResultsOutcome;
@@ -25,14 +27,16 @@ import org.aspirant.lti.registration.Registrations;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.Subjects;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.Deliveries;
 import org.aspirant.tool.platformlink.delivery.PendingScore.Points;
 import org.aspirant.tool.platformlink.delivery.Standing;
+import org.aspirant.tool.platformlink.delivery.column.FurtherColumns;
 import org.aspirant.tool.platformlink.recurrence.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the delivered grades of one activity against what its column shows. Nothing is ever written
+ * Holds the delivered grades of one activity against what its columns show. Nothing is ever written
  * to the platform here, and no transaction is open while it is asked.
  */
 public final class Reconciling {
@@ -45,6 +49,7 @@ public final class Reconciling {
     private final Places places;
     private final Subjects subjects;
     private final Gradebooks gradebooks;
+    private final FurtherColumns further;
     private final Deliveries deliveries;
     private final Results results;
     private final Reconciliations reconciliations;
@@ -57,6 +62,7 @@ public final class Reconciling {
             Places places,
             Subjects subjects,
             Gradebooks gradebooks,
+            FurtherColumns further,
             Deliveries deliveries,
             Results results,
             Reconciliations reconciliations,
@@ -67,6 +73,7 @@ public final class Reconciling {
         this.places = places;
         this.subjects = subjects;
         this.gradebooks = gradebooks;
+        this.further = further;
         this.deliveries = deliveries;
         this.results = results;
         this.reconciliations = reconciliations;
@@ -81,14 +88,12 @@ public final class Reconciling {
                     places.platformPlace(place)
                             .flatMap(at -> registrations.find(at.tenancy().registration()));
             Optional<AgsClaim> claim = gradebooks.of(place);
-            URI column = claim.isPresent() ? claim.get().lineItem() : null;
             if (registration.isEmpty()) {
                 refuse(place, ReadingFault.REGISTRATION_GONE, "no registration");
-            } else if (claim.isEmpty() || column == null) {
+            } else if (claim.isEmpty()) {
                 refuse(place, ReadingFault.COLUMN_GONE, "no line item");
             } else {
-                Map<SubjectId, Standing> before = deliveries.in(place);
-                judge(place, before, results.all(registration.get(), claim.get(), column));
+                read(place, registration.get(), claim.get());
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Reading a column failed", e);
@@ -96,54 +101,97 @@ public final class Reconciling {
         }
     }
 
-    private void judge(ActivityKey place, Map<SubjectId, Standing> before, ResultsOutcome outcome) {
-        if (outcome instanceof ResultsOutcome.Known known) {
-            Instant now = clock.instant();
-            boolean unused =
-                    unitOfWork.run(
-                            () -> {
-                                compare(place, before, known.results(), now);
-                                reconciliations.compared(place, now, pace.next(now));
-                                return true;
-                            });
-        } else if (outcome instanceof Retry retry) {
+    /** Each column by itself; the first that cannot be read is what is noted of all. */
+    private void read(ActivityKey place, Registration registration, AgsClaim claim) {
+        Map<Cell, Standing> before = deliveries.in(place);
+        ResultsOutcome worst = new ResultsOutcome.Known(List.of());
+        for (String id : columns(before)) {
+            Optional<URI> column = column(place, id, claim);
+            ResultsOutcome outcome =
+                    column.isPresent()
+                            ? results.all(registration, claim, column.get())
+                            : new Refused(GradeFault.LINE_ITEM_GONE, "no line item");
+            if (outcome instanceof ResultsOutcome.Known known) {
+                compare(place, id, before, known.results());
+            } else if (worst instanceof ResultsOutcome.Known) {
+                worst = outcome;
+            }
+        }
+        note(place, worst);
+    }
+
+    /** Those that hold a grade, the plan's own first. */
+    private static List<String> columns(Map<Cell, Standing> standings) {
+        return standings.values().stream()
+                .filter(Reconciling::hasArrived)
+                .map(Standing::column)
+                .sorted(Comparator.comparing((ColumnName name) -> !name.isOwn()))
+                .map(ColumnName::id)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<URI> column(ActivityKey place, String id, AgsClaim claim) {
+        if (id.equals(ColumnName.OWN.id())) {
+            return Optional.ofNullable(claim.lineItem());
+        }
+        return Optional.ofNullable(claim.lineItems())
+                .flatMap(container -> further.of(place, id, container));
+    }
+
+    private void note(ActivityKey place, ResultsOutcome outcome) {
+        if (outcome instanceof Retry retry) {
             later(place, fault(retry), retry.detail(), retry.after());
         } else if (outcome instanceof Refused refused) {
             refuse(place, fault(refused), refused.detail());
+        } else {
+            Instant now = clock.instant();
+            reconciliations.compared(place, now, pace.next(now));
         }
     }
 
     /** Only grades that arrived before they were asked for, and to which nothing happened since. */
     private void compare(
-            ActivityKey place, Map<SubjectId, Standing> before, List<Result> shown, Instant now) {
+            ActivityKey place, String column, Map<Cell, Standing> before, List<Result> shown) {
+        Instant now = clock.instant();
         Map<Subject, Result> byPerson = new HashMap<>();
         shown.forEach(result -> byPerson.put(result.subject(), result));
-        Map<SubjectId, Standing> standings = deliveries.in(place);
-        before.forEach(
-                (person, standing) -> {
-                    boolean arrived =
-                            standing.state() == Standing.State.SENT
-                                    || standing.state() == Standing.State.OVERRIDDEN;
-                    if (arrived && standing.equals(standings.get(person))) {
-                        subjects.platformSubject(place.organization(), person)
-                                .ifPresent(
-                                        subject ->
-                                                compare(
-                                                        place,
-                                                        standing,
-                                                        byPerson.get(subject),
-                                                        now));
-                    }
-                });
+        int unused =
+                unitOfWork.run(
+                        () -> {
+                            Map<Cell, Standing> standings = deliveries.in(place);
+                            List<Standing> unchanged =
+                                    before.values().stream()
+                                            .filter(at -> at.column().id().equals(column))
+                                            .filter(Reconciling::hasArrived)
+                                            .filter(at -> at.equals(standings.get(at.cell())))
+                                            .toList();
+                            for (Standing standing : unchanged) {
+                                subjects.platformSubject(place.organization(), standing.subject())
+                                        .ifPresent(
+                                                subject ->
+                                                        compare(
+                                                                place,
+                                                                standing,
+                                                                byPerson.get(subject),
+                                                                now));
+                            }
+                            return unchanged.size();
+                        });
+    }
+
+    private static boolean hasArrived(Standing standing) {
+        return standing.state() == Standing.State.SENT
+                || standing.state() == Standing.State.OVERRIDDEN;
     }
 
     private void compare(
             ActivityKey place, Standing standing, @Nullable Result shown, Instant now) {
         Points ours = standing.points();
         if (shown != null && shown.shows(ours.given(), ours.maximum())) {
-            reconciliations.same(place, standing.subject());
+            reconciliations.same(place, standing.cell());
         } else {
-            reconciliations.differs(place, standing.subject(), points(shown), now);
+            reconciliations.differs(place, standing.cell(), points(shown), now);
         }
     }
 

@@ -2,16 +2,20 @@ package org.aspirant.tool.web.desk;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aspirant.academy.activity.choosing.PreparingChoice.Colleague;
 import org.aspirant.academy.course.StaffRole;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.academy.release.Release;
 import org.aspirant.academy.release.view.CandidateRow;
 import org.aspirant.academy.release.view.OverseeingActivity.Overview;
 import org.aspirant.academy.submission.SubmissionId;
 import org.aspirant.rubric.chart.BarChart;
 import org.aspirant.rubric.chart.DotChart;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.Standing;
 import org.aspirant.tool.platformlink.followup.GradesUnderWay;
 import org.aspirant.tool.platformlink.reconciliation.GradebookReading;
@@ -62,21 +66,48 @@ public record DeskPage(
     public Optional<Arrival> arrival(CandidateRow row) {
         return row.release()
                 .flatMap(Release::grade)
+                .map(released -> arrival(new Cell(row.subject(), ColumnName.OWN.id())));
+    }
+
+    private Arrival arrival(Cell cell) {
+        return Arrival.of(
+                Optional.ofNullable(grades.standings().get(cell)),
+                Optional.ofNullable(grades.differences().get(cell)),
+                grades.paused(),
+                frame.text());
+    }
+
+    /**
+     * A grade in a further column.
+     *
+     * @param title of the column
+     */
+    public record Further(String title, String given, Arrival arrival) {}
+
+    /** The grades of a line beside that of the plan's own column, by the titles of the columns. */
+    public List<Further> further(CandidateRow row) {
+        return grades.standings().values().stream()
+                .filter(at -> at.subject().equals(row.subject()) && !at.column().isOwn())
+                .sorted(Comparator.comparing(at -> at.column().title()))
                 .map(
-                        released ->
-                                Arrival.of(
-                                        Optional.ofNullable(grades.standings().get(row.subject())),
-                                        Optional.ofNullable(
-                                                grades.differences().get(row.subject())),
-                                        grades.paused(),
-                                        frame.text()));
+                        at ->
+                                new Further(
+                                        at.column().title(),
+                                        outOf(at.points().given(), at.points().maximum()),
+                                        arrival(at.cell())))
+                .toList();
+    }
+
+    /** Whether a button to send the grades of a line again is of any use. */
+    public boolean canBeSentAgain(CandidateRow row) {
+        return Stream.concat(arrival(row).stream(), further(row).stream().map(Further::arrival))
+                .anyMatch(Arrival::canBeSentAgain);
     }
 
     /** How many grades will not arrive unless somebody does something. */
     public long lost() {
-        return overview.rows().stream()
-                .map(row -> grades.standings().get(row.subject()))
-                .filter(at -> at != null && at.state() == Standing.State.DEAD)
+        return grades.standings().values().stream()
+                .filter(at -> at.state() == Standing.State.DEAD)
                 .count();
     }
 
@@ -129,8 +160,12 @@ public record DeskPage(
     /** The points that were released out of those there are, or that there were none. */
     public String given(Release release) {
         return release.grade()
-                .map(grade -> plain(grade.given()) + " / " + plain(grade.maximum()))
+                .map(grade -> outOf(grade.given(), grade.maximum()))
                 .orElseGet(() -> frame.text().get("desk.no-score"));
+    }
+
+    private static String outOf(BigDecimal given, BigDecimal maximum) {
+        return plain(given) + " / " + plain(maximum);
     }
 
     private static String plain(BigDecimal number) {

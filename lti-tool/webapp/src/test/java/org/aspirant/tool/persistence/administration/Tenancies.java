@@ -8,8 +8,8 @@ import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseId;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
-import org.aspirant.academy.release.Grade;
-import org.aspirant.academy.submission.SubmissionId;
+import org.aspirant.academy.release.ColumnGrade;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.lti.claim.ToolPlatform;
 import org.aspirant.lti.http.Reach;
 import org.aspirant.lti.registration.DeploymentId;
@@ -17,7 +17,6 @@ import org.aspirant.lti.registration.Deployments;
 import org.aspirant.lti.registration.PlatformEndpoints;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.registration.RegistrationKey;
-import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.tool.administration.tenants.Deployment;
 import org.aspirant.tool.administration.tenants.Tenants;
 import org.aspirant.tool.persistence.outbox.JdbiDepartures;
@@ -76,14 +75,12 @@ final class Tenancies {
                         organization, new CourseId(Opaque.fresh()), new ActivityId(Opaque.fresh()));
         new JdbiDepartures(at.jdbi, at.clock)
                 .queue(
-                        new Grade(
+                        new ColumnGrade(
                                 place,
                                 candidate,
-                                SubmissionId.fresh(),
-                                GradeColumn.Kind.POINTS,
+                                ColumnName.OWN,
                                 new BigDecimal("15"),
                                 new BigDecimal("20"),
-                                "a".repeat(64),
                                 at.clock.instant()));
         at.jdbi.useHandle(
                 handle ->

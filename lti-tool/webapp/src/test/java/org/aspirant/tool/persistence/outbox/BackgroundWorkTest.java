@@ -90,10 +90,8 @@ class BackgroundWorkTest {
     }
 
     private boolean isSent(Released released) {
-        return deliveries
-                .of(released.place, released.candidate)
-                .filter(standing -> standing.state() == Standing.State.SENT)
-                .isPresent();
+        return deliveries.of(released.place, released.candidate).stream()
+                .anyMatch(standing -> standing.state() == Standing.State.SENT);
     }
 
     private DeliveryOutcome hang(CountDownLatch begun) {

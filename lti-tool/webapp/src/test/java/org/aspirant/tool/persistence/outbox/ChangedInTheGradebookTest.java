@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.aspirant.academy.people.SubjectId;
 import org.aspirant.tool.persistence.Database;
 import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.persistence.reconciliation.JdbiReconciliations;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome;
 import org.aspirant.tool.platformlink.delivery.PendingScore;
 import org.aspirant.tool.platformlink.delivery.Standing;
@@ -28,7 +28,7 @@ class ChangedInTheGradebookTest extends DeliveringSetup {
         super(database);
     }
 
-    private Map<SubjectId, Difference> differences() {
+    private Map<Cell, Difference> differences() {
         return new JdbiReconciliations(Database.open(unitOfWork.dataSource()))
                 .differences(anna.place);
     }
@@ -43,7 +43,7 @@ class ChangedInTheGradebookTest extends DeliveringSetup {
         assertThat(standing().state()).isEqualTo(Standing.State.OVERRIDDEN);
         assertThat(outbox.pairsWaiting(TASK)).isEmpty();
         assertThat(differences())
-                .containsExactly(Map.entry(anna.candidate, new Difference(EIGHT, Released.AT)));
+                .containsExactly(Map.entry(anna.cell(), new Difference(EIGHT, Released.AT)));
     }
 
     @Test

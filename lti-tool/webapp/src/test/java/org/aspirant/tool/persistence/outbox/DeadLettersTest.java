@@ -58,7 +58,7 @@ class DeadLettersTest extends DeliveringSetup {
 
         assertThat(platform.points()).containsExactly("5", "5");
         assertThat(deliveries.dead(anna.place.organization())).isEmpty();
-        assertThat(deliveries.in(anna.place).get(anna.candidate)).isEqualTo(standing());
+        assertThat(deliveries.in(anna.place).get(anna.cell())).isEqualTo(standing());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import org.aspirant.academy.activity.Progress.Stage;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.lti.pace.Backoff;
 import org.aspirant.tool.persistence.Database;
 import org.aspirant.tool.persistence.TestDatabase;
@@ -44,6 +45,7 @@ class DeliveringTest extends DeliveringSetup {
                         new PendingScore(
                                 anna.place,
                                 anna.candidate,
+                                ColumnName.OWN,
                                 new PendingScore.Points(
                                         new BigDecimal("17.50"), new BigDecimal("20.00")),
                                 Stage.RELEASED,
@@ -51,7 +53,8 @@ class DeliveringTest extends DeliveringSetup {
                                 Instant.parse("2026-11-02T09:30:00Z"),
                                 null,
                                 false,
-                                1));
+                                1,
+                                null));
         assertThat(standing().state()).isEqualTo(Standing.State.SENT);
         assertThat(standing().settledAt()).isEqualTo(Released.AT);
         assertThat(outbox.pairsWaiting(TASK)).isEmpty();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.aspirant.academy.activity.Progress.Stage;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome;
 import org.aspirant.tool.platformlink.delivery.PendingScore;
@@ -114,13 +115,15 @@ class NewestMessageTest extends DeliveringSetup {
                         new PendingScore(
                                 anna.place,
                                 anna.candidate,
+                                ColumnName.OWN,
                                 null,
                                 Stage.BEING_READ,
                                 Released.AT,
                                 Released.AT,
                                 null,
                                 false,
-                                1));
+                                1,
+                                null));
 
         outcomes.settle(progress, Standing.State.SENT, null, "");
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
-import org.aspirant.academy.release.Grade;
-import org.aspirant.academy.submission.SubmissionId;
+import org.aspirant.academy.release.ColumnGrade;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.lti.pace.Backoff;
-import org.aspirant.rubric.plan.GradeColumn;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.Delivery;
 import org.jdbi.v3.core.Jdbi;
 
@@ -40,17 +40,19 @@ public final class OneByOne {
 
     /** Releases points out of 20 and makes one attempt to send them. */
     public void release(ActivityKey place, SubjectId whose, BigDecimal points, Instant at) {
-        departures.queue(
-                new Grade(
-                        place,
-                        whose,
-                        SubmissionId.fresh(),
-                        GradeColumn.Kind.POINTS,
-                        points,
-                        BigDecimal.valueOf(20),
-                        "a".repeat(64),
-                        at));
-        Optional<Instant> unused = delivering.deliver(Pair.of(place, whose));
+        release(place, whose, ColumnName.OWN, points, at);
+    }
+
+    /** Releases points out of 20 in a column and makes one attempt to send them. */
+    public void release(
+            ActivityKey place, SubjectId whose, ColumnName column, BigDecimal points, Instant at) {
+        departures.queue(new ColumnGrade(place, whose, column, points, BigDecimal.valueOf(20), at));
+        send(place, whose, column);
+    }
+
+    /** Makes one more attempt to send what waits. */
+    public void send(ActivityKey place, SubjectId whose, ColumnName column) {
+        Optional<Instant> unused = delivering.deliver(Pair.of(place, new Cell(whose, column.id())));
     }
 
     /** Tells progress and makes one attempt to send it. */

@@ -9,9 +9,9 @@ import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseId;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
-import org.aspirant.academy.release.Grade;
-import org.aspirant.academy.submission.SubmissionId;
-import org.aspirant.rubric.plan.GradeColumn;
+import org.aspirant.academy.release.ColumnGrade;
+import org.aspirant.academy.release.ColumnName;
+import org.aspirant.tool.platformlink.delivery.Cell;
 
 /** One candidate in one activity, and what is released for them. */
 final class Released {
@@ -26,16 +26,17 @@ final class Released {
     final SubjectId candidate = new SubjectId(Opaque.fresh());
     final Pair pair = Pair.of(place, candidate);
 
-    Grade grade(String points) {
-        return new Grade(
-                place,
-                candidate,
-                SubmissionId.fresh(),
-                GradeColumn.Kind.POINTS,
-                new BigDecimal(points),
-                new BigDecimal("20.00"),
-                "a".repeat(64),
-                AT);
+    Cell cell() {
+        return new Cell(candidate, ColumnName.OWN.id());
+    }
+
+    ColumnGrade grade(String points) {
+        return grade(ColumnName.OWN, points);
+    }
+
+    ColumnGrade grade(ColumnName column, String points) {
+        return new ColumnGrade(
+                place, candidate, column, new BigDecimal(points), new BigDecimal("20.00"), AT);
     }
 
     Progress progress(Progress.Stage stage) {

@@ -6,12 +6,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
-import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.Context;
-import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.lti.claim.ResourceLink;
 import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.claim.ToolPlatform;
@@ -289,34 +286,5 @@ class AdmissionStoresTest {
         assertThat(erased).isTrue();
         assertThat(subjects.platformSubject(tenancy.organization(), before)).isEmpty();
         assertThat(admit(tenancy, "teacher-17")).isNotEqualTo(before);
-    }
-
-    @Test
-    void aGradebookColumnIsKeptAsLaunchesOfferIt() {
-        var gradebooks = new JdbiGradebooks(jdbi);
-        ActivityKey activity = activity(tenancy());
-        URI items = URI.create("https://lms.example/items");
-        URI item = URI.create("https://lms.example/items/5");
-        assertThat(gradebooks.of(activity)).isEmpty();
-
-        gradebooks.offered(activity, new AgsClaim(items, item, Set.of(LtiScope.SCORES)), AT);
-        assertThat(gradebooks.of(activity))
-                .contains(new AgsClaim(items, item, Set.of(LtiScope.SCORES)));
-
-        var several = Set.of(LtiScope.SCORES, LtiScope.RESULTS);
-        gradebooks.offered(activity, new AgsClaim(items, null, several), AT);
-        assertThat(gradebooks.of(activity))
-                .as("a link with several line items keeps the known one")
-                .contains(new AgsClaim(items, item, several));
-
-        URI copied = URI.create("https://lms.example/copied");
-        gradebooks.offered(activity, new AgsClaim(copied, null, several), AT);
-        assertThat(gradebooks.of(activity))
-                .as("a line item of another container is not kept")
-                .contains(new AgsClaim(copied, null, several));
-
-        URI made = URI.create("https://lms.example/copied/1");
-        gradebooks.found(activity, made, AT);
-        assertThat(gradebooks.of(activity)).contains(new AgsClaim(copied, made, several));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.Context;
 import org.aspirant.lti.claim.LtiScope;
@@ -43,20 +45,24 @@ import org.aspirant.tool.persistence.Database;
 import org.aspirant.tool.persistence.LocalUnitOfWork;
 import org.aspirant.tool.persistence.SettableClock;
 import org.aspirant.tool.persistence.TestDatabase;
+import org.aspirant.tool.persistence.course.JdbiActivities;
 import org.aspirant.tool.persistence.errand.ErrandKey;
+import org.aspirant.tool.persistence.gradebook.JdbiColumnMaking;
+import org.aspirant.tool.persistence.gradebook.JdbiFurtherColumns;
+import org.aspirant.tool.persistence.gradebook.JdbiGradebooks;
 import org.aspirant.tool.persistence.outbox.JdbiDeliveries;
 import org.aspirant.tool.persistence.outbox.OneByOne;
-import org.aspirant.tool.persistence.platform.JdbiGradebooks;
 import org.aspirant.tool.persistence.platform.JdbiPlaces;
 import org.aspirant.tool.persistence.platform.JdbiSubjects;
 import org.aspirant.tool.persistence.vault.PersonKeys;
 import org.aspirant.tool.persistence.vault.SubjectIndex;
 import org.aspirant.tool.persistence.vault.TestVault;
 import org.aspirant.tool.platformlink.admission.DeploymentOutcome;
-import org.aspirant.tool.platformlink.delivery.Columns;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.GradePassback;
 import org.aspirant.tool.platformlink.delivery.ShownWork;
 import org.aspirant.tool.platformlink.delivery.Standing;
+import org.aspirant.tool.platformlink.delivery.column.Columns;
 import org.aspirant.tool.platformlink.reconciliation.Reconciling;
 import org.aspirant.tool.platformlink.recurrence.Recurrence;
 import org.jdbi.v3.core.Jdbi;
@@ -89,6 +95,10 @@ final class GradedCourse {
     final Deque<FetchOutcome> refusals = new ArrayDeque<>();
     private FetchOutcome results = new FetchOutcome.Answered(200, Map.of(), "[]");
     private Runnable meanwhile = () -> {};
+
+    /** The columns that the tool made. */
+    final ScriptedColumns further = new ScriptedColumns(URI.create(BASE + "items"));
+
     final JdbiReconciliations reconciliations;
     final ReconcilingErrands errands;
     private final JdbiDeliveries deliveries;
@@ -131,7 +141,7 @@ final class GradedCourse {
                 new AgsClaim(
                         URI.create(BASE + "items"),
                         URI.create(BASE + "items/3"),
-                        Set.of(LtiScope.SCORES, LtiScope.RESULTS)),
+                        Set.of(LtiScope.SCORES, LtiScope.RESULTS, LtiScope.LINE_ITEMS)),
                 AT);
         var calls =
                 new AuthorizedCalls(
@@ -151,6 +161,9 @@ final class GradedCourse {
                                         places,
                                         subjects,
                                         gradebooks,
+                                        new JdbiFurtherColumns(jdbi),
+                                        new JdbiColumnMaking(jdbi),
+                                        new JdbiActivities(jdbi),
                                         new LineItems(calls, clock),
                                         clock),
                                 (activity, person) -> Optional.of(WORK),
@@ -167,6 +180,7 @@ final class GradedCourse {
                                 places,
                                 subjects,
                                 gradebooks,
+                                new JdbiFurtherColumns(jdbi),
                                 deliveries,
                                 new Results(calls, clock),
                                 reconciliations,
@@ -189,10 +203,15 @@ final class GradedCourse {
     }
 
     private FetchOutcome answer(HttpCall call) {
+        if (call.address().getPath().equals("/token")) {
+            return new FetchOutcome.Answered(
+                    200, Map.of(), "{\"access_token\":\"t\",\"expires_in\":3600}");
+        }
+        return further.answer(call).orElseGet(() -> own(call));
+    }
+
+    private FetchOutcome own(HttpCall call) {
         return switch (call.address().getPath()) {
-            case "/token" ->
-                    new FetchOutcome.Answered(
-                            200, Map.of(), "{\"access_token\":\"t\",\"expires_in\":3600}");
             case "/items/3/scores" -> {
                 String body = String.valueOf(call.body());
                 bodies.add(body);
@@ -230,6 +249,21 @@ final class GradedCourse {
         outbox.release(place, anna, new BigDecimal(points), clock.instant());
     }
 
+    /** Releases points out of 20 in a further column and makes one attempt to send them. */
+    void release(ColumnName column, String points) {
+        outbox.release(place, anna, column, new BigDecimal(points), clock.instant());
+    }
+
+    /** Makes one more attempt. */
+    void send(ColumnName column) {
+        outbox.send(place, anna, column);
+    }
+
+    /** Somebody sends again what was given up. */
+    boolean sendAgain() {
+        return deliveries.sendAgain(place, anna);
+    }
+
     /** Tells how far Anna is and makes one attempt to send it. */
     void progress(Progress.Stage stage) {
         outbox.progress(new Progress(place, anna, stage, clock.instant()));
@@ -244,6 +278,10 @@ final class GradedCourse {
     }
 
     Standing standing() {
-        return deliveries.of(place, anna).orElseThrow();
+        return standing(ColumnName.OWN);
+    }
+
+    Standing standing(ColumnName column) {
+        return Objects.requireNonNull(deliveries.in(place).get(new Cell(anna, column.id())));
     }
 }

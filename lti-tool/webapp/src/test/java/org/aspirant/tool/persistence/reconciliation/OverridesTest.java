@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.lti.http.FetchFault;
 import org.aspirant.lti.http.FetchOutcome;
 import org.aspirant.tool.persistence.TestDatabase;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.PendingScore.Points;
 import org.aspirant.tool.platformlink.delivery.Standing.State;
 import org.aspirant.tool.platformlink.reconciliation.Difference;
@@ -41,7 +43,9 @@ class OverridesTest {
 
     private Difference difference() {
         return Objects.requireNonNull(
-                school.reconciliations.differences(school.place).get(school.anna));
+                school.reconciliations
+                        .differences(school.place)
+                        .get(new Cell(school.anna, ColumnName.OWN.id())));
     }
 
     private GradebookReading reading() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
@@ -15,7 +16,9 @@ import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.privacy.AuditAction;
 import org.aspirant.academy.privacy.AuditEntry;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.academy.school.School;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.Deliveries;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
 import org.aspirant.tool.platformlink.delivery.DeliverySwitch;
@@ -54,15 +57,20 @@ class FollowupTest {
     /** An outbox of one activity. */
     private static final class Outgoing implements Deliveries, DeliverySwitch {
 
-        private final Map<SubjectId, Standing> standings = new HashMap<>();
+        private final Map<Cell, Standing> standings = new HashMap<>();
         private boolean paused;
+
+        private static Cell cell(SubjectId subject) {
+            return new Cell(subject, ColumnName.OWN.id());
+        }
 
         void put(Participant whose, Standing.State state) {
             standings.put(
-                    whose.subject(),
+                    cell(whose.subject()),
                     new Standing(
                             whose.place(),
                             whose.subject(),
+                            ColumnName.OWN,
                             new PendingScore.Points(BigDecimal.TEN, BigDecimal.TEN),
                             state,
                             1,
@@ -74,16 +82,16 @@ class FollowupTest {
         }
 
         Standing.State of(Participant whose) {
-            return of(whose.place(), whose.subject()).orElseThrow().state();
+            return of(whose.place(), whose.subject()).get(0).state();
         }
 
         @Override
-        public Optional<Standing> of(ActivityKey place, SubjectId subject) {
-            return Optional.ofNullable(in(place).get(subject));
+        public List<Standing> of(ActivityKey place, SubjectId subject) {
+            return Stream.ofNullable(in(place).get(cell(subject))).toList();
         }
 
         @Override
-        public Map<SubjectId, Standing> in(ActivityKey place) {
+        public Map<Cell, Standing> in(ActivityKey place) {
             return place.equals(School.PLACE) ? standings : Map.of();
         }
 
@@ -96,15 +104,16 @@ class FollowupTest {
 
         @Override
         public boolean sendAgain(ActivityKey place, SubjectId subject) {
-            Standing at = of(place, subject).orElseThrow();
+            Standing at = of(place, subject).get(0);
             if (at.state() != Standing.State.DEAD) {
                 return false;
             }
             standings.put(
-                    subject,
+                    cell(subject),
                     new Standing(
                             place,
                             subject,
+                            ColumnName.OWN,
                             at.points(),
                             Standing.State.WAITING,
                             at.attempts(),
@@ -150,7 +159,7 @@ class FollowupTest {
 
         for (Participant who : List.of(instructor, lead)) {
             var seen = following.follow(who).orElseThrow();
-            assertThat(seen.standings()).containsOnlyKeys(rosa.subject());
+            assertThat(seen.standings()).containsOnlyKeys(Outgoing.cell(rosa.subject()));
             assertThat(seen.paused()).isTrue();
         }
     }
@@ -224,10 +233,10 @@ class FollowupTest {
     void whatTheGradebookShowsInsteadIsSeenByWhoRunsTheCourse() {
         outgoing.put(rosa, Standing.State.SENT);
         var changed = new Difference(null, AT);
-        readings.differences.put(School.PLACE, Map.of(rosa.subject(), changed));
+        readings.differences.put(School.PLACE, Map.of(Outgoing.cell(rosa.subject()), changed));
 
         assertThat(following.follow(instructor).orElseThrow().differences())
-                .containsExactly(Map.entry(rosa.subject(), changed));
+                .containsExactly(Map.entry(Outgoing.cell(rosa.subject()), changed));
         assertThat(following.follow(School.elsewhere(instructor)).orElseThrow().differences())
                 .isEmpty();
     }

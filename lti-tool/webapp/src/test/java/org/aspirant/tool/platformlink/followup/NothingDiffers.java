@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.aspirant.academy.course.ActivityKey;
-import org.aspirant.academy.people.SubjectId;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.PendingScore.Points;
 import org.aspirant.tool.platformlink.reconciliation.Difference;
 import org.aspirant.tool.platformlink.reconciliation.GradebookReading;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Readings of columns in memory: differences that are put in, and who was asked for. */
 final class NothingDiffers implements Reconciliations {
 
-    final Map<ActivityKey, Map<SubjectId, Difference>> differences = new HashMap<>();
+    final Map<ActivityKey, Map<Cell, Difference>> differences = new HashMap<>();
     final Set<ActivityKey> readable = new HashSet<>();
     final Set<ActivityKey> asked = new HashSet<>();
 
     @Override
-    public Map<SubjectId, Difference> differences(ActivityKey place) {
+    public Map<Cell, Difference> differences(ActivityKey place) {
         return differences.getOrDefault(place, Map.of());
     }
 
@@ -47,12 +47,12 @@ final class NothingDiffers implements Reconciliations {
     }
 
     @Override
-    public void same(ActivityKey place, SubjectId subject) {
+    public void same(ActivityKey place, Cell cell) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void differs(ActivityKey place, SubjectId subject, @Nullable Points shown, Instant at) {
+    public void differs(ActivityKey place, Cell cell, @Nullable Points shown, Instant at) {
         throw new UnsupportedOperationException();
     }
 

@@ -12,6 +12,7 @@ import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseId;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
 import org.aspirant.tool.platformlink.delivery.PendingScore;
 import org.aspirant.tool.platformlink.delivery.Standing;
@@ -35,6 +36,7 @@ class ArrivalTest {
                                 new CourseId("course"),
                                 new ActivityId("activity")),
                         new SubjectId("rosa"),
+                        ColumnName.OWN,
                         new PendingScore.Points(BigDecimal.ONE, BigDecimal.TEN),
                         state,
                         3,

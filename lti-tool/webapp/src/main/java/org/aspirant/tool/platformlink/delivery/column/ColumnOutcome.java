@@ -1,12 +1,13 @@
-package org.aspirant.tool.platformlink.delivery;
+package org.aspirant.tool.platformlink.delivery.column;
 
 import java.net.URI;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.registration.Registration;
+import org.aspirant.tool.platformlink.delivery.DeliveryOutcome;
 
 /** Where a message goes, if there is such a place. */
-sealed interface ColumnOutcome {
+public sealed interface ColumnOutcome {
 
     /**
      * There is.

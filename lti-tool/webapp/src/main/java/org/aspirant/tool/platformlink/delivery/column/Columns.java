@@ -1,10 +1,14 @@
-package org.aspirant.tool.platformlink.delivery;
+package org.aspirant.tool.platformlink.delivery.column;
 
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.aspirant.academy.activity.Activities;
+import org.aspirant.academy.activity.Activity;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.gradebook.LineItem;
@@ -19,19 +23,28 @@ import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.PlatformPlace;
 import org.aspirant.tool.platformlink.admission.Subjects;
+import org.aspirant.tool.platformlink.delivery.DeliveryFault;
+import org.aspirant.tool.platformlink.delivery.DeliveryOutcome;
+import org.aspirant.tool.platformlink.delivery.Failures;
+import org.aspirant.tool.platformlink.delivery.PendingScore;
 
 /**
- * Finds the gradebook column of a message: the link's own, else the one that we made before, else a
- * new one. A new one never carries the link's id: in Moodle the link would lose its own column.
+ * Finds the gradebook column of a message: the link's own, else the one that we found before, else
+ * a new one; a further column that the plan wants is known by the activity and its id in the plan.
+ * A new one never carries the link's id: in Moodle the link would lose its own column.
  */
 public final class Columns {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+    private static final Duration MAKING = Duration.ofSeconds(2);
 
     private final Registrations registrations;
     private final Places places;
     private final Subjects subjects;
     private final Gradebooks gradebooks;
+    private final FurtherColumns further;
+    private final ColumnMaking making;
+    private final Activities activities;
     private final LineItems lineItems;
     private final Clock clock;
 
@@ -40,17 +53,23 @@ public final class Columns {
             Places places,
             Subjects subjects,
             Gradebooks gradebooks,
+            FurtherColumns further,
+            ColumnMaking making,
+            Activities activities,
             LineItems lineItems,
             Clock clock) {
         this.registrations = registrations;
         this.places = places;
         this.subjects = subjects;
         this.gradebooks = gradebooks;
+        this.further = further;
+        this.making = making;
+        this.activities = activities;
         this.lineItems = lineItems;
         this.clock = clock;
     }
 
-    ColumnOutcome of(PendingScore score) {
+    public ColumnOutcome of(PendingScore score) {
         Optional<PlatformPlace> place = places.platformPlace(score.place());
         Optional<Registration> registration =
                 place.flatMap(at -> registrations.find(at.tenancy().registration()));
@@ -66,62 +85,129 @@ public final class Columns {
         if (claim.isEmpty()) {
             return dead(DeliveryFault.NO_COLUMN, "no launch offered grades");
         }
-        URI own = claim.get().lineItem();
-        return own != null
-                ? new ColumnOutcome.Found(
-                        registration.get(), claim.get(), own, subject.get(), place.get().isCanvas())
-                : look(score, place.get(), registration.get(), claim.get(), subject.get());
+        var column = new Wanted(score, place.get(), registration.get(), claim.get(), subject.get());
+        Optional<URI> known = known(column);
+        return known.isPresent() && score.fault() != DeliveryFault.COLUMN_GONE
+                ? column.at(known.get())
+                : alone(column);
     }
 
-    private ColumnOutcome look(
+    /** A message, and what there is to say about where it goes. */
+    private record Wanted(
             PendingScore score,
             PlatformPlace place,
             Registration registration,
             AgsClaim claim,
             Subject subject) {
-        String ours = score.place().activity().value();
-        LineItemsOutcome listed = lineItems.find(registration, claim, LineItemQuery.ALL);
-        if (listed instanceof GradeFailure failure) {
-            return new ColumnOutcome.Missing(Failures.outcome(failure));
+
+        String id() {
+            return score.column().id();
         }
-        List<LineItem> items = ((LineItemsOutcome.Found) listed).lineItems();
-        Optional<LineItem> known =
-                items.stream()
-                        .filter(item -> ours.equals(item.resourceId()))
-                        .findFirst()
-                        .or(
-                                () ->
-                                        items.stream()
-                                                .filter(
-                                                        item ->
-                                                                place.resourceLinkId()
-                                                                        .equals(
-                                                                                item
-                                                                                        .resourceLinkId()))
-                                                .findFirst());
-        LineItemsOutcome column =
-                known.<LineItemsOutcome>map(item -> new LineItemsOutcome.Found(List.of(item)))
-                        .orElseGet(() -> make(score, registration, claim, ours));
-        if (column instanceof GradeFailure failure) {
-            return new ColumnOutcome.Missing(Failures.outcome(failure));
+
+        ColumnOutcome at(URI lineItem) {
+            return new ColumnOutcome.Found(
+                    registration, claim, lineItem, subject, place.isCanvas());
         }
-        URI address = ((LineItemsOutcome.Found) column).lineItems().get(0).address();
-        gradebooks.found(score.place(), address, clock.instant());
-        return new ColumnOutcome.Found(registration, claim, address, subject, place.isCanvas());
     }
 
-    private LineItemsOutcome make(
-            PendingScore score, Registration registration, AgsClaim claim, String ours) {
-        PendingScore.Points points = score.points();
-        String title = places.courseTitle(score.place().courseKey());
+    private Optional<URI> known(Wanted column) {
+        URI container = column.claim().lineItems();
+        if (column.score().column().isOwn()) {
+            return Optional.ofNullable(column.claim().lineItem());
+        }
+        return container == null
+                ? Optional.empty()
+                : further.of(column.score().place(), column.id(), container);
+    }
+
+    /** One at a time: others find the column when it is there. */
+    private ColumnOutcome alone(Wanted column) {
+        var place = column.score().place();
+        if (!making.begin(place, column.id(), clock.instant())) {
+            return new ColumnOutcome.Missing(
+                    new DeliveryOutcome.RetryAfter(
+                            MAKING, DeliveryFault.COLUMN_IN_THE_MAKING, "another makes it"));
+        }
+        try {
+            return look(column);
+        } finally {
+            making.end(place, column.id());
+        }
+    }
+
+    private ColumnOutcome look(Wanted column) {
+        Optional<URI> known = known(column);
+        if (known.isPresent() && column.score().fault() != DeliveryFault.COLUMN_GONE) {
+            return column.at(known.get());
+        }
+        LineItemsOutcome listed =
+                lineItems.find(column.registration(), column.claim(), LineItemQuery.ALL);
+        if (listed instanceof GradeFailure failure) {
+            // Who may not look may still know where the column is by now.
+            return known.map(column::at)
+                    .orElseGet(() -> new ColumnOutcome.Missing(Failures.outcome(failure)));
+        }
+        List<LineItem> items = ((LineItemsOutcome.Found) listed).lineItems();
+        LineItemsOutcome outcome =
+                among(items, column, known)
+                        .<LineItemsOutcome>map(item -> new LineItemsOutcome.Found(List.of(item)))
+                        .orElseGet(() -> make(column));
+        if (outcome instanceof GradeFailure failure) {
+            return new ColumnOutcome.Missing(Failures.outcome(failure));
+        }
+        URI address = ((LineItemsOutcome.Found) outcome).lineItems().get(0).address();
+        keep(column, address);
+        return column.at(address);
+    }
+
+    /** The one that is known, else the one with our names on it, else the link's own. */
+    private static Optional<LineItem> among(
+            List<LineItem> items, Wanted column, Optional<URI> known) {
+        String ours = column.score().place().activity().value();
+        boolean own = column.score().column().isOwn();
+        List<Predicate<LineItem>> signs =
+                List.of(
+                        item -> known.filter(item.address()::equals).isPresent(),
+                        item ->
+                                ours.equals(item.resourceId())
+                                        && (column.id().equals(item.tag())
+                                                || (own && item.tag() == null)),
+                        item ->
+                                own
+                                        && column.place()
+                                                .resourceLinkId()
+                                                .equals(item.resourceLinkId()));
+        return signs.stream()
+                .flatMap(sign -> items.stream().filter(sign).findFirst().stream())
+                .findFirst();
+    }
+
+    private void keep(Wanted column, URI address) {
+        var place = column.score().place();
+        URI container = column.claim().lineItems();
+        if (column.score().column().isOwn()) {
+            gradebooks.found(place, address, clock.instant());
+        } else if (container != null) {
+            further.found(place, column.id(), container, address, clock.instant());
+        }
+    }
+
+    private LineItemsOutcome make(Wanted column) {
+        PendingScore.Points points = column.score().points();
         return lineItems.create(
-                registration,
-                claim,
+                column.registration(),
+                column.claim(),
                 new NewLineItem(
-                        title.isBlank() ? "Aspirant" : "Aspirant: " + title,
+                        heading(column.score()),
                         points == null ? PERCENT : points.maximum(),
-                        ours,
-                        "grade"));
+                        column.score().place().activity().value(),
+                        column.id()));
+    }
+
+    private String heading(PendingScore score) {
+        String title = activities.find(score.place()).map(Activity::title).orElse("");
+        String named = title.isBlank() ? "Aspirant" : title;
+        return score.column().isOwn() ? named : named + ": " + score.column().title();
     }
 
     private static ColumnOutcome dead(DeliveryFault fault, String detail) {
