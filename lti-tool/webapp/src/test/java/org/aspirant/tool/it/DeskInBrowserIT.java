@@ -69,7 +69,10 @@ class DeskInBrowserIT {
     void allThatIsReadyIsReleasedAtOnceAndShowsWhereItDidNotArrive(Language language) {
         Walk walk = new Walk(SITE, Manner.MOODLE, "Released at once " + language);
         Person reader = walk.person(Part.ASSESSOR);
-        walk.bind("one-assessor", List.of(reader));
+        walk.bind("one-assessor-columns", List.of(reader));
+        try (FramedTool candidate = launch(walk, walk.person(Part.CANDIDATE), language)) {
+            inspect(candidate, "activity-columns", language);
+        }
         for (int index = 0; index < 2; index++) {
             walk.playAndSubmit(walk.person(Part.CANDIDATE, index));
             walk.read(reader, "proficient", Map.of());
@@ -90,7 +93,8 @@ class DeskInBrowserIT {
                     () -> {
                         instructor.reload();
                         return Optional.of(instructor.find("form[action$='/desk/deliveries']"))
-                                .filter(forms -> forms.count() > 0);
+                                .filter(forms -> forms.count() == 2)
+                                .filter(forms -> instructor.find(".pill.good").count() >= 6);
                     });
             inspect(instructor, "desk-not-delivered", language);
         }

@@ -21,6 +21,13 @@ import org.aspirant.tool.web.refusal.Advice;
  */
 public record Arrival(String look, String state, String more, boolean canBeSentAgain) {
 
+    private static final String GOOD = "good";
+
+    /** Whether all is well, and there is nothing to do. */
+    public boolean isThere() {
+        return look.equals(GOOD);
+    }
+
     /**
      * Puts it into words.
      *
@@ -43,7 +50,7 @@ public record Arrival(String look, String state, String more, boolean canBeSentA
             case SENT ->
                     difference
                             .map(other -> differing(other, text))
-                            .orElseGet(() -> said("good", "sent", since(at, text), text));
+                            .orElseGet(() -> said(GOOD, "sent", since(at, text), text));
             case OVERRIDDEN ->
                     difference
                             .map(other -> differing(other, text))

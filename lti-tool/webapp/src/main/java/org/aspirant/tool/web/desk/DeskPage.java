@@ -22,6 +22,7 @@ import org.aspirant.tool.platformlink.reconciliation.GradebookReading;
 import org.aspirant.tool.web.page.Frame;
 import org.aspirant.tool.web.page.Page;
 import org.aspirant.tool.web.refusal.Advice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far everybody is in an activity, for who runs the course.
@@ -29,6 +30,8 @@ import org.aspirant.tool.web.refusal.Advice;
  * @param grades where the released ones are
  * @param colleagues who could be given a role; empty for a lead who is no instructor
  * @param simulation its title
+ * @param written the language in which simulation and plan were written; null where it is the
+ *     reader's
  * @param compares whether the simulation compares how a class decided
  * @param reads whether the person has sheets of their own
  * @param problem why the last form was not taken, in the reader's language
@@ -39,6 +42,7 @@ public record DeskPage(
         GradesUnderWay grades,
         List<Colleague> colleagues,
         String simulation,
+        @Nullable String written,
         boolean instructor,
         boolean compares,
         boolean reads,

@@ -197,6 +197,9 @@ public class DeskResource {
                                         .map(PreparingChoice.Offer::colleagues)
                                         .orElse(List.of()),
                                 simulation.map(it -> it.about().title()).orElse(""),
+                                simulation
+                                        .map(it -> launch.text().other(it.provenance().language()))
+                                        .orElse(null),
                                 who.isInstructor(),
                                 simulation.flatMap(it -> it.debriefing().comparison()).isPresent(),
                                 viewing.queue(who).isPresent(),
