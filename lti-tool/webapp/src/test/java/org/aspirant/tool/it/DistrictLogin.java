@@ -44,7 +44,10 @@ final class DistrictLogin implements AutoCloseable {
         OTHER_ISSUER,
         OTHER_NONCE,
         OTHER_KEY,
-        EXPIRED
+        EXPIRED,
+        CUT_SHORT,
+        NO_JSON,
+        AWAY
     }
 
     private record Granted(Map<String, String> asked, String subject) {}
@@ -56,6 +59,8 @@ final class DistrictLogin implements AutoCloseable {
     private final Map<String, Granted> codes = new ConcurrentHashMap<>();
     private volatile String person = "nobody";
     private volatile Mistake mistake = Mistake.NONE;
+    private volatile String error = "";
+    private volatile String token = "";
 
     private DistrictLogin(HttpServer server) {
         this.server = server;
@@ -85,6 +90,17 @@ final class DistrictLogin implements AutoCloseable {
     void person(String subject, Mistake wrong) {
         person = subject;
         mistake = wrong;
+        error = "";
+    }
+
+    /** Lets nobody pass from now on, and says so in this way. */
+    void turnAway(String with) {
+        error = with;
+    }
+
+    /** The last ID token that it gave out. */
+    String lastToken() {
+        return token;
     }
 
     /** The certificate to trust, in PEM. */
@@ -135,23 +151,26 @@ final class DistrictLogin implements AutoCloseable {
                         && "S256".equals(asked.get("code_challenge_method"))
                         && asked.getOrDefault("nonce", "").length() >= 16
                         && asked.getOrDefault("redirect_uri", "")
-                                .endsWith("/oidcclient/redirect/district");
+                                .endsWith("/admin/oidcclient/redirect/district");
         if (!right) {
             json(asking, 400, "{\"error\": \"invalid_request\"}");
             return;
         }
-        String code = UUID.randomUUID().toString();
-        codes.put(code, new Granted(asked, person));
         asking.getResponseHeaders()
                 .set(
                         "Location",
                         asked.get("redirect_uri")
-                                + "?code="
-                                + code
+                                + (error.isEmpty() ? "?code=" + code(asked) : "?error=" + error)
                                 + "&state="
                                 + URLEncoder.encode(
                                         asked.getOrDefault("state", ""), StandardCharsets.UTF_8));
         asking.sendResponseHeaders(302, -1);
+    }
+
+    private String code(Map<String, String> asked) {
+        String code = UUID.randomUUID().toString();
+        codes.put(code, new Granted(asked, person));
+        return code;
     }
 
     private void token(HttpExchange asking) throws IOException {
@@ -169,12 +188,19 @@ final class DistrictLogin implements AutoCloseable {
             json(asking, 400, "{\"error\": \"invalid_grant\"}");
             return;
         }
-        json(
-                asking,
-                200,
-                """
-                {"access_token": "%s", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}"""
-                        .formatted(UUID.randomUUID(), idToken(granted)));
+        token = idToken(granted);
+        switch (mistake) {
+            case AWAY -> json(asking, 503, "{\"error\": \"temporarily_unavailable\"}");
+            case NO_JSON -> json(asking, 200, "id_token=" + token);
+            case CUT_SHORT -> json(asking, 200, tokens(token.substring(0, token.lastIndexOf('.'))));
+            default -> json(asking, 200, tokens(token));
+        }
+    }
+
+    private static String tokens(String idToken) {
+        return """
+        {"access_token": "%s", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}"""
+                .formatted(UUID.randomUUID(), idToken);
     }
 
     private String idToken(Granted granted) {

@@ -2,10 +2,14 @@ package org.aspirant.tool.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.aspirant.tool.it.DistrictLogin.Mistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Administrators who sign in by a district's identity provider, through the server. */
@@ -82,7 +86,7 @@ class DistrictSignInIT {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void whatTheProviderGetsWrongSignsNobodyIn(Mistake mistake) {
+    void whatTheProviderGetsWrongSignsNobodyIn(Mistake mistake) throws IOException {
         login.person("person-of-" + mistake, Mistake.NONE);
         assertThat(link(administered.dolores()).status()).isEqualTo(200);
         login.person("person-of-" + mistake, mistake);
@@ -90,8 +94,44 @@ class DistrictSignInIT {
         var browser = administered.visitor();
         Page refused = browser.get("/admin/district");
 
-        assertThat(refused.status()).as(mistake + refused.words()).isEqualTo(401);
+        assertThat(refused.status()).as(mistake + refused.words()).isEqualTo(403);
+        assertThat(refused.words()).contains("cannot trust what it answered");
+        assertThat(refused.formTo("/admin/sign-in")).isNotNull();
+        assertThat(browser.cookies()).doesNotContain("Ltpa");
         assertThat(browser.get("/admin").address().getPath()).isEqualTo("/admin/sign-in");
+        assertThat(administered.site().tool().said())
+                .contains("vouched for nobody: NO_ANSWER_TO_TRUST");
+    }
+
+    /** RFC 6749, section 4.1.2.1, and OpenID Connect Core, section 3.1.2.6. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    access_denied           | did not let you in here
+                    login_required          | did not let you in here
+                    temporarily_unavailable | out of order
+                    unauthorized_client     | does not take what this server asks
+                    <a href="/">            | does not take what this server asks
+                    """)
+    void whyTheProviderTurnsSomebodyAwayIsExplained(String error, String words) {
+        login.turnAway(URLEncoder.encode(error, StandardCharsets.UTF_8));
+
+        Page refused = administered.visitor().get("/admin/district");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.words()).contains(words);
+        assertThat(refused.formTo("/admin/sign-in")).isNotNull();
+
+        Page unlinked = administered.dolores().browser().get("/admin/account/district");
+        assertThat(unlinked.status()).isEqualTo(403);
+        assertThat(unlinked.words()).contains(words).contains("Your account");
+    }
+
+    @Test
+    void whoComesToTheWayBackWithNothingIsLedToTheSignIn() {
+        Page led = administered.visitor().get("/admin/oidcclient/redirect/district");
+        assertThat(led.address().getPath()).isEqualTo("/admin/sign-in");
     }
 
     @Test
@@ -102,7 +142,7 @@ class DistrictSignInIT {
                 .isEqualTo(List.of());
         Page refused = browser.get("/admin/district");
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.words()).contains("did not say who you are");
+        assertThat(refused.words()).contains("asks no district who you are");
     }
 
     private static Page link(AdminAccount account) {

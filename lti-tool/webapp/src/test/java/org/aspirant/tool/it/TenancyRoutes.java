@@ -132,6 +132,7 @@ final class TenancyRoutes {
             GET  admin/account                                         | elsewhere | - | - | OwnAccountIT
             GET  admin/account/district                                | elsewhere | - | - | DistrictSignInIT
             GET  admin/district                                        | elsewhere | - | - | DistrictSignInIT
+            GET  admin/oidcclient/redirect/district                    | elsewhere | - | - | DistrictSignInIT
             POST admin/account/app                                     | elsewhere | - | - | OwnAccountIT
             POST admin/account/codes                                   | elsewhere | - | - | OwnAccountIT
             POST admin/account/district/link                           | elsewhere | - | - | DistrictSignInIT

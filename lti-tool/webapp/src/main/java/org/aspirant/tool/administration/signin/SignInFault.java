@@ -11,9 +11,6 @@ public enum SignInFault {
     START_AGAIN("It took more than five minutes to show the code. Begin again with your name."),
     WAIT("There were too many attempts. Wait a little, then try again; nothing is locked."),
     BUSY("Too many people are signing in at this moment. Try again in a few seconds."),
-    NOT_VOUCHED(
-            "The district’s sign-in did not say who you are. Try again, or sign in with your name and"
-                    + " password."),
     NOT_LINKED(
             "No administrator has linked this account of the district. Sign in with your name and"
                     + " password, and link it on the page of your account.");

@@ -32,7 +32,7 @@ public record SignInSettings(String issuer) {
                         SWITCH
                                 + needed
                                 + " is not set: the identity provider gives it out for the address"
-                                + " ASPIRANT_BASE_URL/oidcclient/redirect/district. Without "
+                                + " ASPIRANT_BASE_URL/admin/oidcclient/redirect/district. Without "
                                 + SWITCH
                                 + " nobody is asked for it.");
             }

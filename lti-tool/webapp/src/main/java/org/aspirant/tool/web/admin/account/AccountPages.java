@@ -9,6 +9,7 @@ import org.aspirant.tool.administration.account.AccountFault;
 import org.aspirant.tool.administration.credentials.Proofs;
 import org.aspirant.tool.administration.credentials.TotpSecret;
 import org.aspirant.tool.administration.identity.Linking;
+import org.aspirant.tool.administration.identity.VouchingFault;
 import org.aspirant.tool.web.admin.AdminAnswers;
 import org.aspirant.tool.web.admin.Section;
 import org.aspirant.tool.web.admin.session.CurrentAdministrator;
@@ -47,6 +48,10 @@ public class AccountPages {
                     case WRONG_PASSWORD, WRONG_CODE -> UNPROCESSABLE;
                 };
         return refuse(status, form, answers.advice(fault, fault.advice()));
+    }
+
+    Response refuse(AccountForm form, VouchingFault fault) {
+        return refuse(FORBIDDEN, form, answers.advice(fault, fault.advice()));
     }
 
     Response refuse(AccountForm form, String advice) {

@@ -1,10 +1,13 @@
 package org.aspirant.tool.web.admin.account;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -15,8 +18,10 @@ import org.aspirant.tool.web.admin.AdminAnswers;
 import org.aspirant.tool.web.admin.Section;
 import org.aspirant.tool.web.admin.session.CurrentAdministrator;
 import org.aspirant.tool.web.admin.session.InAdministration;
+import org.aspirant.tool.web.admin.session.Vouched;
 import org.aspirant.tool.web.admin.session.VouchedIdentity;
 import org.aspirant.tool.web.form.PostedForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links the identity that the district's provider has just vouched for. The provider leads back by
@@ -33,11 +38,18 @@ public class DistrictLinkResource {
     @Inject AccountPages pages;
     @Inject AdminAnswers answers;
 
+    @Context HttpServletResponse answer;
+
     @GET
-    public Response ask() {
-        return vouched.take()
-                .map(identity -> Response.ok(page(identity)).build())
-                .orElseGet(() -> pages.refuse(AccountForm.DISTRICT, AccountFault.NOT_VOUCHED));
+    public Response ask(@QueryParam("error") @Nullable String error) {
+        Vouched whom = vouched.ask(answer, error);
+        if (whom instanceof Vouched.For known) {
+            return Response.ok(page(known.identity())).build();
+        }
+        if (whom instanceof Vouched.Later later) {
+            return Response.seeOther(later.provider()).build();
+        }
+        return pages.refuse(AccountForm.DISTRICT, ((Vouched.ForNobody) whom).fault());
     }
 
     private LinkPage page(DistrictIdentity identity) {
