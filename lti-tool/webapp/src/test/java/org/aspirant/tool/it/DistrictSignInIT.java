@@ -86,7 +86,7 @@ class DistrictSignInIT {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void whatTheProviderGetsWrongSignsNobodyIn(Mistake mistake) throws IOException {
+    void whatTheProviderGetsWrongSignsNobodyInAndStandsInNoLog(Mistake mistake) throws IOException {
         login.person("person-of-" + mistake, Mistake.NONE);
         assertThat(link(administered.dolores()).status()).isEqualTo(200);
         login.person("person-of-" + mistake, mistake);
@@ -100,7 +100,10 @@ class DistrictSignInIT {
         assertThat(browser.cookies()).doesNotContain("Ltpa");
         assertThat(browser.get("/admin").address().getPath()).isEqualTo("/admin/sign-in");
         assertThat(administered.site().tool().said())
-                .contains("vouched for nobody: NO_ANSWER_TO_TRUST");
+                .contains("vouched for nobody: NO_ANSWER_TO_TRUST")
+                .doesNotContain(login.lastToken().split("\\."))
+                .doesNotContain("person-of-" + mistake)
+                .doesNotContain(DistrictLogin.SECRET);
     }
 
     /** RFC 6749, section 4.1.2.1, and OpenID Connect Core, section 3.1.2.6. */

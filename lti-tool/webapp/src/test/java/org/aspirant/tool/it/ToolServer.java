@@ -60,7 +60,7 @@ final class ToolServer implements AutoCloseable {
         delete(folder);
         copy(RUNTIME.resolve("usr/servers/aspirant/apps"), folder.resolve("servers/aspirant/apps"));
         copy(RUNTIME.resolve("usr/shared/resources"), folder.resolve("shared/resources"));
-        for (String file : List.of("server.xml", "district-sign-in.xml")) {
+        for (String file : List.of("server.xml", "bootstrap.properties", "district-sign-in.xml")) {
             copyFile(
                     RUNTIME.resolve("usr/servers/aspirant").resolve(file),
                     folder.resolve("servers/aspirant").resolve(file));
@@ -86,10 +86,18 @@ final class ToolServer implements AutoCloseable {
         return folder.resolve(name + ".log");
     }
 
-    /** Everything that it has said so far, on its console and in its own file. */
+    /**
+     * Everything that it has said so far, on its console, in its own file and in reports of
+     * failures. What it says to nobody but its operator, in trace.log, is none of it.
+     */
     String said() throws IOException {
-        Path file = folder.resolve("servers/aspirant/logs/messages.log");
-        return Files.readString(log()) + (Files.exists(file) ? Files.readString(file) : "");
+        var all = new StringBuilder(Files.readString(log()));
+        try (Stream<Path> files = Files.walk(folder.resolve("servers/aspirant/logs"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(file.endsWith("trace.log") ? "" : Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     /** Waits until the server says it can take requests. */
