@@ -91,7 +91,8 @@
     }
   };
 
-  /* A download goes by an address that is good for a minute and for nothing else. */
+  /* A download goes by an address that is good for a minute and for nothing else. Links to files say
+     data-download: for download Chromium leaves out cookies that are kept for a frame alone. */
   const download = async (address) => {
     try {
       const answer = await ask(`${launchOf(address)}tickets`, {method: "POST", body: new URLSearchParams({csrf: holds(address).csrf, path: address.pathname})});
@@ -117,7 +118,7 @@
     const within = address.pathname === shown.pathname && address.search === shown.search && address.hash;
     if (within) return;
     event.preventDefault();
-    if (link.hasAttribute("download")) void download(address);
+    if (link.hasAttribute("data-download")) void download(address);
     else void open(address, {}, "push");
   });
 

@@ -94,7 +94,7 @@ class DeskInBrowserIT {
                         instructor.reload();
                         return Optional.of(instructor.find("form[action$='/desk/deliveries']"))
                                 .filter(forms -> forms.count() == 2)
-                                .filter(forms -> instructor.find(".pill.good").count() >= 6);
+                                .filter(forms -> instructor.find(".pill.good").count() >= 8);
                     });
             inspect(instructor, "desk-not-delivered", language);
         }

@@ -165,19 +165,29 @@ class FramedSessionsIT {
         tool.click("main a[href*='/setup/simulations/']");
     }
 
-    @Test
-    void formsGoThroughAndDownloadsOpenByATicket() throws IOException {
-        LaunchPlan plan = plan(moodle, "Without cookies", Part.INSTRUCTOR, Messaging.PARENT);
-        Person assessor = moodle.people(Part.ASSESSOR).get(0);
-        launch(refusing, LaunchPlan.of(moodle, link(plan), assessor).with(Messaging.PARENT))
-                .close();
-        try (FramedTool tool = launch(refusing, plan)) {
+    /** By a cookie that keeps the session, and by a page that carries it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Messaging.class,
+            names = {"NONE", "PARENT"})
+    void formsGoThroughPicturesShowAndDownloadsOpen(Messaging messaging) throws IOException {
+        BrowserContext browser = messaging == Messaging.NONE ? blocking : refusing;
+        String title = "All of it " + messaging;
+        LaunchPlan plan = plan(moodle, title, Part.INSTRUCTOR, messaging);
+        for (Part part : List.of(Part.ASSESSOR, Part.CANDIDATE)) {
+            Person person = moodle.people(part).get(0);
+            launch(browser, LaunchPlan.of(moodle, link(plan), person).with(messaging)).close();
+        }
+        try (FramedTool tool = launch(browser, plan)) {
             FramedTool.check(tool.find("input[name=simulation]").first());
             FramedTool.check(tool.find("input[name=plan][value=one-assessor]"));
             FramedTool.check(tool.find("input[name=assessor]").first());
             tool.click(SEND);
             assertThat(tool.frame().url()).endsWith("/desk");
-            throughTheCourse(tool);
+            assertThat(tool.find("svg[role=img]").boundingBox().height)
+                    .as("of the picture of where candidates are")
+                    .isGreaterThan(100);
+            throughTheCourse(tool, title);
             tool.click("main a[href$='/sharing']");
             tool.find("#question").fill("What should a grade say?");
             tool.find("#opening").fill("A grade says what somebody can do.");
@@ -187,7 +197,9 @@ class FramedSessionsIT {
                     tool.page().waitForDownload(() -> tool.find("a[href$='/log.csv']").click());
             assertThat(file.failure()).as(file.url()).isNull();
             assertThat(file.suggestedFilename()).isEqualTo("comments.csv");
-            assertThat(file.url()).contains("?ticket=");
+            assertThat(file.url().contains("?ticket="))
+                    .as("without a cookie by a ticket: " + file.url())
+                    .isEqualTo(messaging == Messaging.PARENT);
             assertThat(new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("\"");
             assertThat(tool.heading()).isEqualTo("What should a grade say?");
@@ -211,15 +223,15 @@ class FramedSessionsIT {
     }
 
     /** Another session is carried from here on, and the one before as well: back leads into it. */
-    private static void throughTheCourse(FramedTool tool) {
+    private static void throughTheCourse(FramedTool tool, String title) {
         String before = tool.at("desk");
         tool.click("main a[href$='/course']");
         String overview = tool.heading();
-        tool.click("tr:has-text('Without cookies') form[action$='/course/activities'] button");
+        tool.click("tr:has-text('" + title + "') form[action$='/course/activities'] button");
         assertThat(tool.frame().url()).endsWith("/desk").isNotEqualTo(before);
         back(tool);
         assertThat(tool.heading()).isEqualTo(overview);
-        tool.click("tr:has-text('Without cookies') form[action$='/course/activities'] button");
+        tool.click("tr:has-text('" + title + "') form[action$='/course/activities'] button");
     }
 
     @ParameterizedTest

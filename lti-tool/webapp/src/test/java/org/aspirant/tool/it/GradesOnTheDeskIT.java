@@ -27,15 +27,6 @@ class GradesOnTheDeskIT {
         return candidate;
     }
 
-    /** The desk, as soon as it says this. */
-    private static Page awaitWords(Visitor instructor, Page desk, String words) {
-        return TestSite.await(
-                () -> "no \"" + words + "\" on " + instructor.get(desk.at("desk")).words(),
-                () ->
-                        Optional.of(instructor.get(desk.at("desk")))
-                                .filter(page -> page.words().contains(words)));
-    }
-
     @Test
     void aGradeIsFollowedUntilItIsInTheGradebook() {
         Walk walk = new Walk(site, Manner.MOODLE, "Followed to the gradebook");
@@ -46,7 +37,7 @@ class GradesOnTheDeskIT {
         try {
             Page released = instructor.submit(desk.formTo("/desk/releases"));
             assertThat(released.words()).contains("on its way");
-            Page waiting = awaitWords(instructor, desk, "The platform did not answer.");
+            Page waiting = Walk.awaitDesk(instructor, desk, "The platform did not answer.");
             assertThat(waiting.words()).contains("on its way").doesNotContain("Send again");
         } finally {
             site.lms().plugIn();
@@ -55,7 +46,7 @@ class GradesOnTheDeskIT {
         assertThat(site.awaitScore(walk.course(), walk.link(), candidate))
                 .as("3 of 4 on every criterion")
                 .isEqualByComparingTo("75");
-        awaitWords(instructor, desk, "in the gradebook since");
+        Walk.awaitDesk(instructor, desk, "in the gradebook since");
         assertThat(site.gradesTaken(walk.course(), walk.link(), candidate)).isEqualTo(1);
     }
 
@@ -70,7 +61,7 @@ class GradesOnTheDeskIT {
         gradebook.remove(column.id());
         instructor.submit(desk.formTo("/desk/releases"));
 
-        Page refused = awaitWords(instructor, desk, "not in the gradebook");
+        Page refused = Walk.awaitDesk(instructor, desk, "not in the gradebook");
         assertThat(refused.words())
                 .contains("1 grade has not reached the gradebook.")
                 .contains("The platform no longer has the column.");
@@ -87,7 +78,7 @@ class GradesOnTheDeskIT {
 
         assertThat(site.awaitScore(walk.course(), walk.link(), candidate))
                 .isEqualByComparingTo("75");
-        Page there = awaitWords(again, reopened, "in the gradebook since");
+        Page there = Walk.awaitDesk(again, reopened, "in the gradebook since");
         assertThat(there.words()).doesNotContain("has not reached", "Send again");
         assertThat(site.gradesTaken(walk.course(), walk.link(), candidate)).isEqualTo(1);
     }
@@ -100,20 +91,20 @@ class GradesOnTheDeskIT {
         Visitor instructor = walk.visitor();
         Page desk = instructor.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
         instructor.submit(desk.formTo("/desk/releases"));
-        Page there = awaitWords(instructor, desk, "in the gradebook since");
+        Page there = Walk.awaitDesk(instructor, desk, "in the gradebook since");
         var gradebook = site.lms().gradebook(walk.course());
         String column = gradebook.lineItemsOf(walk.link().id()).get(0).id();
 
         gradebook.override(column, candidate.id(), Optional.of(new BigDecimal("81")));
         assertThat(instructor.submit(there.formTo("/desk/comparison")).status()).isEqualTo(200);
-        Page changed = awaitWords(instructor, desk, "There it is 81 / 100; seen ");
+        Page changed = Walk.awaitDesk(instructor, desk, "There it is 81 / 100; seen ");
         assertThat(changed.words())
                 .contains("changed in the gradebook")
                 .doesNotContain("Send again");
 
         gradebook.override(column, candidate.id(), Optional.empty());
         instructor.submit(changed.formTo("/desk/comparison"));
-        awaitWords(instructor, desk, "gone from the gradebook");
+        Walk.awaitDesk(instructor, desk, "gone from the gradebook");
         assertThat(site.gradesTaken(walk.course(), walk.link(), candidate)).isEqualTo(1);
 
         String form = changed.formTo("/desk/comparison").encoded();

@@ -48,15 +48,6 @@ class SeveralColumnsIT {
                                                         .score()));
     }
 
-    /** The desk, as soon as it says this. */
-    private static Page awaitWords(Visitor instructor, Page desk, String words) {
-        return TestSite.await(
-                () -> "no \"" + words + "\" on " + instructor.get(desk.at("desk")).words(),
-                () ->
-                        Optional.of(instructor.get(desk.at("desk")))
-                                .filter(page -> page.words().contains(words)));
-    }
-
     /** Evidence 2, duties 4 and three times 3 of 4: 15 of 20, and 12 meets the standard. */
     private static final Map<String, String> RATED =
             Map.of("evidence", "developing", "duties", "leading");
@@ -103,13 +94,13 @@ class SeveralColumnsIT {
         assertThat(evidence.draft().resourceLinkId())
                 .as("in Moodle the link would lose its own column")
                 .isEmpty();
-        Page settled = awaitWords(instructor, desk, "Reading the evidence 2 / 4");
+        Page settled = Walk.awaitDesk(instructor, desk, "Reading the evidence 2 / 4");
         assertThat(settled.words()).contains("Standard met 1 / 1", "Naming duties 4 / 4");
 
         gradebook.override(
                 evidence.id(), candidates.get(0).id(), Optional.of(new BigDecimal("3.5")));
         instructor.submit(settled.formTo("/desk/comparison"));
-        Page changed = awaitWords(instructor, desk, "There it is 3.5 / 4; seen ");
+        Page changed = Walk.awaitDesk(instructor, desk, "There it is 3.5 / 4; seen ");
         assertThat(changed.words()).doesNotContain("Send again");
     }
 
@@ -134,7 +125,7 @@ class SeveralColumnsIT {
         Page desk = walk.release();
         Visitor instructor = walk.visitor();
         Page own = instructor.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
-        Page lost = awaitWords(instructor, own, "1 grade has not reached the gradebook.");
+        Page lost = Walk.awaitDesk(instructor, own, "1 grade has not reached the gradebook.");
 
         assertThat(desk.status()).isEqualTo(200);
         assertThat(lost.words()).contains("The platform no longer has the column.");

@@ -2,6 +2,7 @@ package org.aspirant.tool.it;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
@@ -240,6 +241,15 @@ final class Walk {
                 .set("newSource", reasons.attr("data-source"))
                 .set("newWords", words.substring(0, words.indexOf(" who gains")))
                 .set("do", "keep");
+    }
+
+    /** The desk, as soon as it says this. */
+    static Page awaitDesk(Visitor instructor, Page desk, String words) {
+        return TestSite.await(
+                () -> "no \"" + words + "\" on " + instructor.get(desk.at("desk")).words(),
+                () ->
+                        Optional.of(instructor.get(desk.at("desk")))
+                                .filter(page -> page.words().contains(words)));
     }
 
     /** Releases the only grade that is ready; gives the desk. */

@@ -3,7 +3,9 @@ package org.aspirant.tool.web.desk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
 import org.aspirant.tool.platformlink.delivery.PendingScore;
 import org.aspirant.tool.platformlink.delivery.Standing;
@@ -22,6 +24,8 @@ import org.aspirant.tool.web.refusal.Advice;
 public record Arrival(String look, String state, String more, boolean canBeSentAgain) {
 
     private static final String GOOD = "good";
+    private static final Set<DeliveryFault> NO_FAULT_OF_THE_PLATFORM =
+            EnumSet.of(DeliveryFault.HELD_BACK, DeliveryFault.COLUMN_IN_THE_MAKING);
 
     /** Whether all is well, and there is nothing to do. */
     public boolean isThere() {
@@ -107,7 +111,7 @@ public record Arrival(String look, String state, String more, boolean canBeSentA
                                 + text.get(
                                         "delivery.next",
                                         text.moment(at.nextAttempt(), ZoneOffset.UTC));
-        return at.fault() == DeliveryFault.HELD_BACK
+        return NO_FAULT_OF_THE_PLATFORM.contains(at.fault())
                 ? said("", "held", advice(at, text) + next, text)
                 : said(
                         "warn",

@@ -21,6 +21,8 @@ import org.aspirant.tool.platformlink.reconciliation.Difference;
 import org.aspirant.tool.web.page.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ArrivalTest {
 
@@ -66,13 +68,14 @@ class ArrivalTest {
                 .endsWith("UTC.");
     }
 
-    @Test
-    void whatTheToolItselfHoldsBackWaitsAndIsNoFaultOfThePlatform() {
-        Arrival held = english(State.WAITING, DeliveryFault.HELD_BACK);
+    @ParameterizedTest
+    @EnumSource(names = {"HELD_BACK", "COLUMN_IN_THE_MAKING"})
+    void whatTheToolItselfHoldsBackWaitsAndIsNoFaultOfThePlatform(DeliveryFault fault) {
+        Arrival held = english(State.WAITING, fault);
         assertThat(held.look()).isEmpty();
         assertThat(held.state()).isEqualTo("waiting");
         assertThat(held.more())
-                .startsWith(DeliveryFault.HELD_BACK.advice())
+                .startsWith(fault.advice())
                 .contains("The next attempt is at", "2:06")
                 .doesNotContain("Tried");
     }
