@@ -10,6 +10,10 @@ public enum DeliveryFault {
                     + " again; a column that the tool made is made again."),
     COLUMN_IN_THE_MAKING(
             "The column is just being made in the gradebook. The grade follows by itself."),
+    COLUMNS_NOT_PERMITTED(
+            "The platform does not let the tool make columns in the gradebook. Its administrator must"
+                    + " allow the tool to manage columns; then open the activity once from the course"
+                    + " and send again."),
     REGISTRATION_GONE(
             "The tool is no longer registered with this platform. An administrator of the tool must"
                     + " restore the registration, then send again."),

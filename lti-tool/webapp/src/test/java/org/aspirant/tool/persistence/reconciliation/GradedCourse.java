@@ -101,6 +101,7 @@ final class GradedCourse {
 
     final JdbiReconciliations reconciliations;
     final ReconcilingErrands errands;
+    private final JdbiGradebooks gradebooks;
     private final JdbiDeliveries deliveries;
     private final OneByOne outbox;
     final ActivityKey place;
@@ -118,7 +119,7 @@ final class GradedCourse {
                 new JdbiSubjects(
                         jdbi, SubjectIndex.open(jdbi, TestVault.open(), clock), keys, clock);
         var places = new JdbiPlaces(jdbi);
-        var gradebooks = new JdbiGradebooks(jdbi);
+        gradebooks = new JdbiGradebooks(jdbi);
         var link = new ResourceLink("link-1", "Who decides?", null);
         var tenancy =
                 ((DeploymentOutcome.Admitted)
@@ -136,13 +137,7 @@ final class GradedCourse {
                 unitOfWork.run(
                         () -> places.activity(places.course(tenancy, context, link, AT), link, AT));
         anna = unitOfWork.run(() -> subjects.admit(tenancy, new Subject("a-1"), AT));
-        gradebooks.offered(
-                place,
-                new AgsClaim(
-                        URI.create(BASE + "items"),
-                        URI.create(BASE + "items/3"),
-                        Set.of(LtiScope.SCORES, LtiScope.RESULTS, LtiScope.LINE_ITEMS)),
-                AT);
+        offers(LtiScope.SCORES, LtiScope.RESULTS, LtiScope.LINE_ITEMS);
         var calls =
                 new AuthorizedCalls(
                         new AccessTokens(() -> KEYS, this::answer, clock),
@@ -227,6 +222,15 @@ final class GradedCourse {
                 yield results;
             }
         };
+    }
+
+    /** What the tool may do in the gradebook, by the newest launch. */
+    void offers(LtiScope... scopes) {
+        gradebooks.offered(
+                place,
+                new AgsClaim(
+                        URI.create(BASE + "items"), URI.create(BASE + "items/3"), Set.of(scopes)),
+                AT);
     }
 
     /** What the gradebook shows from now on. */

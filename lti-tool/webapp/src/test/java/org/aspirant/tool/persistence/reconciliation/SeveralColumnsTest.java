@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.aspirant.academy.release.ColumnName;
+import org.aspirant.lti.claim.LtiScope;
 import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
@@ -76,6 +77,24 @@ class SeveralColumnsTest {
         school.send(EVIDENCE);
         assertThat(school.further.sent).containsExactly("evidence 2", "evidence 3");
         assertThat(school.further.all()).hasSize(1);
+    }
+
+    /** As in a Moodle that allows grade sync and no column management. */
+    @Test
+    void whereNoneMayBeMadeTheLinksOwnStillGetsItsGrade() {
+        school.offers(LtiScope.SCORES, LtiScope.RESULTS);
+
+        school.release("15");
+        school.release(EVIDENCE, "2");
+        assertThat(school.standing().state()).isEqualTo(State.SENT);
+        assertThat(school.standing(EVIDENCE).state()).isEqualTo(State.DEAD);
+        assertThat(school.standing(EVIDENCE).fault())
+                .isEqualTo(DeliveryFault.COLUMNS_NOT_PERMITTED);
+
+        school.offers(LtiScope.SCORES, LtiScope.RESULTS, LtiScope.LINE_ITEMS);
+        assertThat(school.sendAgain()).isTrue();
+        school.send(EVIDENCE);
+        assertThat(school.further.sent).containsExactly("evidence 2");
     }
 
     @Test

@@ -14,9 +14,11 @@ import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.gradebook.LineItem;
 import org.aspirant.lti.gradebook.NewLineItem;
 import org.aspirant.lti.grades.GradeFailure;
+import org.aspirant.lti.grades.GradeFault;
 import org.aspirant.lti.grades.LineItemQuery;
 import org.aspirant.lti.grades.LineItems;
 import org.aspirant.lti.grades.LineItemsOutcome;
+import org.aspirant.lti.grades.Refused;
 import org.aspirant.lti.registration.Registration;
 import org.aspirant.lti.registration.Registrations;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
@@ -144,8 +146,7 @@ public final class Columns {
                 lineItems.find(column.registration(), column.claim(), LineItemQuery.ALL);
         if (listed instanceof GradeFailure failure) {
             // Who may not look may still know where the column is by now.
-            return known.map(column::at)
-                    .orElseGet(() -> new ColumnOutcome.Missing(Failures.outcome(failure)));
+            return known.map(column::at).orElseGet(() -> missing(failure));
         }
         List<LineItem> items = ((LineItemsOutcome.Found) listed).lineItems();
         LineItemsOutcome outcome =
@@ -153,7 +154,7 @@ public final class Columns {
                         .<LineItemsOutcome>map(item -> new LineItemsOutcome.Found(List.of(item)))
                         .orElseGet(() -> make(column));
         if (outcome instanceof GradeFailure failure) {
-            return new ColumnOutcome.Missing(Failures.outcome(failure));
+            return missing(failure);
         }
         URI address = ((LineItemsOutcome.Found) outcome).lineItems().get(0).address();
         keep(column, address);
@@ -208,6 +209,12 @@ public final class Columns {
         String title = activities.find(score.place()).map(Activity::title).orElse("");
         String named = title.isBlank() ? "Aspirant" : title;
         return score.column().isOwn() ? named : named + ": " + score.column().title();
+    }
+
+    private static ColumnOutcome missing(GradeFailure failure) {
+        return failure instanceof Refused refused && refused.fault() == GradeFault.NOT_OFFERED
+                ? dead(DeliveryFault.COLUMNS_NOT_PERMITTED, refused.detail())
+                : new ColumnOutcome.Missing(Failures.outcome(failure));
     }
 
     private static ColumnOutcome dead(DeliveryFault fault, String detail) {
