@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.aspirant.academy.activity.Progress;
+import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.release.ColumnName;
@@ -102,6 +103,7 @@ final class GradedCourse {
     final JdbiReconciliations reconciliations;
     final ReconcilingErrands errands;
     private final JdbiGradebooks gradebooks;
+    private final JdbiActivities activities;
     private final JdbiDeliveries deliveries;
     private final OneByOne outbox;
     final ActivityKey place;
@@ -120,6 +122,7 @@ final class GradedCourse {
                         jdbi, SubjectIndex.open(jdbi, TestVault.open(), clock), keys, clock);
         var places = new JdbiPlaces(jdbi);
         gradebooks = new JdbiGradebooks(jdbi);
+        activities = new JdbiActivities(jdbi);
         var link = new ResourceLink("link-1", "Who decides?", null);
         var tenancy =
                 ((DeploymentOutcome.Admitted)
@@ -158,7 +161,7 @@ final class GradedCourse {
                                         gradebooks,
                                         new JdbiFurtherColumns(jdbi),
                                         new JdbiColumnMaking(jdbi),
-                                        new JdbiActivities(jdbi),
+                                        activities,
                                         new LineItems(calls, clock),
                                         clock),
                                 (activity, person) -> Optional.of(WORK),
@@ -222,6 +225,13 @@ final class GradedCourse {
                 yield results;
             }
         };
+    }
+
+    /** Another activity of the course, by its id. */
+    String neighbour() {
+        var other = place.courseKey().activity(new ActivityId("neighbour"));
+        activities.admit(other, "", AT);
+        return other.activity().value();
     }
 
     /** What the tool may do in the gradebook, by the newest launch. */

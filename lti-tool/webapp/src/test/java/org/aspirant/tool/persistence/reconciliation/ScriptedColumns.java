@@ -23,6 +23,7 @@ final class ScriptedColumns {
     private final URI container;
     private final Map<String, ObjectNode> items = new LinkedHashMap<>();
     private final Map<String, String> results = new LinkedHashMap<>();
+    private final Map<String, String> newest = new LinkedHashMap<>();
     private int number = 100;
     private boolean losesNextAnswer;
 
@@ -43,6 +44,21 @@ final class ScriptedColumns {
         return items.values().stream()
                 .map(item -> item.path("tag").asText() + " as " + item.path("label").asText())
                 .toList();
+    }
+
+    /** From now on there is one that the tool did not make here. */
+    void has(String tag, String label, String resourceId) {
+        add(
+                JSON.createObjectNode()
+                        .put("label", label)
+                        .put("scoreMaximum", 20)
+                        .put("resourceId", resourceId)
+                        .put("tag", tag));
+    }
+
+    /** Where the newest score of a tag went: the place of its column among all, from 0. */
+    int sentTo(String tag) {
+        return List.copyOf(items.keySet()).indexOf(newest.get(tag));
     }
 
     void delete(String tag) {
@@ -70,6 +86,7 @@ final class ScriptedColumns {
         }
         String tag = item.path("tag").asText();
         if (path.endsWith("/scores")) {
+            newest.put(tag, id);
             sent.add(tag + " " + read(call).path("scoreGiven").asText());
             return Optional.of(answered(200, ""));
         }
@@ -77,15 +94,18 @@ final class ScriptedColumns {
     }
 
     private FetchOutcome make(HttpCall call) {
-        var item = (ObjectNode) read(call);
-        String path = container.getPath() + "/" + number++;
-        item.put("id", container.resolve(path).toString());
-        items.put(path, item);
+        ObjectNode item = add((ObjectNode) read(call));
         if (losesNextAnswer) {
             losesNextAnswer = false;
             return new FetchOutcome.Failed(FetchFault.TIMED_OUT, "read");
         }
         return answered(201, item.toString());
+    }
+
+    private ObjectNode add(ObjectNode item) {
+        String path = container.getPath() + "/" + number++;
+        items.put(path, item.put("id", container.resolve(path).toString()));
+        return item;
     }
 
     private FetchOutcome list() {

@@ -79,6 +79,26 @@ class SeveralColumnsTest {
         assertThat(school.further.all()).hasSize(1);
     }
 
+    @Test
+    void oneThatCameWithACopyOfTheCourseIsUsed() {
+        school.further.has("evidence", "Aspirant: Reading the evidence", "before-the-copy");
+        school.further.has("duties", "Another activity: Naming duties", "before-the-copy");
+        school.further.has("duties", "Aspirant: Naming duties", school.neighbour());
+
+        school.release(EVIDENCE, "2");
+        school.release(DUTIES, "4");
+
+        assertThat(school.further.sent).containsExactly("evidence 2", "duties 4");
+        assertThat(school.further.all())
+                .as("another activity's, of this title or of another, is not ours")
+                .containsExactly(
+                        "evidence as Aspirant: Reading the evidence",
+                        "duties as Another activity: Naming duties",
+                        "duties as Aspirant: Naming duties",
+                        "duties as Aspirant: Naming duties");
+        assertThat(school.further.sentTo("duties")).isEqualTo(3);
+    }
+
     /** As in a Moodle that allows grade sync and no column management. */
     @Test
     void whereNoneMayBeMadeTheLinksOwnStillGetsItsGrade() {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.activity.Activity;
 import org.aspirant.lti.claim.AgsClaim;
@@ -150,7 +149,8 @@ public final class Columns {
         }
         List<LineItem> items = ((LineItemsOutcome.Found) listed).lineItems();
         LineItemsOutcome outcome =
-                among(items, column, known)
+                signs(column, known)
+                        .among(items)
                         .<LineItemsOutcome>map(item -> new LineItemsOutcome.Found(List.of(item)))
                         .orElseGet(() -> make(column));
         if (outcome instanceof GradeFailure failure) {
@@ -161,26 +161,18 @@ public final class Columns {
         return column.at(address);
     }
 
-    /** The one that is known, else the one with our names on it, else the link's own. */
-    private static Optional<LineItem> among(
-            List<LineItem> items, Wanted column, Optional<URI> known) {
-        String ours = column.score().place().activity().value();
-        boolean own = column.score().column().isOwn();
-        List<Predicate<LineItem>> signs =
-                List.of(
-                        item -> known.filter(item.address()::equals).isPresent(),
-                        item ->
-                                ours.equals(item.resourceId())
-                                        && (column.id().equals(item.tag())
-                                                || (own && item.tag() == null)),
-                        item ->
-                                own
-                                        && column.place()
-                                                .resourceLinkId()
-                                                .equals(item.resourceLinkId()));
-        return signs.stream()
-                .flatMap(sign -> items.stream().filter(sign).findFirst().stream())
-                .findFirst();
+    private ColumnSigns signs(Wanted column, Optional<URI> known) {
+        var score = column.score();
+        return new ColumnSigns(
+                score.place().activity(),
+                score.column(),
+                heading(score),
+                column.place().resourceLinkId(),
+                known,
+                id ->
+                        activities.inCourse(score.place().courseKey()).stream()
+                                .anyMatch(
+                                        activity -> activity.key().activity().value().equals(id)));
     }
 
     private void keep(Wanted column, URI address) {
