@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.aspirant.practicelms.launch.Language;
@@ -94,13 +92,22 @@ class AdminInBrowserIT {
             Page page = context.newPage();
             open(administered.site(), page, "/admin/sign-in");
             look(page, "sign-in-district", language);
-            context.addCookies(cookies(held));
+            page.locator("main a[href='/admin/district']").click();
+            assertThat(page.locator("#problem")).isVisible();
+            look(page, "sign-in-not-linked", language);
+            administered.login().turnAway("access_denied");
+            page.locator("main a[href='/admin/district']").click();
+            assertThat(page.locator("#problem")).isVisible();
+            look(page, "sign-in-turned-away", language);
+            administered.login().person("0e7c-" + language.tag(), DistrictLogin.Mistake.NONE);
+            context.addCookies(Chromium.cookies(held));
             open(administered.site(), page, "/admin/account");
             page.locator("a[href='/admin/account/district']").click();
             assertThat(page.locator("main .code")).containsText("0e7c");
             look(page, "link", language);
             page.locator("main form button").click();
             assertThat(page.locator(".alert.good")).isVisible();
+            look(page, "account-changed", language);
             page.locator("details.more > summary").first().click();
             page.locator("#present-app").fill("not the password");
             page.locator("#code").fill("123456");
@@ -109,14 +116,6 @@ class AdminInBrowserIT {
             look(page, "account-linked", language);
         }
         assertThat(inspection.findings()).isEmpty();
-    }
-
-    /** Secure ones belong to a site over TLS, wherever the browser sends them afterwards. */
-    private static List<Cookie> cookies(String header) {
-        return Arrays.stream(header.split("; ", -1))
-                .map(one -> one.split("=", 2))
-                .map(one -> new Cookie(one[0], one[1]).setUrl("https://localhost"))
-                .toList();
     }
 
     private void open(Page page, String path) {

@@ -4,11 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,6 +62,17 @@ final class Chromium {
 
     static Browser browser() {
         return Holder.BROWSER;
+    }
+
+    /**
+     * What a request's header holds, for another browser. Secure ones belong to a site over TLS,
+     * wherever the browser sends them afterwards.
+     */
+    static List<Cookie> cookies(String header) {
+        return Arrays.stream(header.split("; ", -1))
+                .map(one -> one.split("=", 2))
+                .map(one -> new Cookie(one[0], one[1]).setUrl("https://localhost"))
+                .toList();
     }
 
     /**

@@ -123,6 +123,45 @@ class CourseMenuIT {
     }
 
     @Test
+    void whoOnlyReadsSeesWhatWaitsForThemAndNothingElse() {
+        Walk walk = new Walk(SITE, course, "Read by a designer");
+        Walk hidden = new Walk(SITE, course, "Not theirs to see");
+        Person designer = Walk.designer(course);
+        walk.launch(designer);
+        assertThat(overview(designer).words()).contains("You have no part in this course yet");
+        hidden.bind("completion", List.of());
+
+        assign(hidden, designer);
+        assertThat(overview(designer).words())
+                .contains("Nothing waits for you")
+                .doesNotContain("no part");
+        walk.bind("one-assessor", List.of(designer));
+        walk.playAndSubmit(person(Part.CANDIDATE, 0));
+        Page reads = overview(designer);
+        assertThat(reads.words())
+                .contains("What waits for you", "1 to rate")
+                .doesNotContain("Activities of this course", "has begun", "Not theirs to see");
+        assertThat(reads.dom().select("a[href$=/desk/people]")).isEmpty();
+        assertThat(visitor.get(reads.at("desk/people")).status()).isEqualTo(403);
+        refuses(reads, visitor, activity(overview(person(Part.INSTRUCTOR, 0)), "Not theirs"));
+        Form toRead = button(reads, "Read by a designer").orElseThrow();
+        assertThat(visitor.press(toRead, "do", "read").address().getPath()).endsWith("/queue");
+
+        walk.read(designer, "proficient", Map.of());
+        assertThat(overview(designer).words()).contains("Nothing waits for you");
+    }
+
+    /** Makes somebody an assessor by the form on the desk. */
+    private void assign(Walk walk, Person whom) {
+        Page desk = visitor.launch(course, walk.link(), person(Part.INSTRUCTOR, 0));
+        Form form =
+                desk.form(
+                        "tr:has(th:contains(%s)) form:has(input[value=ASSESSOR])"
+                                .formatted(whom.name()));
+        assertThat(visitor.press(form, "do", "assign").status()).isEqualTo(200);
+    }
+
+    @Test
     void nothingElseIsOpenedFromThere() {
         Walk hidden = new Walk(SITE, course, "Not opened yet");
         hidden.launch(person(Part.INSTRUCTOR, 0));
