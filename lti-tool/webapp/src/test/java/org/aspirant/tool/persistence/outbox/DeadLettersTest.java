@@ -1,10 +1,14 @@
 package org.aspirant.tool.persistence.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
+import java.util.List;
 import org.aspirant.academy.people.OrganizationId;
+import org.aspirant.academy.release.ColumnName;
 import org.aspirant.tool.persistence.TestDatabase;
+import org.aspirant.tool.platformlink.delivery.Cell;
 import org.aspirant.tool.platformlink.delivery.DeliveryFault;
 import org.aspirant.tool.platformlink.delivery.DeliveryOutcome;
 import org.aspirant.tool.platformlink.delivery.PendingScore;
@@ -59,6 +63,35 @@ class DeadLettersTest extends DeliveringSetup {
         assertThat(platform.points()).containsExactly("5", "5");
         assertThat(deliveries.dead(anna.place.organization())).isEmpty();
         assertThat(deliveries.in(anna.place).get(anna.cell())).isEqualTo(standing());
+    }
+
+    @Test
+    void everyColumnsDeadGradeIsSentAgainAtOnce() {
+        var duties = new ColumnName("duties", "Naming duties");
+        release("5");
+        departures.queue(anna.grade(duties, "3"));
+        departures.queue(anna.grade(duties, "4"));
+        var further = Pair.of(anna.place, new Cell(anna.candidate, duties.id()));
+        for (Pair pair : List.of(anna.pair, further)) {
+            platform.then(new DeliveryOutcome.DeadLetter(DeliveryFault.NO_COLUMN, "no claim"));
+            delivering.deliver(pair);
+        }
+        assertThat(deliveries.dead(anna.place.organization()))
+                .extracting(Standing::column)
+                .containsExactly(ColumnName.OWN, duties);
+
+        assertThat(deliveries.sendAgain(anna.place, anna.candidate)).isTrue();
+        assertThat(outbox.pairsWaiting(TASK)).containsExactlyInAnyOrder(anna.pair, further);
+        delivering.deliver(further);
+        delivering.deliver(anna.pair);
+
+        assertThat(platform.points()).containsExactly("5", "4", "4", "5");
+        assertThat(deliveries.of(anna.place, anna.candidate))
+                .as("the plan's own first")
+                .extracting(Standing::column, Standing::state)
+                .containsExactly(
+                        tuple(ColumnName.OWN, Standing.State.SENT),
+                        tuple(duties, Standing.State.SENT));
     }
 
     @Test
