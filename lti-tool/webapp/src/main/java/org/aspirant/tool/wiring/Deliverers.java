@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.aspirant.academy.UnitOfWork;
 import org.aspirant.academy.activity.Activities;
+import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.course.Authority;
 import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.submission.Submissions;
@@ -52,6 +53,7 @@ import org.aspirant.tool.platformlink.delivery.ShownWork;
 import org.aspirant.tool.platformlink.delivery.column.ColumnMaking;
 import org.aspirant.tool.platformlink.delivery.column.Columns;
 import org.aspirant.tool.platformlink.delivery.column.FurtherColumns;
+import org.aspirant.tool.platformlink.delivery.column.NewColumns;
 import org.aspirant.tool.platformlink.followup.FollowingGrades;
 import org.aspirant.tool.platformlink.followup.SendingAgain;
 import org.aspirant.tool.platformlink.reconciliation.Reconciliations;
@@ -103,6 +105,7 @@ public class Deliverers {
             FurtherColumns further,
             ColumnMaking making,
             Activities activities,
+            Catalogue catalogue,
             Submissions submissions,
             ToolAddress address,
             AuthorizedCalls calls,
@@ -115,7 +118,7 @@ public class Deliverers {
                         gradebooks,
                         further,
                         making,
-                        activities,
+                        new NewColumns(activities, catalogue),
                         new LineItems(calls, clock),
                         clock),
                 (place, subject) ->

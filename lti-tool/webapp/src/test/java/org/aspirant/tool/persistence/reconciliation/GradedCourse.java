@@ -19,6 +19,8 @@ import org.aspirant.academy.course.ActivityId;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.SubjectId;
 import org.aspirant.academy.release.ColumnName;
+import org.aspirant.academy.school.SchoolSource;
+import org.aspirant.academy.school.Shelf;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.Context;
 import org.aspirant.lti.claim.LtiScope;
@@ -64,6 +66,7 @@ import org.aspirant.tool.platformlink.delivery.GradePassback;
 import org.aspirant.tool.platformlink.delivery.ShownWork;
 import org.aspirant.tool.platformlink.delivery.Standing;
 import org.aspirant.tool.platformlink.delivery.column.Columns;
+import org.aspirant.tool.platformlink.delivery.column.NewColumns;
 import org.aspirant.tool.platformlink.reconciliation.Reconciling;
 import org.aspirant.tool.platformlink.recurrence.Recurrence;
 import org.jdbi.v3.core.Jdbi;
@@ -161,7 +164,8 @@ final class GradedCourse {
                                         gradebooks,
                                         new JdbiFurtherColumns(jdbi),
                                         new JdbiColumnMaking(jdbi),
-                                        activities,
+                                        new NewColumns(
+                                                activities, Shelf.compiled(new SchoolSource())),
                                         new LineItems(calls, clock),
                                         clock),
                                 (activity, person) -> Optional.of(WORK),

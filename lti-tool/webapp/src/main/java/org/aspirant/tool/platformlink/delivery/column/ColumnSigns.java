@@ -2,24 +2,24 @@ package org.aspirant.tool.platformlink.delivery.column;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.aspirant.academy.course.ActivityId;
-import org.aspirant.academy.release.ColumnName;
 import org.aspirant.lti.gradebook.LineItem;
+import org.aspirant.lti.gradebook.NewLineItem;
 
 /**
  * What a wanted column is known by among those of a course, the surest first.
  *
- * @param heading that a new one would have
+ * @param wished what a new one would be like
+ * @param own whether it is the activity's first
  * @param link the id of the activity's link
  * @param known where the column was before; empty if it was nowhere
  * @param inCourse whether an activity with such an id is in this course
  */
 record ColumnSigns(
-        ActivityId activity,
-        ColumnName column,
-        String heading,
+        NewLineItem wished,
+        boolean own,
         String link,
         Optional<URI> known,
         Predicate<String> inCourse) {
@@ -37,20 +37,20 @@ record ColumnSigns(
     }
 
     private boolean hasOurNames(LineItem item) {
-        return activity.value().equals(item.resourceId())
-                && (column.id().equals(item.tag()) || (column.isOwn() && item.tag() == null));
+        return Objects.equals(wished.resourceId(), item.resourceId())
+                && (Objects.equals(wished.tag(), item.tag()) || (own && item.tag() == null));
     }
 
     private boolean isTheLinksOwn(LineItem item) {
-        return column.isOwn() && link.equals(item.resourceLinkId());
+        return own && link.equals(item.resourceLinkId());
     }
 
     /** A copied course may bring its columns, with the name that the activity had before. */
     private boolean cameWithACopy(LineItem item) {
         String before = item.resourceId();
-        return !column.isOwn()
-                && column.id().equals(item.tag())
-                && heading.equals(item.label())
+        return Objects.equals(wished.tag(), item.tag())
+                && wished.label().equals(item.label())
+                && item.resourceLinkId() == null
                 && before != null
                 && !inCourse.test(before);
     }

@@ -1,13 +1,11 @@
 package org.aspirant.tool.platformlink.delivery.column;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.aspirant.academy.activity.Activities;
-import org.aspirant.academy.activity.Activity;
+import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.Subject;
 import org.aspirant.lti.gradebook.LineItem;
@@ -36,7 +34,6 @@ import org.aspirant.tool.platformlink.delivery.PendingScore;
  */
 public final class Columns {
 
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final Duration MAKING = Duration.ofSeconds(2);
 
     private final Registrations registrations;
@@ -45,7 +42,7 @@ public final class Columns {
     private final Gradebooks gradebooks;
     private final FurtherColumns further;
     private final ColumnMaking making;
-    private final Activities activities;
+    private final NewColumns newColumns;
     private final LineItems lineItems;
     private final Clock clock;
 
@@ -56,7 +53,7 @@ public final class Columns {
             Gradebooks gradebooks,
             FurtherColumns further,
             ColumnMaking making,
-            Activities activities,
+            NewColumns newColumns,
             LineItems lineItems,
             Clock clock) {
         this.registrations = registrations;
@@ -65,7 +62,7 @@ public final class Columns {
         this.gradebooks = gradebooks;
         this.further = further;
         this.making = making;
-        this.activities = activities;
+        this.newColumns = newColumns;
         this.lineItems = lineItems;
         this.clock = clock;
     }
@@ -148,11 +145,15 @@ public final class Columns {
             return known.map(column::at).orElseGet(() -> missing(failure));
         }
         List<LineItem> items = ((LineItemsOutcome.Found) listed).lineItems();
+        NewLineItem wished = newColumns.of(column.score());
         LineItemsOutcome outcome =
-                signs(column, known)
+                signs(column, wished, known)
                         .among(items)
                         .<LineItemsOutcome>map(item -> new LineItemsOutcome.Found(List.of(item)))
-                        .orElseGet(() -> make(column));
+                        .orElseGet(
+                                () ->
+                                        lineItems.create(
+                                                column.registration(), column.claim(), wished));
         if (outcome instanceof GradeFailure failure) {
             return missing(failure);
         }
@@ -161,18 +162,14 @@ public final class Columns {
         return column.at(address);
     }
 
-    private ColumnSigns signs(Wanted column, Optional<URI> known) {
-        var score = column.score();
+    private ColumnSigns signs(Wanted column, NewLineItem wished, Optional<URI> known) {
+        ActivityKey place = column.score().place();
         return new ColumnSigns(
-                score.place().activity(),
-                score.column(),
-                heading(score),
+                wished,
+                column.score().column().isOwn(),
                 column.place().resourceLinkId(),
                 known,
-                id ->
-                        activities.inCourse(score.place().courseKey()).stream()
-                                .anyMatch(
-                                        activity -> activity.key().activity().value().equals(id)));
+                id -> newColumns.isIn(place.courseKey(), id));
     }
 
     private void keep(Wanted column, URI address) {
@@ -183,24 +180,6 @@ public final class Columns {
         } else if (container != null) {
             further.found(place, column.id(), container, address, clock.instant());
         }
-    }
-
-    private LineItemsOutcome make(Wanted column) {
-        PendingScore.Points points = column.score().points();
-        return lineItems.create(
-                column.registration(),
-                column.claim(),
-                new NewLineItem(
-                        heading(column.score()),
-                        points == null ? PERCENT : points.maximum(),
-                        column.score().place().activity().value(),
-                        column.id()));
-    }
-
-    private String heading(PendingScore score) {
-        String title = activities.find(score.place()).map(Activity::title).orElse("");
-        String named = title.isBlank() ? "Aspirant" : title;
-        return score.column().isOwn() ? named : named + ": " + score.column().title();
     }
 
     private static ColumnOutcome missing(GradeFailure failure) {
