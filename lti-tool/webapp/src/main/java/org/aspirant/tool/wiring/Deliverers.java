@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -45,6 +46,7 @@ import org.aspirant.tool.persistence.vault.Vault;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.aspirant.tool.platformlink.admission.Places;
 import org.aspirant.tool.platformlink.admission.Subjects;
+import org.aspirant.tool.platformlink.connect.ClockWatch;
 import org.aspirant.tool.platformlink.delivery.Deliveries;
 import org.aspirant.tool.platformlink.delivery.Delivery;
 import org.aspirant.tool.platformlink.delivery.DeliverySwitch;
@@ -86,12 +88,20 @@ public class Deliverers {
         return new Installation(jdbi, clock, settings.baseUrl(), settings.instance());
     }
 
+    /** Not in place of what other calls are made with. */
     @Produces
     @Singleton
-    AuthorizedCalls calls(ToolKeys keys, HttpFetch fetch, Clock clock) {
+    @Typed(ClockWatch.class)
+    ClockWatch clockWatch(HttpFetch fetch, Clock clock) {
+        return new ClockWatch(fetch, clock);
+    }
+
+    @Produces
+    @Singleton
+    AuthorizedCalls calls(ToolKeys keys, ClockWatch watched, Clock clock) {
         return new AuthorizedCalls(
-                new AccessTokens(keys::keys, fetch, clock),
-                fetch,
+                new AccessTokens(keys::keys, watched, clock),
+                watched,
                 new CallGate(clock, new SecureRandom()));
     }
 

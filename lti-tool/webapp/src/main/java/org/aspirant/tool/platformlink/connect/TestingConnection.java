@@ -29,9 +29,6 @@ public final class TestingConnection {
     private static final Set<LtiScope> NEEDED =
             Set.of(LtiScope.LINE_ITEMS, LtiScope.RESULTS, LtiScope.SCORES);
 
-    /** Further apart, scores of one moment may be told as older than the ones before. */
-    private static final Duration TOLERABLE = Duration.ofSeconds(5);
-
     private final Registrations registrations;
     private final Connections connections;
     private final HttpFetch fetch;
@@ -63,7 +60,9 @@ public final class TestingConnection {
     private ConnectionReport test(Registration registration) {
         var timed = new PlatformClock(fetch, clock);
         return new ConnectionReport(
-                keySet(registration, timed), token(registration, timed), time(timed));
+                keySet(registration, timed),
+                token(registration, timed),
+                ClockWatch.finding(timed.ahead().orElse(Duration.ZERO)));
     }
 
     private Optional<Registration> registration(RegistrationKey key) {
@@ -93,15 +92,6 @@ public final class TestingConnection {
                 : bad(
                         ConnectionFault.NO_ANSWER_NOW,
                         ((AccessOutcome.Unavailable) outcome).detail());
-    }
-
-    private static Finding time(PlatformClock timed) {
-        Duration ahead = timed.ahead().orElse(Duration.ZERO);
-        return ahead.abs().compareTo(TOLERABLE) > 0
-                ? bad(
-                        ConnectionFault.OTHER_TIME,
-                        ahead.abs().toSeconds() + " s " + (ahead.isNegative() ? "behind" : "ahead"))
-                : Finding.good("no more than five seconds apart");
     }
 
     private static Finding bad(ConnectionFault fault, String detail) {

@@ -16,12 +16,14 @@ import org.aspirant.tool.web.refusal.Advice;
  *
  * @param admitted which new deployments are admitted by themselves
  * @param report of the test that was just made
+ * @param clock what is wrong with the platform's clock, by what its services answered
  */
 public record PlatformPage(
         AdminFrame around,
         ConnectionDescription platform,
         NewDeployments admitted,
-        Optional<ConnectionReport> report)
+        Optional<ConnectionReport> report,
+        Optional<ConnectionReport.Finding> clock)
         implements Page {
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.aspirant.tool.administration.AdministrationFault;
 import org.aspirant.tool.administration.platforms.OverseeingPlatforms;
 import org.aspirant.tool.platformlink.admission.NewDeployments;
+import org.aspirant.tool.platformlink.connect.ClockWatch;
 import org.aspirant.tool.platformlink.connect.ConnectionReport;
 import org.aspirant.tool.platformlink.connect.PlatformName;
 import org.aspirant.tool.web.admin.AdminAnswers;
@@ -34,6 +36,7 @@ public class PlatformsResource {
     @Inject OverseeingPlatforms platforms;
     @Inject CurrentAdministrator current;
     @Inject AdminAnswers answers;
+    @Inject ClockWatch clocks;
 
     @Context UriInfo uri;
 
@@ -114,7 +117,8 @@ public class PlatformsResource {
                                                                 .newDeployments(
                                                                         current.who(), platform)
                                                                 .orElseThrow(),
-                                                        report))
+                                                        report,
+                                                        clocks.at(URI.create(described.token()))))
                                         .build())
                 .orElseGet(() -> answers.refuse(AdministrationFault.UNKNOWN_PLATFORM));
     }
