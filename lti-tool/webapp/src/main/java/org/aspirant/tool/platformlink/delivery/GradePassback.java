@@ -160,10 +160,7 @@ public final class GradePassback implements Delivery {
             return new AlreadyThere();
         }
         Instant stored = shown == null ? null : shown.timestamp();
-        if (shown != null
-                && shown.score() != null
-                && stored != null
-                && stored.isAfter(score.happenedAt())) {
+        if (shown != null && shown.score() != null && isAnothers(shown, score)) {
             return overridden(shown, "the platform's result is newer than the release");
         }
         Instant later = stored == null ? score.timestamp() : stored;
@@ -174,6 +171,19 @@ public final class GradePassback implements Delivery {
                 ? new DeliveryOutcome.RetryAfter(
                         Duration.ofSeconds(5), DeliveryFault.CLOCK, conflict.detail())
                 : judged(again);
+    }
+
+    /**
+     * Whether a person entered this after the release. Canvas does not say when anything was
+     * entered; that it has something newer it has just said, and it is a person's if it is not what
+     * it took from us before.
+     */
+    private static boolean isAnothers(Result shown, PendingScore score) {
+        Instant stored = shown.timestamp();
+        PendingScore.Points before = score.delivered();
+        return stored == null
+                ? before == null || !isSame(shown, before)
+                : stored.isAfter(score.happenedAt());
     }
 
     private static Overridden overridden(Result shown, String detail) {

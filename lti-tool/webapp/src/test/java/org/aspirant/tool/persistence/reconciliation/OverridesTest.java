@@ -129,6 +129,32 @@ class OverridesTest {
         assertThat(differences()).isEmpty();
     }
 
+    /** Canvas says that it has something newer, and never since when. */
+    @Test
+    void whatIsNewerAndNotOursIsAPersonsWhereNoTimeIsSaid() {
+        school.release("5");
+        school.results("{\"userId\":\"a-1\",\"resultScore\":8,\"resultMaximum\":20}");
+        school.refusals.add(new FetchOutcome.Answered(409, Map.of(), ""));
+
+        school.release("6");
+
+        assertThat(school.sent).containsExactly("5", "6");
+        assertThat(school.standing().state()).isEqualTo(State.OVERRIDDEN);
+        assertThat(difference().shown()).isEqualTo(EIGHT_OF_TWENTY);
+    }
+
+    @Test
+    void whatIsNewerAndOursFromBeforeGivesWayToALaterTime() {
+        school.release("5");
+        school.results("{\"userId\":\"a-1\",\"resultScore\":5,\"resultMaximum\":20}");
+        school.refusals.add(new FetchOutcome.Answered(409, Map.of(), ""));
+
+        school.release("6");
+
+        assertThat(school.sent).containsExactly("5", "6", "6");
+        assertThat(school.standing().state()).isEqualTo(State.SENT);
+    }
+
     @Test
     void theSameGradeAgainWaitsForAPlatformThatCannotSayWhatItShows() {
         school.release("5");
