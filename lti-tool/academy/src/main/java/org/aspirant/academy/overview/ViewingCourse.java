@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aspirant.academy.activity.Activities;
 import org.aspirant.academy.activity.Activity;
@@ -23,8 +24,10 @@ import org.aspirant.academy.simulation.scenario.Scenario;
 /** Shows somebody the activities of their course, as far as these concern them. */
 public final class ViewingCourse {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private static final Comparator<Activity> BY_TITLE =
-            Comparator.comparing(Activity::title, String.CASE_INSENSITIVE_ORDER)
+            Comparator.comparing(ViewingCourse::inOrder, String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(activity -> activity.key().activity().value());
 
     private final Authority authority;
@@ -57,6 +60,12 @@ public final class ViewingCourse {
                 authority.leads(who) ? Optional.of(led(who)) : Optional.empty(),
                 queue.queue(who).map(this::waiting),
                 who.isCandidate() ? Optional.of(own(who)) : Optional.empty());
+    }
+
+    /** A title whose numbers are all of one length: the second week comes before the tenth. */
+    private static String inOrder(Activity activity) {
+        return NUMBER.matcher(activity.title())
+                .replaceAll(number -> "0".repeat(9 - number.group().length()) + number.group());
     }
 
     private List<LedActivity> led(Attendee who) {

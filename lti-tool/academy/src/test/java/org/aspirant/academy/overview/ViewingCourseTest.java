@@ -52,10 +52,12 @@ class ViewingCourseTest {
         school.bind("completion");
         opens(ines, "z", "Zebra crossing");
         opens(ines, "a", "a bell");
+        opens(ines, "t", "Week 10");
+        opens(ines, "s", "week 2");
 
         assertThat(view(ines).led().orElseThrow())
                 .extracting(led -> led.activity().title())
-                .containsExactly("a bell", "Zebra crossing", "The late bus");
+                .containsExactly("a bell", "week 2", "Week 10", "Zebra crossing", "The late bus");
         assertThat(led(ines, "a bell").next()).isEqualTo(Step.SET_UP);
         assertThat(led(ines, "The late bus").next()).isEqualTo(Step.NOTHING);
         assertThat(led(ines, "The late bus").simulation()).isPresent();
