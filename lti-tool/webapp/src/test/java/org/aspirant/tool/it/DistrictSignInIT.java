@@ -35,7 +35,7 @@ class DistrictSignInIT {
         assertThat(asked.words()).contains("The district knows you as person-17");
         Page linked = lucia.browser().submit(asked.formTo("/admin/account/district/link"));
         assertThat(linked.words())
-                .contains("how you sign in with your district")
+                .contains("From now on you can sign in with your district’s account")
                 .contains("Unlink it");
 
         Page in = browser.get("/admin/district");
@@ -46,7 +46,8 @@ class DistrictSignInIT {
                 .as("another browser is not in")
                 .isEqualTo("/admin/sign-in");
 
-        browser.submit(browser.get("/admin/account").formTo("/removal"));
+        Page unlinked = browser.submit(browser.get("/admin/account").formTo("/removal"));
+        assertThat(unlinked.words()).contains("opens this one no more");
         assertThat(administered.visitor().get("/admin/district").status()).isEqualTo(403);
     }
 

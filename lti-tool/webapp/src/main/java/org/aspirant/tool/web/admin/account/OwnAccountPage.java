@@ -48,6 +48,23 @@ public record OwnAccountPage(
         return "admin/ownaccount.jte";
     }
 
+    /** What was done before this page; null if nothing was. */
+    public @Nullable String done() {
+        return changed.map(
+                        form ->
+                                frame().text()
+                                        .get(
+                                                "own.changed."
+                                                        + (form == AccountForm.DISTRICT
+                                                                ? linked()
+                                                                : form.key())))
+                .orElse(null);
+    }
+
+    private String linked() {
+        return district.equals(Optional.of(Linked.YES)) ? "linked" : "unlinked";
+    }
+
     /** What went wrong in a form; null if nothing did. */
     public @Nullable String problem(AccountForm form) {
         return problem.filter(one -> one.form() == form).map(Problem::advice).orElse(null);
