@@ -63,6 +63,11 @@ class AdminInBrowserIT {
                 assertThat(page.locator("h1")).isVisible();
                 look(page, section, language);
             }
+            open(page, "/admin/platforms");
+            page.locator("main a[href*='/platforms/one']").first().click();
+            page.locator("form[action$='/platforms/test'] button").click();
+            assertThat(page.locator("#report")).isVisible();
+            look(page, "platform-tested", language);
             open(page, "/admin/keys");
             page.locator("tbody a.button").first().click();
             assertThat(page.locator("form.card")).isVisible();

@@ -1,5 +1,6 @@
 package org.aspirant.tool.platformlink.connect;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Optional;
  * @param keySet whether launches can be checked
  * @param token whether grades can be sent
  * @param clock whether both sides have the same time; a platform that does not say it is believed
+ * @param ahead by how much the platform's clock is ahead of ours; negative if it is behind
  */
-public record ConnectionReport(Finding keySet, Finding token, Finding clock) {
+public record ConnectionReport(Finding keySet, Finding token, Finding clock, Duration ahead) {
 
     /** Whether launches and grades get through, for now even if the clocks differ. */
     public boolean isGood() {

@@ -59,10 +59,10 @@ public final class TestingConnection {
 
     private ConnectionReport test(Registration registration) {
         var timed = new PlatformClock(fetch, clock);
-        return new ConnectionReport(
-                keySet(registration, timed),
-                token(registration, timed),
-                ClockWatch.finding(timed.ahead().orElse(Duration.ZERO)));
+        Finding keySet = keySet(registration, timed);
+        Finding token = token(registration, timed);
+        Duration ahead = timed.ahead().orElse(Duration.ZERO);
+        return new ConnectionReport(keySet, token, ClockWatch.finding(ahead), ahead);
     }
 
     private Optional<Registration> registration(RegistrationKey key) {

@@ -43,6 +43,15 @@ public record PlatformPage(
                 .orElseGet(() -> frame().text().get("admin.test.works"));
     }
 
+    /** Whose clock is ahead by how much, in the reader's language. */
+    public String apart(ConnectionReport tested) {
+        var ahead = tested.ahead();
+        return frame().text()
+                .get(
+                        ahead.isNegative() ? "admin.test.behind" : "admin.test.ahead",
+                        ahead.abs().toSeconds());
+    }
+
     public List<NewDeployments> policies() {
         return List.of(NewDeployments.values());
     }
