@@ -239,19 +239,32 @@ class FramedSessionsIT {
             value = Messaging.class,
             names = {"NONE", "SILENT", "FULL"})
     void whereNobodyKeepsAnythingAWindowOfItsOwnDoes(Messaging messaging) {
-        LaunchPlan plan = plan(moodle, "In a window " + messaging, Part.INSTRUCTOR, messaging);
-        try (FramedTool tool = onThePlatform(refusing, plan)) {
-            tool.open(plan);
-            Locator heading = tool.page().frameLocator("iframe[name=tool]").locator("h1");
-            assertThat(heading).hasText("Open in a new window");
-            Page window =
-                    refusing.waitForPage(() -> tool.find("form[target=_blank] button").click());
-            window.locator("body[data-launch] h1").waitFor();
-            assertThat(window.locator("h1")).hasText("What this link opens");
-            window.reload();
-            assertThat(window.locator("h1")).hasText("What this link opens");
-            window.close();
+        LaunchPlan leading = plan(moodle, "In a window " + messaging, Part.INSTRUCTOR, messaging);
+        Person candidate = moodle.people(Part.CANDIDATE).get(0);
+        LaunchPlan taking = LaunchPlan.of(moodle, link(leading), candidate).with(messaging);
+        try (FramedTool one = onThePlatform(refusing, leading);
+                FramedTool other = onThePlatform(refusing, taking)) {
+            Page first = window(one, leading);
+            Page second = window(other, taking);
+            assertThat(second.locator("h1")).hasText("This activity is not ready yet");
+            first.reload();
+            assertThat(first.locator("h1")).hasText("What this link opens");
+            second.reload();
+            assertThat(second.locator("h1")).hasText("This activity is not ready yet");
+            first.close();
+            second.close();
         }
+    }
+
+    private static Page window(FramedTool tool, LaunchPlan plan) {
+        // Chromium paints nothing of a tab in the background, so nothing there can be pressed.
+        tool.page().bringToFront();
+        tool.open(plan);
+        Locator heading = tool.page().frameLocator("iframe[name=tool]").locator("h1");
+        assertThat(heading).hasText("Open in a new window");
+        Page window = refusing.waitForPage(() -> tool.find("form[target=_blank] button").click());
+        window.locator("body[data-launch] h1").waitFor();
+        return window;
     }
 
     @ParameterizedTest
