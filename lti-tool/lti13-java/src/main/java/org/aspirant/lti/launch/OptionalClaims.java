@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The claims that a message may leave out; what is there must have its form. */
 final class OptionalClaims {
 
+    /** Far more than any language needs; RFC 5646, section 4.4.1, asks for 35 to be taken. */
+    private static final int LONGEST_TAG = 100;
+
     private final ClaimReader claims;
     private final Reach reach;
 
@@ -120,6 +123,8 @@ final class OptionalClaims {
             return null;
         }
         Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
-        return locale.getLanguage().isEmpty() ? null : locale;
+        return locale.getLanguage().isEmpty() || locale.toLanguageTag().length() > LONGEST_TAG
+                ? null
+                : locale;
     }
 }

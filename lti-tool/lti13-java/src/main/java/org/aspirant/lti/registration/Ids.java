@@ -12,6 +12,9 @@ final class Ids {
             throw new IllegalArgumentException(
                     what + " must have 1 to 255 characters, got " + value.length());
         }
+        if (value.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(what + " must not hold a NUL");
+        }
         return value;
     }
 }

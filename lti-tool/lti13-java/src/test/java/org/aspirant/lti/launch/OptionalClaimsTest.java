@@ -10,6 +10,7 @@ import org.aspirant.lti.claim.ClaimName;
 import org.aspirant.lti.claim.Context;
 import org.aspirant.lti.claim.CourseRole;
 import org.aspirant.lti.testing.FakePlatform;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +118,22 @@ class OptionalClaimsTest extends LaunchRefusals {
                                                     Map.of("locale", sent))));
             assertThat(launch.locale()).isEqualTo(Locale.forLanguageTag("es-MX"));
         }
+    }
+
+    @Test
+    void aLanguageWithALongerTagThanAnyNeedsIsNone() {
+        assertThat(locale("es-x-abcdefgh")).isEqualTo(Locale.forLanguageTag("es-x-abcdefgh"));
+        assertThat(locale("es-x" + "-abcdefgh".repeat(4_000))).isNull();
+    }
+
+    private @Nullable Locale locale(String sent) {
+        return accepted(
+                        platform.launch(
+                                FakePlatform.message()
+                                        .with(
+                                                ClaimName.LAUNCH_PRESENTATION,
+                                                Map.of("locale", sent))))
+                .locale();
     }
 
     @Test

@@ -75,6 +75,13 @@ class RegistrationTest {
     }
 
     @Test
+    void hasNamesThatADatabaseCanKeep() {
+        assertThatThrownBy(() -> new RegistrationKey("https://p.example\0", "c"))
+                .hasMessage("issuer must not hold a NUL");
+        assertThatThrownBy(() -> new DeploymentId("\0")).hasMessageContaining("NUL");
+    }
+
+    @Test
     void hasNamesOfALength() {
         assertThatThrownBy(() -> new RegistrationKey(" ", "c"))
                 .hasMessage("issuer must have 1 to 255 characters, got 1");

@@ -9,14 +9,18 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.aspirant.practicelms.PracticeLms;
+import org.aspirant.practicelms.PracticeSettings;
 import org.aspirant.tool.it.HostilePlatform.Begun;
 import org.aspirant.tool.it.HostilePlatform.Keys;
 
 /**
  * A tool with narrow limits that is registered at a hostile platform too. It believes whoever is on
  * this machine where a request comes from, so that each test has addresses of its own.
+ *
+ * @param other the same tool, and a platform of another organization
  */
-record HostileSite(TestSite site, HostilePlatform platform, String database)
+record HostileSite(TestSite site, TestSite other, HostilePlatform platform, String database)
         implements AutoCloseable {
 
     static final int LAUNCHES = 100;
@@ -25,20 +29,35 @@ record HostileSite(TestSite site, HostilePlatform platform, String database)
     private static int addresses;
 
     static HostileSite start(String name) {
+        // Tests look into the database while the tool uses it.
+        return start(
+                name,
+                "jdbc:h2:file:"
+                        + Path.of("target/servers", name, "shared-data").toAbsolutePath()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+                        + ";DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE",
+                "aspirant");
+    }
+
+    /**
+     * The same with a database of the test's own.
+     *
+     * @param database its JDBC address
+     * @param user who needs no password there
+     */
+    static HostileSite start(String name, String database, String user) {
         var platform = new HostilePlatform();
+        int port = ToolServer.freePort();
+        PracticeLms other =
+                PracticeLms.start(PracticeSettings.forTool(URI.create("http://localhost:" + port)));
         try {
             Path file = Files.createTempFile("hostile", ".yaml");
             file.toFile().deleteOnExit();
-            Files.writeString(file, platform.registrationsYaml());
-            // Tests look into the database while the tool uses it.
-            String database =
-                    "jdbc:h2:file:"
-                            + Path.of("target/servers", name, "shared-data").toAbsolutePath()
-                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                            + ";DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE";
-            return new HostileSite(
+            Files.writeString(file, platform.registrationsYaml() + other.registrationYaml());
+            TestSite site =
                     TestSite.start(
                             name,
+                            port,
                             Map.of(
                                     "ASPIRANT_REGISTRATIONS",
                                     file.toString(),
@@ -49,9 +68,10 @@ record HostileSite(TestSite site, HostilePlatform platform, String database)
                                     "ASPIRANT_TRUSTED_PROXIES",
                                     "127.0.0.0/8, ::1",
                                     "DB_URL",
-                                    database)),
-                    platform,
-                    database);
+                                    database,
+                                    "DB_USER",
+                                    user));
+            return new HostileSite(site, new TestSite(site.tool(), other), platform, database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,6 +133,7 @@ record HostileSite(TestSite site, HostilePlatform platform, String database)
     @Override
     public void close() {
         site.close();
+        other.lms().close();
         platform.close();
     }
 }

@@ -37,7 +37,11 @@ record TestSite(ToolServer tool, PracticeLms lms) implements AutoCloseable {
 
     /** The same, with more settings of the tool. */
     static TestSite start(String name, Map<String, String> settings) {
-        int port = ToolServer.freePort();
+        return start(name, ToolServer.freePort(), settings);
+    }
+
+    /** The same at a port that somebody has to know before. */
+    static TestSite start(String name, int port, Map<String, String> settings) {
         PracticeLms lms =
                 PracticeLms.start(PracticeSettings.forTool(URI.create("http://localhost:" + port)));
         Map<String, String> environment = new HashMap<>(settings);

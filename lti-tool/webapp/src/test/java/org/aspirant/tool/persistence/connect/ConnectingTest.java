@@ -176,13 +176,17 @@ class ConnectingTest {
                     .as("the platform gave another client id")
                     .isEqualTo(ConnectFault.ANOTHER_PLATFORM);
             assertThat(at.connections.all()).containsExactly(kept);
-            assertThat(
-                            at.inviting.invite(
-                                    new InvitationWish(
-                                            "x",
-                                            Duration.ofDays(1),
-                                            Optional.of(new PlatformName("https://a", "b")))))
-                    .isEqualTo(new InvitingOutcome.Refused(ConnectFault.UNKNOWN_CONNECTION));
+            for (String client : new String[] {"b", "", "b\0", "b".repeat(300)}) {
+                assertThat(
+                                at.inviting.invite(
+                                        new InvitationWish(
+                                                "x",
+                                                Duration.ofDays(1),
+                                                Optional.of(
+                                                        new PlatformName("https://a", client)))))
+                        .as("nothing to renew: %s", client)
+                        .isEqualTo(new InvitingOutcome.Refused(ConnectFault.UNKNOWN_CONNECTION));
+            }
         }
     }
 
@@ -208,6 +212,20 @@ class ConnectingTest {
             assertThat(at.connections.all()).hasSize(1);
             assertThat(now.scopes()).isEmpty();
             assertThat(now.state()).isEqualTo(ConnectionState.APPROVED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPurposeThatNoDatabaseKeepsIsNone(TestDatabase database) {
+        try (var at = new ConnectingFixture(database)) {
+            for (String purpose : new String[] {"", " ", "a\0b", "a\nb", "a".repeat(201)}) {
+                assertThat(
+                                at.inviting.invite(
+                                        new InvitationWish(
+                                                purpose, Duration.ofDays(1), Optional.empty())))
+                        .isEqualTo(new InvitingOutcome.Refused(ConnectFault.NO_PURPOSE));
+            }
         }
     }
 

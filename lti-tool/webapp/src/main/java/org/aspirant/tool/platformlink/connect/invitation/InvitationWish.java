@@ -8,7 +8,7 @@ import org.aspirant.tool.platformlink.connect.PlatformName;
 /**
  * What an administrator wants an invitation for.
  *
- * @param purpose for whom; 1 to 200 characters
+ * @param purpose for whom; 1 to 200 characters on one line
  * @param lifetime more than none, at most {@link Inviting#LONGEST}
  * @param renews the platform whose registration is to be renewed; empty for a new one
  */

@@ -46,7 +46,9 @@ public final class Inviting {
      * @param wish whom it is for, and what for
      */
     public InvitingOutcome invite(InvitationWish wish) {
-        if (wish.purpose().isBlank() || wish.purpose().length() > Invitation.LONGEST_PURPOSE) {
+        if (wish.purpose().isBlank()
+                || wish.purpose().length() > Invitation.LONGEST_PURPOSE
+                || wish.purpose().chars().anyMatch(Character::isISOControl)) {
             return new InvitingOutcome.Refused(ConnectFault.NO_PURPOSE);
         }
         if (wish.lifetime().isNegative()
@@ -55,7 +57,7 @@ public final class Inviting {
             return new InvitingOutcome.Refused(ConnectFault.UNUSABLE_LIFETIME);
         }
         Optional<RegistrationKey> renews = wish.renewed();
-        if (renews.isPresent() && connections.find(renews.get()).isEmpty()) {
+        if (wish.renews().isPresent() && renews.flatMap(connections::find).isEmpty()) {
             return new InvitingOutcome.Refused(ConnectFault.UNKNOWN_CONNECTION);
         }
         InvitationSecret secret = InvitationSecret.fresh();
