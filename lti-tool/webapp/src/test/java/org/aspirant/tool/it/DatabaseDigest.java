@@ -24,6 +24,7 @@ record DatabaseDigest(String url) {
     private static final Set<String> RESTLESS =
             Set.of(
                     "launch_session",
+                    "administrator_session",
                     "pending_login",
                     "scheduled_tasks",
                     "departure",

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
  * <ol>
  *   <li>the door: {@code open} to everybody, holds nothing of anybody; {@code key}, opened by the
  *       operator's key; {@code own}, shows or changes what the launch is in, and names nothing
- *       else; {@code object}, names something that may be another's; {@code elsewhere}, walked by
- *       another test, which is named in place of a form;
- *   <li>the statuses of which one refuses whoever comes from another organization or another course
- *       ({@code -} with {@code own}: they see their own);
+ *       else; {@code object}, names something that may be another's; {@code admin}, walked by
+ *       {@link AdministrationWalkIT}; {@code elsewhere}, walked by another test, which is named in
+ *       place of a form;
+ *   <li>the statuses of which one refuses whoever comes from another organization or another
+ *       course, or administers another organization ({@code -} with {@code own}: they see their
+ *       own);
  *   <li>the same for another candidate of the same course, or {@code may};
  *   <li>for a POST its form, without the token. In paths and forms {@code {run}}, {@code
  *       {submission}}, {@code {activity}}, {@code {sheet}}, {@code {session}} and {@code {person}}
@@ -33,6 +35,7 @@ final class TenancyRoutes {
         KEY,
         OWN,
         OBJECT,
+        ADMIN,
         ELSEWHERE
     }
 
@@ -128,7 +131,7 @@ final class TenancyRoutes {
             POST l/{launch}/sharing/{session}/closing                  | object | 403 404 | 403     |
             GET  l/{launch}/sharing/{session}/comments/{number}        | object | 403 404 | 403     |
             POST l/{launch}/sharing/{session}/comments/{number}        | object | 403 404 | 403     | form={key}&words=Ana&reason=NAMES_SOMEBODY
-            GET  admin                                                 | elsewhere | - | - | AdminSignInIT
+            GET  admin                                                 | admin  | -       | -       |
             GET  admin/account                                         | elsewhere | - | - | OwnAccountIT
             GET  admin/account/district                                | elsewhere | - | - | DistrictSignInIT
             GET  admin/district                                        | elsewhere | - | - | DistrictSignInIT
@@ -138,32 +141,32 @@ final class TenancyRoutes {
             POST admin/account/district/link                           | elsewhere | - | - | DistrictSignInIT
             POST admin/account/district/removal                        | elsewhere | - | - | DistrictSignInIT
             POST admin/account/password                                | elsewhere | - | - | OwnAccountIT
-            GET  admin/administrators                                  | elsewhere | - | - | AdministrationIT
-            GET  admin/deployments                                     | elsewhere | - | - | AdministrationIT
-            GET  admin/grades                                          | elsewhere | - | - | AdministrationIT
-            GET  admin/grades/{organization}                           | elsewhere | - | - | AdministrationIT
-            GET  admin/invitations                                     | elsewhere | - | - | AdministrationIT
-            GET  admin/keys                                            | elsewhere | - | - | AdministrationIT
-            GET  admin/keys/withdrawal                                 | elsewhere | - | - | AdministrationIT
-            GET  admin/platforms                                       | elsewhere | - | - | AdministrationIT
-            GET  admin/platforms/one                                   | elsewhere | - | - | AdministrationIT
+            GET  admin/administrators                                  | admin  | 403     | -       |
+            GET  admin/deployments                                     | admin  | -       | -       |
+            GET  admin/grades                                          | admin  | -       | -       |
+            GET  admin/grades/{organization}                           | admin  | 404     | -       |
+            GET  admin/invitations                                     | admin  | 403     | -       |
+            GET  admin/keys                                            | admin  | 403     | -       |
+            GET  admin/keys/withdrawal                                 | admin  | 403     | -       |
+            GET  admin/platforms                                       | admin  | 403     | -       |
+            GET  admin/platforms/one                                   | admin  | 403     | -       |
             GET  admin/sign-in                                         | elsewhere | - | - | AdminSignInIT
             GET  admin/sign-in/code                                    | elsewhere | - | - | AdminSignInIT
             GET  admin/start                                           | elsewhere | - | - | AdminSignInIT
             GET  admin/start/account                                   | elsewhere | - | - | AdminSignInIT
-            POST admin/administrators/invitations                      | elsewhere | - | - | AdministrationIT
-            POST admin/administrators/invitations/withdrawal           | elsewhere | - | - | AdministrationIT
-            POST admin/administrators/withdrawal                       | elsewhere | - | - | AdministrationIT
-            POST admin/deployments/decision                            | elsewhere | - | - | AdministrationIT
-            POST admin/grades/delivery                                 | elsewhere | - | - | AdministrationIT
-            POST admin/grades/sent-again                               | elsewhere | - | - | AdministrationIT
-            POST admin/invitations                                     | elsewhere | - | - | AdministrationIT
-            POST admin/invitations/withdrawal                          | elsewhere | - | - | AdministrationIT
-            POST admin/keys/rotation                                   | elsewhere | - | - | AdministrationIT
-            POST admin/keys/withdrawal                                 | elsewhere | - | - | AdministrationIT
-            POST admin/platforms/decision                              | elsewhere | - | - | AdministrationIT
-            POST admin/platforms/new-deployments                       | elsewhere | - | - | AdministrationIT
-            POST admin/platforms/test                                  | elsewhere | - | - | AdministrationIT
+            POST admin/administrators/invitations                      | admin  | 403     | -       | server=yes&organization={organization}
+            POST admin/administrators/invitations/withdrawal           | admin  | 403     | -       | invitation={enrolment}
+            POST admin/administrators/withdrawal                       | admin  | 403     | -       | administrator={administrator}
+            POST admin/deployments/decision                            | admin  | 403     | -       | do=admit&deployment={deployment}&into={own}&name=x
+            POST admin/grades/delivery                                 | admin  | 403     | -       | do=pause
+            POST admin/grades/sent-again                               | admin  | 404     | -       | organization={organization}&course={course}&activity={activity}&candidate={candidate}
+            POST admin/invitations                                     | admin  | 403     | -       | for=x&days=1
+            POST admin/invitations/withdrawal                          | admin  | 403     | -       | invitation={invitation}
+            POST admin/keys/rotation                                   | admin  | 403     | -       |
+            POST admin/keys/withdrawal                                 | admin  | 403     | -       | kid={kid}
+            POST admin/platforms/decision                              | admin  | 403     | -       | do=refuse&issuer={issuer}&client_id={client}
+            POST admin/platforms/new-deployments                       | admin  | 403     | -       | admitted=ALL&issuer={issuer}&client_id={client}
+            POST admin/platforms/test                                  | admin  | 403     | -       | issuer={issuer}&client_id={client}
             POST admin/sign-in                                         | elsewhere | - | - | AdminSignInIT
             POST admin/sign-in/code                                    | elsewhere | - | - | AdminSignInIT
             POST admin/sign-out                                        | elsewhere | - | - | AdminSignInIT

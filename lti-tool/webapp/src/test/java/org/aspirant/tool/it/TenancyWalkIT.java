@@ -139,8 +139,13 @@ class TenancyWalkIT {
 
     @TestFactory
     List<DynamicTest> nobodyFromOutsideGetsIn() {
-        Walk organization = new Walk(site, Manner.CANVAS, "In another organization");
+        Walk organization = new Walk(hostile.other(), Manner.CANVAS, "In another organization");
         organization.bind("one-assessor", List.of(organization.person(Part.ASSESSOR)));
+        Page there = organization.launch(organization.person(Part.INSTRUCTOR));
+        String whose = "select organization_id from launch_session where id = ?";
+        assertThat(database.text(whose, there.launch()))
+                .isNotEqualTo(
+                        database.text(whose, Guest.arrive(walk, Part.INSTRUCTOR, 0).launch()));
         Course copy = site.lms().copy(walk.course());
         Walk course = new Walk(site, copy, "In another course");
         course.bind("one-assessor", List.of(course.person(Part.ASSESSOR)));

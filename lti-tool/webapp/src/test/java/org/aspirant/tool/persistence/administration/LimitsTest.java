@@ -204,6 +204,10 @@ class LimitsTest {
                 .containsExactly(new GradeQueues.Queue(0, 1, Optional.empty()));
         assertThat(grades.dead(nuria, south)).isEmpty();
         assertThat(grades.sendAgain(nuria, theirs, anna)).contains(AdministrationFault.NOT_YOURS);
+        var mixed = new ActivityKey(north, theirs.course(), theirs.activity());
+        assertThat(grades.sendAgain(nuria, mixed, anna))
+                .as("under the name of one's own organization")
+                .contains(AdministrationFault.NOTHING_WAITS);
         assertThat(grades.dead(dolores, south).orElseThrow()).hasSize(1);
 
         assertThat(grades.dead(nuria, north).orElseThrow()).hasSize(1);
