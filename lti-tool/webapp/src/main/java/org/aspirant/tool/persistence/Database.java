@@ -18,6 +18,9 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +37,18 @@ public final class Database {
         Jdbi jdbi = Jdbi.create(dataSource);
         jdbi.setTransactionHandler(new CMTTransactionHandler());
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(Database::withoutArguments);
         jdbi.registerArgument(new Instants());
         jdbi.registerArgument(new Ids());
         jdbi.registerColumnMapper(Instant.class, INSTANT);
         return jdbi;
+    }
+
+    /** Failures are logged, and what is kept of people is not for the log. */
+    private static String withoutArguments(StatementException failed) {
+        StatementContext statement = failed.getStatementContext();
+        return failed.getShortMessage()
+                + (statement == null ? "" : " [statement: " + statement.getRawSql() + "]");
     }
 
     private static final ColumnMapper<@Nullable Instant> INSTANT =
