@@ -2,6 +2,8 @@ package org.aspirant.academy.privacy;
 
 /** What can be found in the record afterwards. A constant is never renamed: rows hold its name. */
 public enum AuditAction {
+    LAUNCH_ADMITTED,
+    WORK_READ,
     ACTIVITY_BOUND,
     STAFF_ASSIGNED,
     STAFF_WITHDRAWN,

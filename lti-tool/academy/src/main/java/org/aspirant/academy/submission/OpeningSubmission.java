@@ -9,11 +9,14 @@ public final class OpeningSubmission {
     private final Authority authority;
     private final Submissions submissions;
     private final Works works;
+    private final RecordingReading recording;
 
-    public OpeningSubmission(Authority authority, Submissions submissions, Works works) {
+    public OpeningSubmission(
+            Authority authority, Submissions submissions, Works works, RecordingReading recording) {
         this.authority = authority;
         this.submissions = submissions;
         this.works = works;
+        this.recording = recording;
     }
 
     public Opened open(Participant who, SubmissionId id) {
@@ -26,9 +29,12 @@ public final class OpeningSubmission {
         if (!own && !authority.leads(who)) {
             return new Opened.NotAllowed(SubmissionFault.NOT_YOURS_TO_READ);
         }
-        return works.of(submission.get())
-                .<Opened>map(Opened.Read::new)
-                .orElseGet(() -> new Opened.NotAllowed(SubmissionFault.EDITION_GONE));
+        var work = works.of(submission.get());
+        if (work.isEmpty()) {
+            return new Opened.NotAllowed(SubmissionFault.EDITION_GONE);
+        }
+        recording.record(who, submission.get());
+        return new Opened.Read(work.get());
     }
 
     /** What became of opening a submission. */

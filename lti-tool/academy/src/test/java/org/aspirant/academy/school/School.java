@@ -64,6 +64,7 @@ import org.aspirant.academy.sharing.SharingRights;
 import org.aspirant.academy.sharing.view.ListingSessions;
 import org.aspirant.academy.sharing.view.ReadingSession;
 import org.aspirant.academy.submission.OpeningSubmission;
+import org.aspirant.academy.submission.RecordingReading;
 import org.aspirant.academy.submission.Submitting;
 import org.aspirant.academy.submission.Works;
 
@@ -203,7 +204,8 @@ public final class School {
                                 assigning,
                                 new Completing(clock, ports.ledger(), deciding),
                                 departing));
-        openingSubmission = new OpeningSubmission(authority, ports.submissions(), works);
+        var recording = new RecordingReading(unit, clock, ports.audit());
+        openingSubmission = new OpeningSubmission(authority, ports.submissions(), works, recording);
         queue =
                 new ViewingQueue(
                         authority,
@@ -212,7 +214,8 @@ public final class School {
                         ports.submissions(),
                         ports.sheets());
         var desk = new Desk(catalogue, ports.submissions(), works, ports.sheets(), ports.ledger());
-        openingSheet = new OpeningSheet(desk, ports.sheets(), ports.ledger(), ports.words());
+        openingSheet =
+                new OpeningSheet(desk, ports.sheets(), ports.ledger(), ports.words(), recording);
         rating = new RatingCriterion(unit, clock, desk, ports.sheets(), ports.words());
         submittingSheet =
                 new SubmittingSheet(

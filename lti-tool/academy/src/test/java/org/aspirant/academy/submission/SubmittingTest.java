@@ -12,6 +12,8 @@ import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.play.DraftOutcome;
 import org.aspirant.academy.play.PlayFault;
 import org.aspirant.academy.play.RunId;
+import org.aspirant.academy.privacy.AuditAction;
+import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.school.School;
 import org.aspirant.academy.school.SchoolSource;
 import org.aspirant.academy.school.Shelf;
@@ -226,6 +228,26 @@ class SubmittingTest {
         assertThat(read.work().question("decision:1")).isEmpty();
         assertThat(school.openingSubmission.open(rosa, submission.id()))
                 .isInstanceOf(OpeningSubmission.Opened.Read.class);
+    }
+
+    @Test
+    void whoeverReadsSomebodyElsesIsOnRecord() {
+        var submission = story.handedIn(rosa);
+        assertThat(school.openingSubmission.open(rosa, submission.id()))
+                .isInstanceOf(OpeningSubmission.Opened.Read.class);
+        assertThat(lastOnRecord().action()).as("one's own").isNotEqualTo(AuditAction.WORK_READ);
+
+        assertThat(school.openingSubmission.open(school.instructor(), submission.id()))
+                .isInstanceOf(OpeningSubmission.Opened.Read.class);
+
+        assertThat(lastOnRecord().action()).isEqualTo(AuditAction.WORK_READ);
+        assertThat(lastOnRecord().who()).isEqualTo(school.instructor().subject());
+        assertThat(lastOnRecord().object())
+                .isEqualTo("submission:" + submission.id() + " candidate:" + rosa.subject());
+    }
+
+    private AuditEntry lastOnRecord() {
+        return school.ports.audit().latest(School.ORGANIZATION, 1).get(0);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.aspirant.academy.activity.Catalogue;
 import org.aspirant.academy.activity.Entering;
 import org.aspirant.academy.activity.choosing.FollowingLink;
 import org.aspirant.academy.course.Authority;
+import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.submission.Submissions;
 import org.aspirant.lti.http.HttpFetch;
 import org.aspirant.lti.http.JdkHttpFetch;
@@ -96,6 +97,7 @@ public class Lti {
             Reviewing reviewing,
             ReviewRequests requests,
             LaunchSessions sessions,
+            Audit audit,
             Clock clock) {
         return new Admission(
                 unitOfWork,
@@ -109,6 +111,7 @@ public class Lti {
                 reviewing,
                 requests,
                 sessions,
+                audit,
                 clock);
     }
 

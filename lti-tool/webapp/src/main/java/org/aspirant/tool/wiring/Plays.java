@@ -22,6 +22,7 @@ import org.aspirant.academy.play.attempt.StartingAttempt;
 import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.submission.OpeningSubmission;
 import org.aspirant.academy.submission.Reception;
+import org.aspirant.academy.submission.RecordingReading;
 import org.aspirant.academy.submission.Submissions;
 import org.aspirant.academy.submission.Submitting;
 import org.aspirant.academy.submission.Works;
@@ -133,7 +134,14 @@ public class Plays {
 
     @Produces
     @Singleton
-    OpeningSubmission openingSubmission(Authority authority, Submissions submissions, Works works) {
-        return new OpeningSubmission(authority, submissions, works);
+    OpeningSubmission openingSubmission(
+            Authority authority, Submissions submissions, Works works, RecordingReading recording) {
+        return new OpeningSubmission(authority, submissions, works, recording);
+    }
+
+    @Produces
+    @Singleton
+    RecordingReading recordingReading(UnitOfWork unitOfWork, Clock clock, Audit audit) {
+        return new RecordingReading(unitOfWork, clock, audit);
     }
 }

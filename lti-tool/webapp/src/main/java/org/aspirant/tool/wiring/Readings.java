@@ -25,6 +25,7 @@ import org.aspirant.academy.course.Members;
 import org.aspirant.academy.people.People;
 import org.aspirant.academy.people.Words;
 import org.aspirant.academy.privacy.Audit;
+import org.aspirant.academy.submission.RecordingReading;
 import org.aspirant.academy.submission.Submissions;
 import org.aspirant.academy.submission.Works;
 
@@ -91,8 +92,9 @@ public class Readings {
 
     @Produces
     @Singleton
-    OpeningSheet openingSheet(Desk desk, Sheets sheets, Ledger ledger, Words words) {
-        return new OpeningSheet(desk, sheets, ledger, words);
+    OpeningSheet openingSheet(
+            Desk desk, Sheets sheets, Ledger ledger, Words words, RecordingReading recording) {
+        return new OpeningSheet(desk, sheets, ledger, words, recording);
     }
 
     @Produces

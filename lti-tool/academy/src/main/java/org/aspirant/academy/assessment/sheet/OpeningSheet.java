@@ -21,6 +21,7 @@ import org.aspirant.academy.people.TextId;
 import org.aspirant.academy.people.TextRef;
 import org.aspirant.academy.people.Wording;
 import org.aspirant.academy.people.Words;
+import org.aspirant.academy.submission.RecordingReading;
 import org.aspirant.rubric.plan.CriterionKey;
 import org.aspirant.rubric.plan.Resolution;
 
@@ -31,19 +32,25 @@ public final class OpeningSheet {
     private final Sheets sheets;
     private final Ledger ledger;
     private final Words words;
+    private final RecordingReading recording;
 
-    public OpeningSheet(Desk desk, Sheets sheets, Ledger ledger, Words words) {
+    public OpeningSheet(
+            Desk desk, Sheets sheets, Ledger ledger, Words words, RecordingReading recording) {
         this.desk = desk;
         this.sheets = sheets;
         this.ledger = ledger;
         this.words = words;
+        this.recording = recording;
     }
 
     public SheetOutcome open(Participant who, SheetId sheet) {
         var laid = desk.toRead(who, sheet);
-        return laid instanceof Desk.OnDesk onDesk
-                ? new SheetOutcome.Open(workbench(onDesk))
-                : SheetOutcome.NotAllowed.because(((Desk.Nothing) laid).fault());
+        if (laid instanceof Desk.Nothing nothing) {
+            return SheetOutcome.NotAllowed.because(nothing.fault());
+        }
+        var onDesk = (Desk.OnDesk) laid;
+        recording.record(who, onDesk.submission());
+        return new SheetOutcome.Open(workbench(onDesk));
     }
 
     private Workbench workbench(Desk.OnDesk onDesk) {

@@ -7,6 +7,9 @@ import org.aspirant.academy.assessment.AssessmentFault;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.people.SubjectId;
+import org.aspirant.academy.privacy.AuditAction;
+import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.school.School;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,25 @@ class WhoMayReadTest extends SheetScene {
                 .isEqualTo(AssessmentFault.NOT_ASSIGNED);
         assertThat(fault(school.openingSheet.open(school.instructor(), sheet)))
                 .isEqualTo(AssessmentFault.NOT_ASSIGNED);
+    }
+
+    @Test
+    void whoOpenedItIsOnRecordAndWhoMayNotIsNot() {
+        assertThat(readers()).isEmpty();
+        assertThat(fault(school.openingSheet.open(olu, sheet)))
+                .isEqualTo(AssessmentFault.NOT_ASSIGNED);
+        assertThat(readers()).isEmpty();
+
+        assertThat(school.openingSheet.open(ada, sheet)).isInstanceOf(SheetOutcome.Open.class);
+
+        assertThat(readers()).containsExactly(ada.subject());
+    }
+
+    private List<SubjectId> readers() {
+        return school.ports.audit().latest(School.ORGANIZATION, 100).stream()
+                .filter(entry -> entry.action() == AuditAction.WORK_READ)
+                .map(AuditEntry::who)
+                .toList();
     }
 
     @Test

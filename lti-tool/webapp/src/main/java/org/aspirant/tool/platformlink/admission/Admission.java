@@ -14,6 +14,7 @@ import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.course.CourseKey;
 import org.aspirant.academy.course.CourseVisitor;
 import org.aspirant.academy.course.Participant;
+import org.aspirant.academy.privacy.Audit;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.lti.claim.AgsClaim;
 import org.aspirant.lti.claim.Context;
@@ -51,6 +52,7 @@ public final class Admission {
     private final Reviewing reviewing;
     private final ReviewRequests requests;
     private final LaunchSessions sessions;
+    private final Audit audit;
     private final Clock clock;
 
     public Admission(
@@ -65,6 +67,7 @@ public final class Admission {
             Reviewing reviewing,
             ReviewRequests requests,
             LaunchSessions sessions,
+            Audit audit,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.registrations = registrations;
@@ -77,6 +80,7 @@ public final class Admission {
         this.reviewing = reviewing;
         this.requests = requests;
         this.sessions = sessions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -218,6 +222,7 @@ public final class Admission {
                         Optional.ofNullable(launch.locale()).orElse(Locale.ENGLISH),
                         launch.presentation().returnUrl(),
                         now);
+        audit.note(LaunchEntry.of(session));
         return OpenedLaunch.begin(session, sessions, now);
     }
 
