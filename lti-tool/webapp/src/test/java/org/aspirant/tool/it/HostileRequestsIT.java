@@ -57,6 +57,35 @@ class HostileRequestsIT extends HostileLaunches {
 
     @ParameterizedTest
     @CsvSource({
+        "/help, text/html",
+        "/, text/html",
+        "/admin/sign-in, text/html",
+        "/lti/setup/canvas, text/html",
+        "/lti/canvas.json, application/json",
+        "/lti/jwks, application/json"
+    })
+    void whateverFormIsWantedAnAddressAnswersInItsOwn(String path, String type) {
+        for (String wanted :
+                List.of(
+                        "application/json",
+                        "text/html",
+                        "image/png",
+                        "application/jwk-set+json",
+                        "*/*;q=0",
+                        "text/plain;q=2")) {
+            var answer =
+                    hostile.visitor()
+                            .send(
+                                    HttpRequest.newBuilder(hostile.site().tool().at(path))
+                                            .header("Accept", wanted)
+                                            .GET());
+            assertThat(answer.statusCode()).as(wanted).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/lti/launch, application/json",
         "/lti/launch, text/plain",
         "/lti/launch, multipart/form-data; boundary=x",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request without those of its headers that say what is sent and what is wanted, and cannot be
- * read.
+ * read; nor does it say in which form it wants its answer, since every address has only one.
  */
 final class ReadableHeaders extends HttpServletRequestWrapper {
 
@@ -34,7 +34,7 @@ final class ReadableHeaders extends HttpServletRequestWrapper {
     private static Map<String, Predicate<String>> lookedAt() {
         Map<String, Predicate<String>> readable = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         readable.put(HttpHeaders.CONTENT_TYPE, ReadableHeaders::isMediaType);
-        readable.put(HttpHeaders.ACCEPT, value -> each(value, ReadableHeaders::isMediaType));
+        readable.put(HttpHeaders.ACCEPT, value -> false);
         readable.put(
                 HttpHeaders.ACCEPT_LANGUAGE,
                 value -> each(value, one -> LANGUAGES.matcher(one).matches()));
@@ -52,9 +52,7 @@ final class ReadableHeaders extends HttpServletRequestWrapper {
 
     private static boolean isMediaType(String value) {
         try {
-            MediaType type = MediaType.valueOf(value);
-            String quality = type.getParameters().getOrDefault("q", "1");
-            return PRINTABLE.matcher(value).matches() && Double.parseDouble(quality) <= 1;
+            return MediaType.valueOf(value) != null && PRINTABLE.matcher(value).matches();
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
