@@ -1,13 +1,9 @@
 package org.aspirant.tool.platformlink;
 
-import java.net.URI;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.aspirant.lti.http.Origin;
 import org.aspirant.lti.http.Parameters;
 import org.aspirant.lti.launch.LaunchFault;
@@ -32,7 +28,6 @@ import org.aspirant.tool.platformlink.connect.PlatformName;
 import org.aspirant.tool.platformlink.limit.Allowance;
 import org.aspirant.tool.platformlink.limit.LimitFault;
 import org.aspirant.tool.platformlink.session.LaunchSession;
-import org.aspirant.tool.platformlink.session.LinksWanted;
 import org.jspecify.annotations.Nullable;
 
 /** The web's one way to LTI: begins logins, takes launches, and says who may frame a page. */
@@ -182,26 +177,10 @@ public final class Launching {
 
     /** The origins that may frame the pages of a launch, separated by blanks. */
     public String framers(LaunchSession session) {
-        Set<String> origins = new LinkedHashSet<>();
-        registrations
+        return registrations
                 .find(session.tenancy().registration())
-                .ifPresent(
-                        registration ->
-                                Stream.of(
-                                                address(registration.issuer()),
-                                                Optional.of(
-                                                        registration.endpoints().authorization()))
-                                        .flatMap(Optional::stream)
-                                        .forEach(url -> origins.add(Origin.of(url).toString())));
-        URI returnTo = session.returnTo();
-        if (returnTo != null) {
-            origins.add(Origin.of(returnTo).toString());
-        }
-        LinksWanted wanted = session.wanted();
-        if (wanted != null) {
-            origins.add(Origin.of(wanted.returnTo()).toString());
-        }
-        return origins.isEmpty() ? "'none'" : String.join(" ", origins);
+                .map(registration -> Framers.of(registration, session))
+                .orElse(Framers.NOBODY);
     }
 
     private static LaunchAnswer refused(LaunchFault fault, String detail) {
@@ -213,18 +192,9 @@ public final class Launching {
         return sent == null ? Optional.empty() : State.parse(sent);
     }
 
-    private static Optional<URI> address(String issuer) {
-        try {
-            URI url = URI.create(issuer);
-            return url.getHost() == null ? Optional.empty() : Optional.of(url);
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<String> usable(Map<String, List<String>> parameters, String name) {
         return Optional.ofNullable(single(parameters, name))
-                .filter(id -> !id.isBlank() && id.length() <= 255);
+                .filter(id -> !id.isBlank() && id.length() <= 255 && id.indexOf('\0') < 0);
     }
 
     private static @Nullable String single(Map<String, List<String>> form, String name) {
