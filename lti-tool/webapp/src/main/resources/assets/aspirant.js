@@ -213,6 +213,16 @@
     zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
   }
 
+  /* What is asked of another server is asked once, however often its button is pressed. */
+  for (const form of document.querySelectorAll("form[data-once]")) {
+    let sent = false;
+    form.addEventListener("submit", (event) => {
+      if (sent) event.preventDefault();
+      sent = true;
+    });
+    window.addEventListener("pageshow", () => { sent = false; });
+  }
+
   /* A platform's own page waits for this to close the registration; it holds no secret. */
   if (document.querySelector("[data-close-registration]")) {
     const platform = window.opener || (window.parent === window ? null : window.parent);

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Registers a tool at the platform that opened its registration address.
  *
  * <p>Two steps, so that a person can read who asks before anything is set up: {@link #discover}
- * only reads, {@link #register} reads again and registers. The registration token goes to the host
- * that the configuration comes from; for Canvas's shared issuers alone also to the registration
- * address which that configuration names, since a Canvas account has a host of its own.
+ * only reads, {@code register} registers. The registration token goes to the host that the
+ * configuration comes from; for Canvas's shared issuers alone also to the registration address
+ * which that configuration names, since a Canvas account has a host of its own.
  *
  * <p>Keeps nothing. Safe for use by several threads.
  */
@@ -55,14 +55,31 @@ public final class DynamicRegistration {
     }
 
     /**
-     * Registers the tool (sections 3.5 and 3.6).
+     * Registers the tool (sections 3.5 and 3.6) at a platform that is asked once more what it is.
      *
      * @param parameters of the request that opened the registration address
      */
     public RegistrationOutcome register(Map<String, List<String>> parameters, ToolProfile tool) {
+        DiscoveryOutcome outcome = discover(parameters);
+        if (outcome instanceof DiscoveryOutcome.Discovered discovered) {
+            return register(parameters, discovered.platform(), tool);
+        }
+        var refused = (DiscoveryOutcome.Refused) outcome;
+        return new RegistrationOutcome.Refused(refused.fault(), refused.detail());
+    }
+
+    /**
+     * The same at a platform that was just asked.
+     *
+     * @param parameters of the request that opened the registration address
+     * @param platform what {@link #discover} said for these parameters, a moment ago
+     */
+    public RegistrationOutcome register(
+            Map<String, List<String>> parameters,
+            PlatformConfiguration platform,
+            ToolProfile tool) {
         try {
             RegistrationInitiation initiation = RegistrationInitiation.of(parameters, reach);
-            PlatformConfiguration platform = configuration(initiation);
             return RegistrationAnswer.read(
                     post(initiation, platform, tool),
                     platform,

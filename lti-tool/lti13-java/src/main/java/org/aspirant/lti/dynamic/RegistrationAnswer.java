@@ -66,10 +66,15 @@ final class RegistrationAnswer {
         throw new RegistrationRefusal(fault, "HTTP " + status + ": " + Excerpt.of(answer.body()));
     }
 
-    /** Empty, which no id may be, for anything else than a number or a line of text. */
+    /**
+     * Empty, which no id may be, for anything else than a number or a line of text; half a
+     * character is no text.
+     */
     private static String id(JsonNode value) {
         boolean usable = value.isTextual() || value.isIntegralNumber();
-        return usable && !value.asText().matches("(?s).*\\p{Cntrl}.*") ? value.asText() : "";
+        return usable && !value.asText().matches("(?s).*[\\p{Cntrl}\\p{Cs}].*")
+                ? value.asText()
+                : "";
     }
 
     private static Optional<DeploymentId> deployment(JsonNode configuration) {

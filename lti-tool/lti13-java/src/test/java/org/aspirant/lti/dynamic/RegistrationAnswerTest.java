@@ -102,6 +102,11 @@ class RegistrationAnswerTest {
             200 | {"client_id":""} | ANSWER_UNREADABLE
             200 | {"client_id":{"a":1}} | ANSWER_UNREADABLE
             200 | {"client_id":"a\\u0000b"} | ANSWER_UNREADABLE
+            200 | {"client_id":"a\\ud800b"} | ANSWER_UNREADABLE
+            200 | {"client_id":{}} | ANSWER_UNREADABLE
+            200 | {"client_id":1.5} | ANSWER_UNREADABLE
+            200 | {"client_id":"a","client_id":"b"} | ANSWER_UNREADABLE
+            204 | | ANSWER_UNREADABLE
             """)
     void saysWhatAnAnswerMeans(int status, String body, RegistrationFault fault) {
         RegistrationOutcome outcome = answered(status, body == null ? "" : body);

@@ -116,6 +116,21 @@ class RegistrationRequestTest {
                 .containsEntry("Content-Type", "application/json");
     }
 
+    @Test
+    void goesToWhomWasJustAskedWithoutAskingAgain() {
+        RecordingFetch fetch =
+                Samples.platform(
+                        Samples.text("generic-configuration.json"), 200, "{\"client_id\":\"c\"}");
+        var registration = new DynamicRegistration(fetch, Reach.PUBLIC);
+        var opened = Samples.opened(Samples.GENERIC);
+        var asked = (DiscoveryOutcome.Discovered) registration.discover(opened);
+
+        assertThat(registration.register(opened, asked.platform(), Samples.tool()))
+                .isInstanceOf(RegistrationOutcome.Registered.class);
+
+        assertThat(fetch.calls()).extracting(HttpCall::method).containsExactly("GET", "POST");
+    }
+
     private static JsonNode sent(String address, ObjectNode configuration) {
         RecordingFetch fetch = Samples.platform(configuration.toString(), 400, "");
         Reach reach = address.startsWith("http:") ? Reach.LOOPBACK : Reach.PUBLIC;

@@ -100,7 +100,7 @@ public final class Registering {
         if (forAnother) {
             return refused(ConnectFault.ANOTHER_PLATFORM, platform.issuer());
         }
-        RegistrationOutcome registered = protocol.register(parameters, tool);
+        RegistrationOutcome registered = protocol.register(parameters, platform, tool);
         return registered instanceof Registered done
                 ? keep(invitation.orElseThrow(), platform, done)
                 : refused((RegistrationOutcome.Refused) registered);
