@@ -57,9 +57,12 @@ public final class ClockWatch implements HttpFetch {
         }
     }
 
-    /** What is wrong with the clock at an address, by the newest answer from there. */
-    public Optional<Finding> at(URI address) {
-        return Optional.ofNullable(apart.get(Origin.of(address))).map(ClockWatch::finding);
+    /**
+     * How far the clock at an address is ahead of ours, by the newest answer from there; negative
+     * if it is behind. Empty while they are no more than five seconds apart, or nobody knows.
+     */
+    public Optional<Duration> apart(URI address) {
+        return Optional.ofNullable(apart.get(Origin.of(address)));
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.aspirant.tool.web.admin.platforms;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.aspirant.tool.platformlink.admission.NewDeployments;
 import org.aspirant.tool.platformlink.connect.ConnectionDescription;
+import org.aspirant.tool.platformlink.connect.ConnectionFault;
 import org.aspirant.tool.platformlink.connect.ConnectionReport;
 import org.aspirant.tool.platformlink.connect.ConnectionState;
 import org.aspirant.tool.web.admin.AdminFrame;
@@ -16,14 +18,15 @@ import org.aspirant.tool.web.refusal.Advice;
  *
  * @param admitted which new deployments are admitted by themselves
  * @param report of the test that was just made
- * @param clock what is wrong with the platform's clock, by what its services answered
+ * @param clock how far the platform's clock is ahead of ours, by what its services answered lately;
+ *     empty while they agree
  */
 public record PlatformPage(
         AdminFrame around,
         ConnectionDescription platform,
         NewDeployments admitted,
         Optional<ConnectionReport> report,
-        Optional<ConnectionReport.Finding> clock)
+        Optional<Duration> clock)
         implements Page {
 
     @Override
@@ -44,12 +47,17 @@ public record PlatformPage(
     }
 
     /** Whose clock is ahead by how much, in the reader's language. */
-    public String apart(ConnectionReport tested) {
-        var ahead = tested.ahead();
+    public String apart(Duration ahead) {
         return frame().text()
                 .get(
                         ahead.isNegative() ? "admin.test.behind" : "admin.test.ahead",
                         ahead.abs().toSeconds());
+    }
+
+    /** What clocks that differ do, and who has to do what, in the reader's language. */
+    public String otherTime() {
+        var fault = ConnectionFault.OTHER_TIME;
+        return Advice.of(fault, fault.advice(), frame().text());
     }
 
     public List<NewDeployments> policies() {

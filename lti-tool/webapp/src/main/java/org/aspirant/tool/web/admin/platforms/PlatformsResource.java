@@ -118,7 +118,8 @@ public class PlatformsResource {
                                                                         current.who(), platform)
                                                                 .orElseThrow(),
                                                         report,
-                                                        clocks.at(URI.create(described.token()))))
+                                                        clocks.apart(
+                                                                URI.create(described.token()))))
                                         .build())
                 .orElseGet(() -> answers.refuse(AdministrationFault.UNKNOWN_PLATFORM));
     }
