@@ -236,7 +236,7 @@ class ChoosingActivityTest {
         var offer = school.preparingChoice.prepare(instructor).orElseThrow();
 
         assertThat(offer.simulations()).hasSize(1);
-        assertThat(offer.plans()).hasSize(3);
+        assertThat(offer.plans()).hasSize(4);
         assertThat(offer.colleagues())
                 .extracting(it -> it.details().name())
                 .containsExactly("ada", "ines", "olu");

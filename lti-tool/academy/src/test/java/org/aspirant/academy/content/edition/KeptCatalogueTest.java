@@ -198,11 +198,11 @@ class KeptCatalogueTest {
                 new KeepingEditions(
                         ports.unitOfWork(), java.time.Clock.systemUTC(), ports.editions());
 
-        assertThat(keeping.keep(FORMER.editions())).isEqualTo(4);
+        assertThat(keeping.keep(FORMER.editions())).isEqualTo(5);
         assertThat(keeping.keep(FORMER.editions())).isZero();
         assertThat(keeping.keep(Shelf.pack(ChangedSource.nextYear()).editions()))
-                .as("a simulation and two plans that name the rubric; the third names none")
-                .isEqualTo(3);
+                .as("a simulation and three plans that name the rubric; the fourth names none")
+                .isEqualTo(4);
     }
 
     /** One simulation and three plans; each edition is whole by itself. */
