@@ -144,6 +144,45 @@ class HttpFuzzIT {
                 fuzzed("assets", 10, () -> Shot.get("/assets/0123456789ab/aspirant.css", "")));
     }
 
+    /** Where administrators come in; nobody of that name is there. */
+    @TestFactory
+    List<DynamicTest> theDoorOfTheAdministration() {
+        Visitor stranger = hostile.visitor();
+        String mark = "csrf=" + stranger.get("/admin/sign-in").csrf();
+        return List.of(
+                fuzzed(
+                        "signing in",
+                        41,
+                        () ->
+                                Shot.post(
+                                        "/admin/sign-in",
+                                        stranger.cookies(),
+                                        mark + "&name=nobody&password=quiet+orange")),
+                fuzzed(
+                        "half a session",
+                        42,
+                        () ->
+                                Shot.post(
+                                        "/admin/sign-in/code",
+                                        stranger.cookies(),
+                                        mark + "&code=123456")),
+                fuzzed(
+                        "a secret",
+                        43,
+                        () ->
+                                Shot.post(
+                                        "/admin/start",
+                                        stranger.cookies(),
+                                        mark + "&secret=grfs-m3hc-k6rv-3qbc-xnrn-ga8e-j3")),
+                fuzzed(
+                        "a page of it",
+                        44,
+                        () ->
+                                Shot.get(
+                                        "/admin/platforms/one?issuer=https%3A%2F%2Fa&client_id=b",
+                                        stranger.cookies())));
+    }
+
     private Operator operator() {
         return new Operator(site, hostile.visitor());
     }
