@@ -18,9 +18,6 @@ import org.aspirant.tool.platformlink.session.LinksWanted;
  */
 final class Framers {
 
-    /** No page around may show it. */
-    static final String NOBODY = "'none'";
-
     /** The issuers that Instructure's tenants share. */
     private static final Set<String> HOSTED_CANVAS =
             Set.of(

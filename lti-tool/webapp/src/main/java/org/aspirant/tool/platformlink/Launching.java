@@ -175,12 +175,14 @@ public final class Launching {
         return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
     }
 
-    /** The origins that may frame the pages of a launch, separated by blanks. */
-    public String framers(LaunchSession session) {
+    /**
+     * The origins that may frame the pages of a launch, separated by blanks; empty if its platform
+     * is connected no more, and the launch is over.
+     */
+    public Optional<String> framers(LaunchSession session) {
         return registrations
                 .find(session.tenancy().registration())
-                .map(registration -> Framers.of(registration, session))
-                .orElse(Framers.NOBODY);
+                .map(registration -> Framers.of(registration, session));
     }
 
     private static LaunchAnswer refused(LaunchFault fault, String detail) {

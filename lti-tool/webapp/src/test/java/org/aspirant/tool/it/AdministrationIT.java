@@ -124,7 +124,18 @@ class AdministrationIT {
                 dolores.press(
                         deployments.formTo("/decision").set("name", "Northfield"), "do", "admit");
         assertThat(admitted.words()).contains("Northfield");
-        assertThat(walk.launch(instructor).status()).isEqualTo(200);
+        Visitor visitor = walk.visitor();
+        Page open = visitor.launch(walk.course(), walk.link(), instructor);
+        assertThat(open.status()).isEqualTo(200);
+
+        Page refused = dolores.press(approved.formTo("/decision"), "do", "refuse");
+        assertThat(refused.words()).contains("refused");
+        assertThat(visitor.get(open.address().getPath()).status())
+                .as("a page that was open when the platform was refused")
+                .isEqualTo(403);
+        Page again = dolores.press(refused.formTo("/decision"), "do", "approve");
+        assertThat(again.words()).contains("approved");
+        assertThat(visitor.get(open.address().getPath()).status()).isEqualTo(200);
     }
 
     @Test

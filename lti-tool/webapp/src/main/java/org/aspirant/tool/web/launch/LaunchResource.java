@@ -72,13 +72,15 @@ public class LaunchResource {
         LaunchSession session = opened.session();
         var response =
                 Response.ok(
-                                new CarryingPage(
-                                        new Frame(
-                                                Messages.in(List.of(session.locale())),
-                                                Optional.empty(),
-                                                List.of()),
-                                        opened))
-                        .header(AnswerHeaders.FRAMERS, launching.framers(session));
+                        new CarryingPage(
+                                new Frame(
+                                        Messages.in(List.of(session.locale())),
+                                        Optional.empty(),
+                                        List.of()),
+                                opened));
+        launching
+                .framers(session)
+                .ifPresent(framers -> response.header(AnswerHeaders.FRAMERS, framers));
         LinksWanted wanted = session.wanted();
         if (wanted != null) {
             response.header(AnswerHeaders.FORM_TARGETS, wanted.origin());

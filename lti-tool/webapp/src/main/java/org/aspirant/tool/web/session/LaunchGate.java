@@ -69,9 +69,13 @@ public class LaunchGate implements ContainerRequestFilter {
             refuse(request, "session", text, "a launch for something else");
             return;
         }
-        String framers = launching.framers(session.get());
-        current.enter(session.get(), shown.orElse(null), text, framers);
-        request.setProperty(AnswerHeaders.FRAME_ANCESTORS, framers);
+        Optional<String> framers = launching.framers(session.get());
+        if (framers.isEmpty()) {
+            refuse(request, "session", text, "its platform is connected no more");
+            return;
+        }
+        current.enter(session.get(), shown.orElse(null), text, framers.get());
+        request.setProperty(AnswerHeaders.FRAME_ANCESTORS, framers.get());
     }
 
     private Optional<LaunchSession> byTicket(LaunchId launch, ContainerRequestContext request) {
