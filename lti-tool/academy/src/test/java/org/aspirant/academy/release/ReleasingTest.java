@@ -11,7 +11,6 @@ import java.util.Set;
 import org.aspirant.academy.activity.Progress;
 import org.aspirant.academy.assessment.RatingSheet;
 import org.aspirant.academy.assessment.SheetId;
-import org.aspirant.academy.assessment.sheet.Quote;
 import org.aspirant.academy.course.CourseRole;
 import org.aspirant.academy.course.Participant;
 import org.aspirant.academy.course.StaffRole;
@@ -20,7 +19,6 @@ import org.aspirant.academy.privacy.AuditEntry;
 import org.aspirant.academy.release.view.CandidateRow;
 import org.aspirant.academy.release.view.Standing;
 import org.aspirant.academy.school.School;
-import org.aspirant.academy.school.Story;
 import org.aspirant.academy.submission.Submission;
 import org.aspirant.rubric.plan.GradeColumn;
 import org.aspirant.rubric.scoring.Decision;
@@ -80,48 +78,6 @@ class ReleasingTest extends ReleaseScene {
         assertThat(school.grades)
                 .extracting(ColumnGrade::given, ColumnGrade::maximum)
                 .containsExactly(tuple(new BigDecimal("16.67"), new BigDecimal("20.00")));
-    }
-
-    /**
-     * One reader gives grounds 3 and voices 2 of 3: met, so 1 point; composite 2.5 / 3 · 20 =
-     * 16.67; voices 2 / 3 · 6 = 4.
-     */
-    @Test
-    void everyColumnThatThePlanWantsGetsItsGrade() {
-        var submission = handedIn("columns", ada);
-        story.read(ada, "tested", "weighed");
-
-        school.releasing.release(instructor, submission.id());
-
-        assertThat(school.grades)
-                .extracting(ColumnGrade::column, ColumnGrade::given, ColumnGrade::maximum)
-                .containsExactly(
-                        tuple(ColumnName.OWN, new BigDecimal("1.00"), new BigDecimal("1.00")),
-                        tuple(
-                                new ColumnName("result", "Result"),
-                                new BigDecimal("16.67"),
-                                new BigDecimal("20.00")),
-                        tuple(
-                                new ColumnName("voices", "Voices"),
-                                new BigDecimal("4.00"),
-                                new BigDecimal("6.00")));
-    }
-
-    /** Voices is coded as illegible, which this plan leaves out of the score: no points for it. */
-    @Test
-    void aColumnWhosePartIsLeftOutGetsNoGrade() {
-        var submission = handedIn("columns", ada);
-        var sheet = story.sheet(ada);
-        Story.require(
-                story.rate(ada, sheet, "grounds", "tested", new Quote("decision:1", "310 slips")));
-        code(ada, sheet, "voices", "illegible");
-        Story.require(school.submittingSheet.submit(ada, sheet));
-
-        school.releasing.release(instructor, submission.id());
-
-        assertThat(school.grades)
-                .extracting(grade -> grade.column().id())
-                .containsExactly("grade", "result");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
@@ -25,16 +24,12 @@ class ConflictsIT {
 
     /** Canvas knows a result only once the tool has told it something. */
     private Person readyToRelease(Walk walk) {
-        Person candidate = walk.person(Part.CANDIDATE);
-        Person reader = walk.person(Part.ASSESSOR);
-        walk.bind("one-assessor", List.of(reader));
-        walk.playAndSubmit(candidate);
+        Person candidate = walk.readyToRelease();
         TestSite.awaitTrue(
                 () -> "no news of the submission",
                 () ->
                         site.received(walk.course(), walk.link(), candidate)
                                 .anyMatch(ReceivedScore::taken));
-        walk.read(reader, "proficient", Map.of());
         return candidate;
     }
 

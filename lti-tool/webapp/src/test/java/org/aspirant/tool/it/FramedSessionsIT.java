@@ -204,6 +204,25 @@ class FramedSessionsIT {
                     .startsWith("\"");
             assertThat(tool.heading()).isEqualTo("What should a grade say?");
         }
+        inAWindowToo(plan.with(Messaging.NONE));
+    }
+
+    /** Where the frame keeps nothing, of the same activity. */
+    private void inAWindowToo(LaunchPlan plan) throws IOException {
+        try (FramedTool tool = onThePlatform(refusing, plan)) {
+            Page window = window(tool, plan);
+            assertThat(window.locator("svg[role=img]").boundingBox().height)
+                    .as("of the picture of where candidates are")
+                    .isGreaterThan(100);
+            window.locator("main a[href$='/sharing']").click();
+            window.locator("main a[href*='/sharing/']").first().click();
+            Download file =
+                    window.waitForDownload(() -> window.locator("a[href$='/log.csv']").click());
+            assertThat(file.failure()).as(file.url()).isNull();
+            assertThat(new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("\"");
+            window.close();
+        }
     }
 
     /** The links leave for the platform by a form of its own, in the frame that has the session. */

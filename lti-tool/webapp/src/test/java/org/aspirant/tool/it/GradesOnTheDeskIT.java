@@ -3,8 +3,6 @@ package org.aspirant.tool.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
@@ -18,19 +16,10 @@ class GradesOnTheDeskIT {
 
     private final TestSite site = SharedServers.site();
 
-    private Person readyToRelease(Walk walk) {
-        Person candidate = walk.person(Part.CANDIDATE);
-        Person reader = walk.person(Part.ASSESSOR);
-        walk.bind("one-assessor", List.of(reader));
-        walk.playAndSubmit(candidate);
-        walk.read(reader, "proficient", Map.of());
-        return candidate;
-    }
-
     @Test
     void aGradeIsFollowedUntilItIsInTheGradebook() {
         Walk walk = new Walk(site, Manner.MOODLE, "Followed to the gradebook");
-        Person candidate = readyToRelease(walk);
+        Person candidate = walk.readyToRelease();
         Visitor instructor = walk.visitor();
         Page desk = instructor.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
         site.lms().unplug();
@@ -53,7 +42,7 @@ class GradesOnTheDeskIT {
     @Test
     void aGradeWhoseColumnIsGoneIsSentAgainWhenThereIsOne() {
         Walk walk = new Walk(site, Manner.MOODLE, "Without a column");
-        Person candidate = readyToRelease(walk);
+        Person candidate = walk.readyToRelease();
         Visitor instructor = walk.visitor();
         Page desk = instructor.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
         var gradebook = site.lms().gradebook(walk.course());
@@ -87,7 +76,7 @@ class GradesOnTheDeskIT {
     @EnumSource
     void whatSomebodyChangesInTheGradebookIsNoticedAndStays(Manner manner) {
         Walk walk = new Walk(site, manner, "Overridden in " + manner);
-        Person candidate = readyToRelease(walk);
+        Person candidate = walk.readyToRelease();
         Visitor instructor = walk.visitor();
         Page desk = instructor.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
         instructor.submit(desk.formTo("/desk/releases"));

@@ -18,7 +18,6 @@ import org.aspirant.tool.persistence.Keys;
 import org.aspirant.tool.platformlink.admission.Gradebooks;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** The gradebook columns in the database. */
@@ -41,7 +40,7 @@ public final class JdbiGradebooks implements Gradebooks {
                     // A link with several line items names none: what was found before stays,
                     // unless
                     // it belongs to another container.
-                    bind(
+                    Keys.bind(
                                     handle.createUpdate(
                                             """
                                             update gradebook_column set
@@ -79,7 +78,7 @@ public final class JdbiGradebooks implements Gradebooks {
     public void found(ActivityKey activity, URI lineItem, Instant at) {
         jdbi.useHandle(
                 handle ->
-                        bind(
+                        Keys.bind(
                                         handle.createUpdate(
                                                 """
                                                 update gradebook_column
@@ -97,7 +96,7 @@ public final class JdbiGradebooks implements Gradebooks {
     public Optional<AgsClaim> of(ActivityKey activity) {
         return jdbi.withHandle(
                 handle ->
-                        bind(
+                        Keys.bind(
                                         handle.createQuery(
                                                 """
                                                 select line_items, line_item, scopes
@@ -145,7 +144,7 @@ public final class JdbiGradebooks implements Gradebooks {
     }
 
     private static void insert(Handle handle, ActivityKey activity, Instant at) {
-        bind(
+        Keys.bind(
                         handle.createUpdate(
                                 """
                                 insert into gradebook_column
@@ -155,13 +154,6 @@ public final class JdbiGradebooks implements Gradebooks {
                         activity)
                 .bind("at", at)
                 .execute();
-    }
-
-    private static <S extends SqlStatement<S>> S bind(S statement, ActivityKey activity) {
-        return statement
-                .bind("organization", activity.organization())
-                .bind("course", activity.course())
-                .bind("activity", activity.activity());
     }
 
     private static @Nullable String text(@Nullable URI address) {
