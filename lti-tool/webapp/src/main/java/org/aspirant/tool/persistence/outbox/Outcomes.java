@@ -10,7 +10,11 @@ import org.aspirant.tool.platformlink.delivery.Standing;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** What became of attempts to send a message. */
+/**
+ * What became of attempts to send a message. That a grade is to be read back is written before the
+ * message is settled: a node that dies in between sends once more, whereas what is settled nobody
+ * looks at again, and it would never be compared.
+ */
 public final class Outcomes {
 
     private static final int DETAIL = 1_000;
@@ -27,20 +31,20 @@ public final class Outcomes {
 
     /** Notes that a grade is in the gradebook as it was sent. */
     void delivered(Attempt attempt) {
-        settle(attempt, Standing.State.SENT, null, "");
-        if (attempt.score().points() != null) {
-            reconciliations.delivered(
-                    attempt.score().place(), attempt.score().cell(), clock.instant());
+        PendingScore score = attempt.score();
+        if (score.points() != null) {
+            reconciliations.delivered(score.place(), score.cell(), clock.instant());
         }
+        settle(attempt, Standing.State.SENT, null, "");
     }
 
     /** Notes that somebody changed the grade in the gradebook, and what stands there. */
     void overridden(Attempt attempt, PendingScore.Points shown, String detail) {
-        settle(attempt, Standing.State.OVERRIDDEN, null, detail);
         PendingScore score = attempt.score();
         Instant now = clock.instant();
         reconciliations.delivered(score.place(), score.cell(), now);
         reconciliations.differs(score.place(), score.cell(), shown, now);
+        settle(attempt, Standing.State.OVERRIDDEN, null, detail);
     }
 
     /**

@@ -1,8 +1,12 @@
 package org.aspirant.tool.persistence.outbox;
 
+import static org.aspirant.tool.platformlink.reconciliation.GradebookReading.State.NEVER;
+import static org.aspirant.tool.platformlink.reconciliation.GradebookReading.State.NOTHING_THERE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.aspirant.tool.persistence.Database;
 import org.aspirant.tool.persistence.TestDatabase;
@@ -28,9 +32,17 @@ class ChangedInTheGradebookTest extends DeliveringSetup {
         super(database);
     }
 
+    private JdbiReconciliations reconciliations() {
+        return new JdbiReconciliations(Database.open(unitOfWork.dataSource()));
+    }
+
     private Map<Cell, Difference> differences() {
-        return new JdbiReconciliations(Database.open(unitOfWork.dataSource()))
-                .differences(anna.place);
+        return reconciliations().differences(anna.place);
+    }
+
+    private void renameTable(String from, String to) {
+        Database.open(unitOfWork.dataSource())
+                .useHandle(handle -> handle.execute("alter table " + from + " rename to " + to));
     }
 
     @Test
@@ -70,5 +82,28 @@ class ChangedInTheGradebookTest extends DeliveringSetup {
         assertThat(platform.received)
                 .extracting(PendingScore::isTheSameAgain)
                 .containsExactly(false, true, false);
+    }
+
+    @Test
+    void aGradeIsNotSettledBeforeItIsNotedThatItIsToBeReadBack() {
+        for (DeliveryOutcome outcome :
+                List.of(
+                        new DeliveryOutcome.Delivered(),
+                        new DeliveryOutcome.Overridden(EIGHT, "result 8"))) {
+            release("5");
+            platform.then(outcome);
+            renameTable("gradebook_reading", "out_of_reach");
+
+            assertThatThrownBy(() -> delivering.deliver(anna.pair))
+                    .hasMessageContaining("gradebook_reading");
+
+            renameTable("out_of_reach", "gradebook_reading");
+            assertThat(standing().state()).isEqualTo(Standing.State.WAITING);
+            assertThat(reconciliations().reading(anna.place).state()).isEqualTo(NOTHING_THERE);
+        }
+        delivering.deliver(anna.pair);
+
+        assertThat(standing().state()).isEqualTo(Standing.State.SENT);
+        assertThat(reconciliations().reading(anna.place).state()).isEqualTo(NEVER);
     }
 }
