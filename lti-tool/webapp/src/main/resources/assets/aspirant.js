@@ -204,10 +204,7 @@
     }
   }
 
-  const problem = document.getElementById("problem");
-  if (problem) {
-    problem.focus();
-  }
+  document.querySelector("#problem, #report")?.focus();
 
   for (const zone of document.querySelectorAll("input[data-zone]")) {
     zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.activity.Activities;
 import org.aspirant.tool.administration.Administrators;
 import org.aspirant.tool.administration.Trail;
 import org.aspirant.tool.administration.enrolling.Enrolments;
@@ -93,6 +94,7 @@ public class AdministrationDesks {
             Deliveries deliveries,
             DeliverySwitch deliverySwitch,
             Places places,
+            Activities activities,
             Trail trail,
             Clock clock) {
         return new OverseeingGrades(
@@ -102,6 +104,7 @@ public class AdministrationDesks {
                 deliveries,
                 deliverySwitch,
                 places,
+                activities,
                 trail,
                 clock);
     }

@@ -13,6 +13,7 @@ import org.aspirant.tool.persistence.connect.JdbiConnections;
 import org.aspirant.tool.persistence.connect.JdbiInvitations;
 import org.aspirant.tool.persistence.platform.ToolKeys;
 import org.aspirant.tool.platformlink.RegistrationsFile;
+import org.aspirant.tool.platformlink.connect.ClockWatch;
 import org.aspirant.tool.platformlink.connect.ConnectedRegistrations;
 import org.aspirant.tool.platformlink.connect.Connections;
 import org.aspirant.tool.platformlink.connect.Deciding;
@@ -123,10 +124,10 @@ public class ConnectedPlatforms {
     TestingConnection testing(
             ConnectedRegistrations registrations,
             Connections connections,
-            HttpFetch fetch,
+            ClockWatch watched,
             ToolKeys keys,
             Clock clock) {
-        return new TestingConnection(registrations, connections, fetch, keys::keys, clock);
+        return new TestingConnection(registrations, connections, watched, keys::keys, clock);
     }
 
     private static Reach reach(Settings settings) {

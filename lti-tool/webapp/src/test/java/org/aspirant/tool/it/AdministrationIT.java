@@ -66,7 +66,8 @@ class AdministrationIT {
                 dolores.get(overview.link("a[href='/admin/grades']"))
                         .link("a[href^='/admin/grades/']");
         Page dead = dolores.get(organization);
-        assertThat(dead.words()).contains("The platform no longer has the column.");
+        assertThat(dead.words())
+                .contains("A grade that is given up", "The platform no longer has the column.");
         assertThat(dead.words()).doesNotContain(candidate.name());
 
         gradebook.add(column.draft(), true);

@@ -34,10 +34,13 @@ final class HostilePlatform implements AutoCloseable {
     static final int HUGE = 64 * 1024 * 1024;
 
     private static final DeploymentId DEPLOYMENT = new DeploymentId("1");
+    private static final String TOKEN =
+            "\"access_token\":\"of-the-clocked\",\"token_type\":\"bearer\",\"expires_in\":3600";
     private static final int PIECE = 64 * 1024;
 
     /**
-     * How the keys of one registration are published; its client id is the name in small letters.
+     * How the keys of one registration are published; its client id is the name in small letters,
+     * and that of {@link #LONG} is long.
      */
     enum Keys {
         GOOD,
@@ -53,10 +56,13 @@ final class HostilePlatform implements AutoCloseable {
         NESTED,
         CUT_OFF,
         FAILING,
-        WEAK;
+        WEAK,
+        /** By a server whose clock is wrong. */
+        CLOCKED,
+        LONG;
 
         String clientId() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == LONG ? "long".repeat(60) : name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -65,6 +71,11 @@ final class HostilePlatform implements AutoCloseable {
 
     final SigningKey key = SigningKey.generate();
     private final MisbehavingServer server = new MisbehavingServer();
+    private final ClockedServer clocked =
+            new ClockedServer(
+                    new SigningKeys(java.util.List.of(key))
+                            .publicJwks()
+                            .replaceFirst("^\\{", "{" + TOKEN + ","));
     private final AtomicLong sent = new AtomicLong();
 
     HostilePlatform() {
@@ -84,13 +95,22 @@ final class HostilePlatform implements AutoCloseable {
                       issuer: %1$s
                       clientId: %2$s
                       authorizationEndpoint: %3$s/auth
-                      tokenEndpoint: %3$s/token
-                      jwksUri: %3$s/%2$s
+                      tokenEndpoint: %4$s/token
+                      jwksUri: %4$s/%2$s
                       deployments: ["1"]
                     """
-                            .formatted(ISSUER, keys.clientId(), server.base()));
+                            .formatted(ISSUER, keys.clientId(), server.base(), base(keys)));
         }
         return yaml.toString();
+    }
+
+    private String base(Keys keys) {
+        return keys == Keys.CLOCKED ? clocked.base() : server.base();
+    }
+
+    /** The server of {@link Keys#CLOCKED}. */
+    ClockedServer clocked() {
+        return clocked;
     }
 
     private void publish(Keys keys, HttpExchange exchange)
@@ -216,5 +236,6 @@ final class HostilePlatform implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        clocked.close();
     }
 }

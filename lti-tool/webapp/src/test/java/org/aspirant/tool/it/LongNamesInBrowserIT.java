@@ -55,8 +55,19 @@ class LongNamesInBrowserIT {
             Form invite = admin.get("/admin/administrators").formTo("/invitations");
             invite.offered("organization").forEach(one -> invite.add("organization", one));
             admin.submit(invite);
+            String platform =
+                    "platforms/one?issuer="
+                            + HostilePlatform.ISSUER
+                            + "&client_id="
+                            + Keys.LONG.clientId();
             for (String section :
-                    List.of("deployments", "invitations", "grades", "administrators")) {
+                    List.of(
+                            "deployments",
+                            "invitations",
+                            "grades",
+                            "administrators",
+                            "platforms",
+                            platform)) {
                 look(page, section, "");
             }
         }
@@ -66,7 +77,7 @@ class LongNamesInBrowserIT {
     private void look(Page page, String section, String state) {
         page.navigate(hostile.site().tool().at("/admin/" + section).toString());
         assertThat(page.locator("h1")).isVisible();
-        inspection.inspect(page.mainFrame(), "long-" + section + state);
+        inspection.inspect(page.mainFrame(), "long-" + section.replaceFirst("/.*", "-one") + state);
         for (int width : new int[] {320, 600, 1280}) {
             page.setViewportSize(width, 900);
             assertThat(page.evaluate(OUT_OF_SIGHT))

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
 import org.aspirant.practicelms.campus.Person;
-import org.aspirant.practicelms.gradebook.Gradebook;
 import org.aspirant.practicelms.gradebook.LineItem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,44 +18,14 @@ class SeveralColumnsIT {
 
     private final TestSite site = SharedServers.site();
 
-    /** The columns of the gradebook whose heading begins with the activity's. */
-    private static List<LineItem> columns(Gradebook gradebook, Walk walk) {
-        return gradebook.lineItems().stream()
-                .filter(item -> item.label().startsWith(walk.link().title()))
-                .toList();
-    }
-
-    private static LineItem column(Gradebook gradebook, Walk walk, String title) {
-        return columns(gradebook, walk).stream()
-                .filter(item -> item.label().equals(walk.link().title() + ": " + title))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(columns(gradebook, walk)));
-    }
-
-    private static BigDecimal awaitScore(
-            Gradebook gradebook, Walk walk, String title, Person person) {
-        return TestSite.await(
-                () -> "nothing in " + title + ": " + gradebook.received(),
-                () ->
-                        columns(gradebook, walk).stream()
-                                .filter(item -> item.label().endsWith(": " + title))
-                                .findFirst()
-                                .flatMap(
-                                        item ->
-                                                gradebook
-                                                        .standing(item.id(), person.id())
-                                                        .score()));
-    }
-
     /** Evidence 2, duties 4 and three times 3 of 4: 15 of 20, and 12 meets the standard. */
-    private static final Map<String, String> RATED =
-            Map.of("evidence", "developing", "duties", "leading");
+    static final Map<String, String> RATED = Map.of("evidence", "developing", "duties", "leading");
 
     @ParameterizedTest
     @EnumSource
     void everyColumnOfThePlanGetsItsGradeAndIsMadeOnce(Manner manner) {
         Walk walk = new Walk(site, manner, "In several columns, " + manner);
-        Gradebook gradebook = site.lms().gradebook(walk.course());
+        var columns = ActivityColumns.of(site, walk);
         Person reader = walk.person(Part.ASSESSOR);
         walk.bind("one-assessor-columns", List.of(reader));
         List<Person> candidates = walk.course().people(Part.CANDIDATE).subList(0, 3);
@@ -64,7 +33,7 @@ class SeveralColumnsIT {
             walk.playAndSubmit(candidate);
             walk.read(reader, "proficient", RATED);
         }
-        assertThat(columns(gradebook, walk)).as("before anything is released").hasSize(1);
+        assertThat(columns.all()).as("before anything is released").hasSize(1);
 
         Visitor instructor = walk.visitor();
         Page desk = instructor.launch(walk.course(), walk.link(), walk.person(Part.INSTRUCTOR));
@@ -74,21 +43,19 @@ class SeveralColumnsIT {
             assertThat(site.awaitScore(walk.course(), walk.link(), candidate))
                     .as("15 of 20 in a column of 100")
                     .isEqualByComparingTo("75");
-            assertThat(awaitScore(gradebook, walk, "Standard met", candidate))
-                    .isEqualByComparingTo("1");
-            assertThat(awaitScore(gradebook, walk, "Reading the evidence", candidate))
+            assertThat(columns.awaitScore("Standard met", candidate)).isEqualByComparingTo("1");
+            assertThat(columns.awaitScore("Reading the evidence", candidate))
                     .isEqualByComparingTo("2");
-            assertThat(awaitScore(gradebook, walk, "Naming duties", candidate))
-                    .isEqualByComparingTo("4");
+            assertThat(columns.awaitScore("Naming duties", candidate)).isEqualByComparingTo("4");
         }
-        assertThat(columns(gradebook, walk))
+        assertThat(columns.all())
                 .extracting(LineItem::label)
                 .containsExactlyInAnyOrder(
                         walk.link().title(),
                         walk.link().title() + ": Standard met",
                         walk.link().title() + ": Reading the evidence",
                         walk.link().title() + ": Naming duties");
-        LineItem evidence = column(gradebook, walk, "Reading the evidence");
+        LineItem evidence = columns.named("Reading the evidence");
         assertThat(evidence.scoreMaximum()).isEqualByComparingTo("4");
         assertThat(evidence.draft().tag()).contains("evidence");
         assertThat(evidence.draft().resourceLinkId())
@@ -97,8 +64,9 @@ class SeveralColumnsIT {
         Page settled = Walk.awaitDesk(instructor, desk, "Reading the evidence 2 / 4");
         assertThat(settled.words()).contains("Standard met 1 / 1", "Naming duties 4 / 4");
 
-        gradebook.override(
-                evidence.id(), candidates.get(0).id(), Optional.of(new BigDecimal("3.5")));
+        columns.gradebook()
+                .override(
+                        evidence.id(), candidates.get(0).id(), Optional.of(new BigDecimal("3.5")));
         instructor.submit(settled.formTo("/desk/comparison"));
         Page changed = Walk.awaitDesk(instructor, desk, "There it is 3.5 / 4; seen ");
         assertThat(changed.words()).doesNotContain("Send again");
@@ -108,18 +76,18 @@ class SeveralColumnsIT {
     @EnumSource
     void aColumnThatWasDeletedIsMadeAgainForWhoSendsAgain(Manner manner) {
         Walk walk = new Walk(site, manner, "A column deleted, " + manner);
-        Gradebook gradebook = site.lms().gradebook(walk.course());
+        var columns = ActivityColumns.of(site, walk);
         Person reader = walk.person(Part.ASSESSOR);
         walk.bind("one-assessor-columns", List.of(reader));
         List<Person> candidates = walk.course().people(Part.CANDIDATE).subList(0, 2);
         walk.playAndSubmit(candidates.get(0));
         walk.read(reader, "proficient", RATED);
         walk.release();
-        awaitScore(gradebook, walk, "Naming duties", candidates.get(0));
-        awaitScore(gradebook, walk, "Standard met", candidates.get(0));
-        awaitScore(gradebook, walk, "Reading the evidence", candidates.get(0));
+        columns.awaitScore("Naming duties", candidates.get(0));
+        columns.awaitScore("Standard met", candidates.get(0));
+        columns.awaitScore("Reading the evidence", candidates.get(0));
 
-        gradebook.remove(column(gradebook, walk, "Naming duties").id());
+        columns.gradebook().remove(columns.named("Naming duties").id());
         walk.playAndSubmit(candidates.get(1));
         walk.read(reader, "proficient", RATED);
         Page desk = walk.release();
@@ -129,12 +97,12 @@ class SeveralColumnsIT {
 
         assertThat(desk.status()).isEqualTo(200);
         assertThat(lost.words()).contains("The platform no longer has the column.");
-        assertThat(columns(gradebook, walk))
+        assertThat(columns.all())
                 .as("who deleted it may have meant it")
                 .extracting(LineItem::label)
                 .doesNotContain(walk.link().title() + ": Naming duties");
         instructor.submit(lost.formTo("/desk/deliveries"));
-        assertThat(awaitScore(gradebook, walk, "Naming duties", candidates.get(1)))
+        assertThat(columns.awaitScore("Naming duties", candidates.get(1)))
                 .isEqualByComparingTo("4");
     }
 }

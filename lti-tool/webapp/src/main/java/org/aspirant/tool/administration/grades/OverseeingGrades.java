@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aspirant.academy.UnitOfWork;
+import org.aspirant.academy.activity.Activities;
+import org.aspirant.academy.activity.Activity;
 import org.aspirant.academy.course.ActivityKey;
 import org.aspirant.academy.people.OrganizationId;
 import org.aspirant.academy.people.SubjectId;
@@ -31,6 +33,7 @@ public final class OverseeingGrades {
     private final Deliveries deliveries;
     private final DeliverySwitch deliverySwitch;
     private final Places places;
+    private final Activities activities;
     private final Trail trail;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public final class OverseeingGrades {
             Deliveries deliveries,
             DeliverySwitch deliverySwitch,
             Places places,
+            Activities activities,
             Trail trail,
             Clock clock) {
         this.unitOfWork = unitOfWork;
@@ -49,6 +53,7 @@ public final class OverseeingGrades {
         this.deliveries = deliveries;
         this.deliverySwitch = deliverySwitch;
         this.places = places;
+        this.activities = activities;
         this.trail = trail;
         this.clock = clock;
     }
@@ -56,8 +61,13 @@ public final class OverseeingGrades {
     /** The grades of an organization on their way. */
     public record Row(Organization organization, GradeQueues.Queue queue) {}
 
-    /** A grade that was given up; nobody is named. */
-    public record DeadLetter(Standing standing, String course) {}
+    /**
+     * A grade that was given up; nobody is named.
+     *
+     * @param course what the platform calls it; empty if it does not say
+     * @param activity what the platform calls it; empty if it does not say
+     */
+    public record DeadLetter(Standing standing, String course, String activity) {}
 
     /** Why nothing is sent at present, from any organization; empty while grades leave. */
     public Optional<PauseReason> paused() {
@@ -81,14 +91,14 @@ public final class OverseeingGrades {
         if (!who.covers(organization)) {
             return Optional.empty();
         }
-        return Optional.of(
-                deliveries.dead(organization).stream()
-                        .map(
-                                standing ->
-                                        new DeadLetter(
-                                                standing,
-                                                places.courseTitle(standing.place().courseKey())))
-                        .toList());
+        return Optional.of(deliveries.dead(organization).stream().map(this::deadLetter).toList());
+    }
+
+    private DeadLetter deadLetter(Standing standing) {
+        return new DeadLetter(
+                standing,
+                places.courseTitle(standing.place().courseKey()),
+                activities.find(standing.place()).map(Activity::title).orElse(""));
     }
 
     /**

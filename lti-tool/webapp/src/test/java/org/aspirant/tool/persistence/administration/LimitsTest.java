@@ -33,6 +33,7 @@ import org.aspirant.tool.administration.tenants.OverseeingTenants;
 import org.aspirant.tool.persistence.TestDatabase;
 import org.aspirant.tool.persistence.connect.JdbiConnections;
 import org.aspirant.tool.persistence.connect.JdbiInvitations;
+import org.aspirant.tool.persistence.course.JdbiActivities;
 import org.aspirant.tool.persistence.outbox.Installation;
 import org.aspirant.tool.persistence.outbox.JdbiDeliveries;
 import org.aspirant.tool.persistence.outbox.JdbiGradeQueues;
@@ -129,6 +130,7 @@ class LimitsTest {
                         new JdbiDeliveries(at.jdbi, at.clock),
                         installation,
                         new JdbiPlaces(at.jdbi),
+                        new JdbiActivities(at.jdbi),
                         at.trail,
                         at.clock);
         people =
