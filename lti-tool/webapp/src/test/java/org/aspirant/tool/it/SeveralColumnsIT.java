@@ -61,8 +61,9 @@ class SeveralColumnsIT {
         assertThat(evidence.draft().resourceLinkId())
                 .as("in Moodle the link would lose its own column")
                 .isEmpty();
-        Page settled = Walk.awaitDesk(instructor, desk, "Reading the evidence 2 / 4");
-        assertThat(settled.words()).contains("Standard met 1 / 1", "Naming duties 4 / 4");
+        Page settled = Walk.awaitArrivals(instructor, desk);
+        assertThat(settled.words())
+                .contains("Reading the evidence 2 / 4", "Standard met 1 / 1", "Naming duties 4 / 4");
 
         columns.gradebook()
                 .override(

@@ -3,6 +3,7 @@ package org.aspirant.tool.it;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Manner;
 import org.aspirant.practicelms.campus.Part;
@@ -261,13 +262,25 @@ final class Walk {
                 .set("do", "keep");
     }
 
-    /** The desk, as soon as it says this. */
+    /** The desk, as soon as it says this and nothing is being compared. */
     static Page awaitDesk(Visitor instructor, Page desk, String words) {
+        return awaitDesk(instructor, desk, words, page -> page.words().contains(words));
+    }
+
+    /** The desk, as soon as every grade has got somewhere and nothing is being compared. */
+    static Page awaitArrivals(Visitor instructor, Page desk) {
+        return awaitDesk(
+                instructor, desk, "end of the way", page -> !page.words().contains("on its way"));
+    }
+
+    private static Page awaitDesk(
+            Visitor instructor, Page desk, String what, Predicate<Page> wanted) {
         return TestSite.await(
-                () -> "no \"" + words + "\" on " + instructor.get(desk.at("desk")).words(),
+                () -> "no \"" + what + "\" on " + instructor.get(desk.at("desk")).words(),
                 () ->
                         Optional.of(instructor.get(desk.at("desk")))
-                                .filter(page -> page.words().contains(words)));
+                                .filter(page -> page.dom().select("[data-poll]").isEmpty())
+                                .filter(wanted));
     }
 
     /**

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record DistrictPage(Frame frame, DistrictProfile profile, List<Framework> frameworks)
         implements Page {
 
+    /** Beyond the largest group, so that its number of four or five digits fits on a phone. */
+    private static final double ROOM = 1.15;
+
     public DistrictPage {
         frameworks = List.copyOf(frameworks);
     }
@@ -67,7 +70,7 @@ public record DistrictPage(Frame frame, DistrictProfile profile, List<Framework>
         return "district.match." + crosswalk.match().key();
     }
 
-    /** Groups as bars, on an axis as long as the largest of them. */
+    /** Groups as bars. */
     public String chart(String label, Counted<Group> groups) {
         int most = groups.rows().stream().mapToInt(Group::count).max().orElse(1);
         return new BarChart(
@@ -84,7 +87,7 @@ public record DistrictPage(Frame frame, DistrictProfile profile, List<Framework>
                                                         group.label(),
                                                         List.of((double) group.count())))
                                 .toList(),
-                        Math.max(1, most),
+                        Math.max(1, most * ROOM),
                         "")
                 .svg();
     }
