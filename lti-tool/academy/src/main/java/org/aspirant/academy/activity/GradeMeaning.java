@@ -13,6 +13,7 @@ import org.aspirant.rubric.plan.Resolution;
  * What a grade in this activity means, in the words of the plan's author and in figures; shown
  * before anybody plays.
  *
+ * @param language of the author's words, as a tag of BCP 47; empty if nobody says
  * @param html what the author says, sanitised; empty if nothing
  * @param own the column of the gradebook
  * @param further columns beside it; of most plans none
@@ -25,6 +26,7 @@ import org.aspirant.rubric.plan.Resolution;
  * @param criteria what is read for, in the plan's order
  */
 public record GradeMeaning(
+        String language,
         String html,
         Column own,
         List<Column> further,
@@ -71,6 +73,7 @@ public record GradeMeaning(
     public static GradeMeaning of(Yardstick yardstick, int readingDays) {
         var plan = yardstick.plan();
         return new GradeMeaning(
+                yardstick.language(),
                 Markdown.html(yardstick.meaning()),
                 Column.of(plan.grade().own()),
                 plan.grade().further().stream().map(Column::of).toList(),

@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param frameworkHash of the framework that the plan names
  * @param meaning what a grade under the plan means, for candidates before they play, as Markdown;
  *     empty if its author says nothing
+ * @param language of all of these texts, {@code en} or {@code es}; empty if its pack does not say
  */
 public record Yardstick(
-        AssessmentPlan plan, @Nullable Rubric rubric, String frameworkHash, String meaning) {
+        AssessmentPlan plan,
+        @Nullable Rubric rubric,
+        String frameworkHash,
+        String meaning,
+        String language) {
 
     /**
      * The exact versions of a yardstick, each by the SHA-256 of its compiled form. A plan names its

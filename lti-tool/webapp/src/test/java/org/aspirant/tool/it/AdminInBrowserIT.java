@@ -3,10 +3,8 @@ package org.aspirant.tool.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Locale;
 import org.aspirant.practicelms.launch.Language;
@@ -33,7 +31,7 @@ class AdminInBrowserIT {
     @EnumSource
     void anAdministratorComesIn(Language language) {
         String secret = new Operator(site, new Visitor(site)).administratorsSecret();
-        try (BrowserContext context = context(language)) {
+        try (BrowserContext context = Chromium.reading(language)) {
             Page page = context.newPage();
             page.onPageError(error -> inspection.note("script error: " + error));
             open(page, "/admin/sign-in");
@@ -93,7 +91,7 @@ class AdminInBrowserIT {
         AdminSite administered = SharedServers.administered();
         administered.login().person("0e7c-" + language.tag(), DistrictLogin.Mistake.NONE);
         String held = administered.another("browser." + language.tag()).browser().cookies();
-        try (BrowserContext context = context(language)) {
+        try (BrowserContext context = Chromium.reading(language)) {
             Page page = context.newPage();
             open(administered.site(), page, "/admin/sign-in");
             look(page, "sign-in-district", language);
@@ -133,20 +131,5 @@ class AdminInBrowserIT {
 
     private void look(Page page, String name, Language language) {
         inspection.inspect(page.mainFrame(), "admin-" + name + "-" + language.tag());
-    }
-
-    private static BrowserContext context(Language language) {
-        BrowserContext context =
-                Chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(1280, 900)
-                                        .setLocale(language.tag())
-                                        // The district's provider has a certificate of its own
-                                        // making.
-                                        .setIgnoreHTTPSErrors(true)
-                                        .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(60_000);
-        return context;
     }
 }

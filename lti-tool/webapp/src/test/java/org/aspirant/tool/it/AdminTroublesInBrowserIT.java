@@ -3,11 +3,9 @@ package org.aspirant.tool.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
 import java.util.List;
 import org.aspirant.practicelms.campus.Manner;
@@ -106,14 +104,7 @@ class AdminTroublesInBrowserIT {
         var browser = Visitor.from(of, HostileSite.anotherAddress());
         String secret = new Operator(of, browser).administratorsSecret();
         AdminAccount account = AdminAccount.enrol(browser, secret, name + "." + language.tag());
-        BrowserContext context =
-                Chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(1280, 900)
-                                        .setLocale(language.tag())
-                                        .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(60_000);
+        BrowserContext context = Chromium.reading(language);
         context.addCookies(Chromium.cookies(account.browser().cookies()));
         return context;
     }

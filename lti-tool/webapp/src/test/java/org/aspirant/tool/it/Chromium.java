@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.aspirant.practicelms.launch.Language;
 
 /**
  * The one browser of a test run: the machine's own, since none is downloaded. It ends with the JVM,
@@ -62,6 +63,25 @@ final class Chromium {
 
     static Browser browser() {
         return Holder.BROWSER;
+    }
+
+    /**
+     * A window at a desk of somebody who reads this language; with nothing kept from before.
+     *
+     * <p>Without motion: a colour half way between two is neither. It minds no certificate: those
+     * of servers in tests are of their own making.
+     */
+    static BrowserContext reading(Language language) {
+        BrowserContext context =
+                browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(1280, 900)
+                                        .setLocale(language.tag())
+                                        .setIgnoreHTTPSErrors(true)
+                                        .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(60_000);
+        return context;
     }
 
     /**

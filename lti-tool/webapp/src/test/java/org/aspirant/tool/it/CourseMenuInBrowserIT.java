@@ -2,9 +2,7 @@ package org.aspirant.tool.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.aspirant.practicelms.campus.Course;
 import org.aspirant.practicelms.campus.Manner;
@@ -63,7 +61,7 @@ class CourseMenuInBrowserIT {
                         .reading(language);
         Visitor visitor = new Visitor(SITE);
         Page overview = visitor.launch(plan);
-        try (BrowserContext context = context(language)) {
+        try (BrowserContext context = Chromium.reading(language)) {
             context.addCookies(Chromium.cookies(visitor.cookies()));
             var page = context.newPage();
             page.onPageError(error -> inspection.note("script error: " + error));
@@ -71,14 +69,5 @@ class CourseMenuInBrowserIT {
             assertThat(page.locator("h1").innerText()).isEqualTo(course.title());
             inspection.inspect(page.mainFrame(), name + "-" + language.tag());
         }
-    }
-
-    private static BrowserContext context(Language language) {
-        return Chromium.browser()
-                .newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(1280, 900)
-                                .setLocale(language.tag())
-                                .setReducedMotion(ReducedMotion.REDUCE));
     }
 }

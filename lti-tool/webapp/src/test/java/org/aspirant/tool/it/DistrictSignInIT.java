@@ -138,6 +138,19 @@ class DistrictSignInIT {
         assertThat(led.address().getPath()).isEqualTo("/admin/sign-in");
     }
 
+    /** As when the browser keeps no cookies, or somebody follows another's link. */
+    @Test
+    void anAnswerToNothingThatThisBrowserAskedEndsOnAPageOfOurs() {
+        Page refused =
+                administered
+                        .visitor()
+                        .get("/admin/oidcclient/redirect/district?code=theirs&state=theirs");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.words()).contains("did not begin the sign-in that came back here");
+        assertThat(refused.formTo("/admin/sign-in")).isNotNull();
+    }
+
     @Test
     void withoutAProviderNothingOffersItOrLetsAnybodyIn() {
         TestSite plain = SharedServers.site();

@@ -1,6 +1,5 @@
 package org.aspirant.tool.it;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
@@ -8,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.util.ArrayList;
@@ -90,15 +88,7 @@ final class FramedTool implements AutoCloseable {
 
     /** The platform's page, with the tool not opened yet. */
     static FramedTool onThePlatform(LaunchPlan plan, PageInspection inspection) {
-        BrowserContext context =
-                Chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(1280, 900)
-                                        .setLocale(plan.language().tag())
-                                        // A colour half way between two is neither.
-                                        .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(60_000);
+        BrowserContext context = Chromium.reading(plan.language());
         return onThePlatform(
                 context::close,
                 context.newPage(),

@@ -3,12 +3,11 @@ package org.aspirant.tool.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.aspirant.lti.registration.DeploymentId;
+import org.aspirant.practicelms.launch.Language;
 import org.aspirant.tool.it.HostilePlatform.Begun;
 import org.aspirant.tool.it.HostilePlatform.Keys;
 import org.junit.jupiter.api.Test;
@@ -38,14 +37,8 @@ class LongNamesInBrowserIT {
         assertThat(hostile.post(begun, token).status()).as("it waits").isEqualTo(400);
         String secret = new Operator(hostile.site(), hostile.visitor()).administratorsSecret();
         Visitor admin = AdminAccount.enrol(hostile.visitor(), secret, "long.names").browser();
-        try (BrowserContext context =
-                Chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(1280, 900)
-                                        .setReducedMotion(ReducedMotion.REDUCE))) {
+        try (BrowserContext context = Chromium.reading(Language.ENGLISH)) {
             context.addCookies(Chromium.cookies(admin.cookies()));
-            context.setDefaultTimeout(60_000);
             Page page = context.newPage();
             look(page, "deployments", "waiting");
             var deployments = admin.get("/admin/deployments");

@@ -3,12 +3,10 @@ package org.aspirant.tool.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.aspirant.practicelms.launch.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -101,14 +99,7 @@ class RegistrationInBrowserIT {
     }
 
     private BrowserContext context(Language language) {
-        BrowserContext context =
-                Chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(1280, 900)
-                                        .setLocale(language.tag())
-                                        .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(60_000);
+        BrowserContext context = Chromium.reading(language);
         context.addInitScript(HOLD_BACK_WHAT_IS_FOR_LATER);
         return context;
     }

@@ -63,7 +63,8 @@ class SeveralColumnsIT {
                 .isEmpty();
         Page settled = Walk.awaitArrivals(instructor, desk);
         assertThat(settled.words())
-                .contains("Reading the evidence 2 / 4", "Standard met 1 / 1", "Naming duties 4 / 4");
+                .contains(
+                        "Reading the evidence 2 / 4", "Standard met 1 / 1", "Naming duties 4 / 4");
 
         columns.gradebook()
                 .override(

@@ -62,6 +62,30 @@ class SpanishIT {
                 .contains("Indique un número de días de 1 a 120.");
     }
 
+    /** So that a voice reads it as what it is: WCAG 2.2, 3.1.2 Language of Parts. */
+    @Test
+    void whatTheDistrictWroteInEnglishSaysSo() {
+        Walk walk = new Walk(site, Manner.MOODLE, "En inglés");
+        Visitor instructor = walk.visitor();
+        Page setup = instructor.launch(plan(walk, Part.INSTRUCTOR));
+        assertThat(setup.dom().select("label:has([name=plan]) b").eachAttr("lang"))
+                .hasSize(setup.dom().select("[name=plan]").size())
+                .containsOnly("en");
+        walk.readyToRelease();
+        Visitor candidate = walk.visitor();
+        Page activity = candidate.launch(plan(walk, Part.CANDIDATE));
+        assertThat(activity.dom().select("details li span[lang=en]")).isNotEmpty();
+        walk.release();
+
+        Page feedback = candidate.get(activity.at("feedback"));
+
+        assertThat(feedback.dom().select("html").attr("lang")).isEqualTo("es");
+        assertThat(feedback.dom().select("h2[id^=c-]").eachAttr("lang"))
+                .as("five criteria")
+                .containsExactly("en", "en", "en", "en", "en");
+        assertThat(feedback.dom().select("p:has(b) > span[lang=en]")).hasSize(5);
+    }
+
     /** Before a launch is known, the browser says what its person reads. */
     @Test
     void aLaunchThatIsNotTaken() {

@@ -101,6 +101,7 @@ public record ContentPack(
                 shelf.add(
                         Edition.of(
                                 Map.of("sims", List.of(path)),
+                                "",
                                 recorder.read(),
                                 Set.of(ref.hash())));
                 if (sims.put(id, compiled) != null) {
@@ -112,7 +113,12 @@ public record ContentPack(
                 }
             }
         }
-        Map<String, Yardstick> plans = new YardstickReading(source, problems, shelf).read(root);
+        String language =
+                root.has("language")
+                        ? root.text("language")
+                        : district.map(DistrictProfile::language).orElse("");
+        Map<String, Yardstick> plans =
+                new YardstickReading(source, problems, shelf, language).read(root);
         district.ifPresent(profile -> DistrictReading.tie(profile, shelf, problems));
         return problems.isEmpty()
                 ? new PackOutcome.Compiled(

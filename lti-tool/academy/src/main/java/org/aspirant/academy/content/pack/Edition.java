@@ -29,19 +29,26 @@ public record Edition(Set<String> hashes, SortedMap<String, String> files) {
      * An edition.
      *
      * @param listed what {@code pack.yaml} is to list, by its keys; a list may be empty
+     * @param language what it is to say of the language; empty for nothing
      * @param files what it is compiled from, without a listing
      */
     static Edition of(
-            Map<String, List<String>> listed, Map<String, String> files, Set<String> hashes) {
+            Map<String, List<String>> listed,
+            String language,
+            Map<String, String> files,
+            Set<String> hashes) {
         SortedMap<String, String> whole = new TreeMap<>(files);
-        whole.put(ContentPack.LISTING, listing(listed));
+        whole.put(ContentPack.LISTING, listing(listed, language));
         return new Edition(hashes, whole);
     }
 
     /** As JSON, which is YAML. */
-    private static String listing(Map<String, List<String>> listed) {
+    private static String listing(Map<String, List<String>> listed, String language) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schema", "pack/1").put("id", "edition").put("title", "A kept edition");
+        if (!language.isEmpty()) {
+            root.put("language", language);
+        }
         listed.forEach(
                 (key, paths) -> {
                     var list = root.putArray(key);

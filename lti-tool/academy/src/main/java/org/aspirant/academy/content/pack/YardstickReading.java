@@ -30,6 +30,7 @@ final class YardstickReading {
     private final ContentSource source;
     private final List<ContentProblem> problems;
     private final Shelf shelf;
+    private final String language;
 
     /** A model, and the file it was compiled from. */
     private record Sourced<T>(T model, String path, String text) {}
@@ -39,11 +40,14 @@ final class YardstickReading {
      *
      * @param problems where it says what is wrong
      * @param shelf where it puts what it read, and the sources of each plan
+     * @param language of everything that it reads; empty if nothing says so
      */
-    YardstickReading(ContentSource source, List<ContentProblem> problems, Shelf shelf) {
+    YardstickReading(
+            ContentSource source, List<ContentProblem> problems, Shelf shelf, String language) {
         this.source = source;
         this.problems = problems;
         this.shelf = shelf;
+        this.language = language;
     }
 
     /** Plans with everything that they name, by id, in the order of the listing. */
@@ -130,7 +134,8 @@ final class YardstickReading {
                         plan.model(),
                         rubric.map(Sourced::model).orElse(null),
                         framework.map(it -> it.model().hash().hex()).orElse(""),
-                        meaning.map(Sourced::model).orElse(""));
+                        meaning.map(Sourced::model).orElse(""),
+                        language);
         shelf.add(edition(plan, meaning, rubric, framework, yardstick, frameworks));
         shelve(plan);
         String id = plan.model().id();
@@ -183,7 +188,7 @@ final class YardstickReading {
     }
 
     /** A rubric may be tied to another framework than the plan, and does not compile without it. */
-    private static Edition edition(
+    private Edition edition(
             Sourced<AssessmentPlan> plan,
             Optional<Sourced<String>> meaning,
             Optional<Sourced<Rubric>> rubric,
@@ -216,6 +221,7 @@ final class YardstickReading {
                         "meanings", meaning.stream().map(Sourced::path).toList(),
                         "rubrics", rubric.stream().map(Sourced::path).toList(),
                         "frameworks", needed.stream().map(Sourced::path).toList()),
+                language,
                 files,
                 yardstick.edition().hashes());
     }

@@ -10,6 +10,7 @@ import org.aspirant.academy.activity.GradeMeaning;
 import org.aspirant.academy.activity.Yardstick;
 import org.aspirant.academy.content.ContentProblem;
 import org.aspirant.academy.content.ContentSource;
+import org.aspirant.academy.school.ChangedSource;
 import org.aspirant.academy.school.SchoolSource;
 import org.aspirant.academy.school.Shelf;
 import org.aspirant.rubric.plan.GradeColumn;
@@ -133,6 +134,21 @@ class PackCatalogueTest {
         assertThat(refused.problems())
                 .extracting(ContentProblem::rule, ContentProblem::file)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("missing-file", "pack.yaml"));
+    }
+
+    /** So that a page in another language can say in which one a plan speaks. */
+    @Test
+    void aPlanIsWrittenInTheLanguageOfItsPackOrElseOfItsDistrict() {
+        String title = "title: A school for tests\n";
+        var spanish =
+                new ChangedSource(new SchoolSource(), "pack.yaml", title, title + "language: es\n");
+        var shipped = ContentSource.directory(Path.of("..", "..", "content"));
+
+        assertThat(GradeMeaning.of(plan(Shelf.compiled(spanish), "two-readers"), 10).language())
+                .isEqualTo("es");
+        assertThat(Shelf.pack(shipped).district().orElseThrow().language()).isEqualTo("en");
+        assertThat(plan(Shelf.compiled(shipped), "one-assessor").language()).isEqualTo("en");
+        assertThat(plan(Shelf.compiled(new SchoolSource()), "two-readers").language()).isEmpty();
     }
 
     /** From plans/two.yaml: two readers, cut 2 of 3, a floor of 1 on grounds. */

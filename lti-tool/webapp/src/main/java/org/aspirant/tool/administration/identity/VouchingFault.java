@@ -11,6 +11,10 @@ public enum VouchingFault {
     OUT_OF_ORDER(
             "Your district’s sign-in says that it is out of order. Try again in a few minutes; if it"
                     + " stays so, tell the people who run it."),
+    NOT_ASKED_HERE(
+            "This browser did not begin the sign-in that came back here, or has forgotten that it did."
+                    + " Begin again below; if it happens again, let the browser keep cookies of this"
+                    + " address."),
     NOT_SET_UP(
             "Your district’s sign-in does not take what this server asks of it. Trying again does not"
                     + " help: tell whoever operates this server, so that they compare their settings"
@@ -19,6 +23,9 @@ public enum VouchingFault {
             "This server could not reach your district’s sign-in, or cannot trust what it answered. Try"
                     + " again in a few minutes; if it stays so, tell whoever operates this server. You"
                     + " did nothing wrong.");
+
+    /** The error that the tool itself gives where nothing was asked; no standard has it. */
+    public static final String UNASKED = "not_asked_here";
 
     private final String advice;
 
@@ -47,6 +54,7 @@ public enum VouchingFault {
                     "account_selection_required",
                     "consent_required" ->
                     TURNED_AWAY;
+            case UNASKED -> NOT_ASKED_HERE;
             case "server_error", "temporarily_unavailable" -> OUT_OF_ORDER;
             default -> NOT_SET_UP;
         };

@@ -55,11 +55,9 @@ public record FeedbackPage(Frame frame, Feedback feedback, Artifact artifact) im
         return unscored.ended().name().toLowerCase(Locale.ROOT);
     }
 
-    /** The level that a reader chose, or why there was nothing to rate. */
-    public String mark(Feedback.ByReader reading) {
-        return reading.level().isEmpty()
-                ? frame.text().or("code." + reading.mark(), reading.mark())
-                : reading.level();
+    /** Why a reader who chose no level rated nothing. */
+    public String code(Feedback.ByReader reading) {
+        return frame.text().or("code." + reading.mark(), reading.mark());
     }
 
     /** Says the nodes of the explanation in the reader's language. */

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param grades where the released ones are
  * @param colleagues who could be given a role; empty for a lead who is no instructor
  * @param simulation its title
- * @param written the language in which simulation and plan were written; null where it is the
- *     reader's
+ * @param written the language of the plan; null where it is the reader's
  * @param compares whether the simulation compares how a class decided
  * @param reads whether the person has sheets of their own
  * @param problem why the last form was not taken, in the reader's language

@@ -197,8 +197,11 @@ public class DeskResource {
                                         .map(PreparingChoice.Offer::colleagues)
                                         .orElse(List.of()),
                                 simulation.map(it -> it.about().title()).orElse(""),
-                                simulation
-                                        .map(it -> launch.text().other(it.provenance().language()))
+                                overview.get()
+                                        .activity()
+                                        .bound()
+                                        .flatMap(binding -> catalogue.plan(binding.planHash()))
+                                        .map(it -> launch.text().other(it.language()))
                                         .orElse(null),
                                 who.isInstructor(),
                                 simulation.flatMap(it -> it.debriefing().comparison()).isPresent(),

@@ -10,18 +10,23 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.aspirant.tool.administration.identity.VouchingFault;
 import org.aspirant.tool.administration.signin.Entering;
 import org.aspirant.tool.web.admin.session.AdminCookie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the district's identity provider leads back to. An answer is the server's to check, under
- * its own address; an error, which it would answer with a line of its own, is ours to explain.
+ * its own address; an error, or an answer to nothing that this browser asked, which it would meet
+ * with a line of its own, is ours to explain.
  */
 @Path("admin/oidcclient/redirect/district")
 public class DistrictReturnResource {
 
     private static final String SERVERS = "/oidcclient/redirect/district";
+
+    /** How the names of cookies begin by which the server knows what a browser asked. */
+    private static final String ASKED = "WASOidcState";
 
     @Inject Entering entering;
 
@@ -35,10 +40,15 @@ public class DistrictReturnResource {
         if (error != null) {
             return Response.seeOther(toWhoAsked(error)).build();
         }
+        if (code == null) {
+            return Response.seeOther(URI.create("/admin/sign-in")).build();
+        }
+        boolean asked =
+                headers.getCookies().keySet().stream().anyMatch(name -> name.startsWith(ASKED));
         return Response.seeOther(
-                        code == null
-                                ? URI.create("/admin/sign-in")
-                                : URI.create(SERVERS + "?" + uri.getRequestUri().getRawQuery()))
+                        asked
+                                ? URI.create(SERVERS + "?" + uri.getRequestUri().getRawQuery())
+                                : toWhoAsked(VouchingFault.UNASKED))
                 .build();
     }
 
