@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.Combine.Part;
 import org.aspirant.rubric.plan.Handling.Resubmission;
 import org.aspirant.rubric.plan.Raters.Targeted;
 import org.aspirant.rubric.plan.Task;
+import org.aspirant.rubric.rating.AssessorId;
 import org.aspirant.rubric.rating.RatingEvent;
+import org.aspirant.rubric.rating.RatingRole;
 import org.aspirant.rubric.scoring.TaskScore.OtherAttempt;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,7 @@ final class TaskScoring {
     private final AssessmentPlan plan;
     private final Task task;
     private final List<Settling> criteria;
+    private final Ending ending;
 
     TaskScoring(AssessmentPlan plan, Task task) {
         this.plan = plan;
@@ -33,6 +38,7 @@ final class TaskScoring {
                 task.criteria().stream()
                         .map(each -> new Settling(plan, task.key(each), each.levels()))
                         .toList();
+        this.ending = new Ending(plan);
     }
 
     /** How many criteria the task has. */
@@ -84,15 +90,19 @@ final class TaskScoring {
         return attempts;
     }
 
-    /** An attempt that waits for something might still be the best. */
-    private static TaskScore best(List<TaskScore> attempts) {
+    /**
+     * An attempt that waits for something might still be the best; one that codes have ended has no
+     * score, whatever else is to be read of it.
+     */
+    private TaskScore best(List<TaskScore> attempts) {
+        var alive = attempts.stream().filter(attempt -> !isEnded(attempt)).toList();
         var best =
-                attempts.stream()
+                alive.stream()
                         .filter(attempt -> attempt.criteria().stream().anyMatch(c -> c.isOpen()))
                         .findFirst()
                         .or(
                                 () ->
-                                        attempts.stream()
+                                        alive.stream()
                                                 .filter(attempt -> attempt.score() != null)
                                                 .max(
                                                         Comparator.comparing(
@@ -106,8 +116,16 @@ final class TaskScoring {
                 best.criteria(),
                 attempts.stream()
                         .filter(attempt -> attempt.attempt() != best.attempt())
-                        .map(attempt -> new OtherAttempt(attempt.attempt(), attempt.score()))
+                        .map(this::other)
                         .toList());
+    }
+
+    private boolean isEnded(TaskScore attempt) {
+        return !ending.byCodes(List.of(attempt)).isEmpty();
+    }
+
+    private OtherAttempt other(TaskScore attempt) {
+        return new OtherAttempt(attempt.attempt(), isEnded(attempt) ? null : attempt.score());
     }
 
     private static Exact scoreOrZero(TaskScore attempt) {
@@ -117,15 +135,60 @@ final class TaskScoring {
 
     /** What was read of one attempt. */
     private TaskScore attempt(int number, List<List<RatingEvent>> events, SecondReadings second) {
-        var first = settled(number, events, second.isDue(events));
-        return isCritical(first.score(), events) ? settled(number, events, true) : first;
+        var read = settled(number, events, second.isDue(events));
+        return isCritical(read, events) ? settled(number, events, true) : read;
     }
 
-    private boolean isCritical(@Nullable Exact score, List<List<RatingEvent>> events) {
-        return score != null
-                && plan.raters().reading() instanceof Targeted targeted
-                && targeted.range(task.id()).filter(range -> range.covers(score)).isPresent()
+    private boolean isCritical(TaskScore read, List<List<RatingEvent>> events) {
+        return plan.raters().reading() instanceof Targeted targeted
+                && targeted.range(task.id())
+                        .filter(range -> firstScores(read, events).stream().anyMatch(range::covers))
+                        .isPresent()
                 && events.stream().anyMatch(ofCriterion -> !ofCriterion.isEmpty());
+    }
+
+    /**
+     * The score by each reader who has read all that was read, alone: one of them was the first,
+     * and if there are several all was read twice. Else that by all together. Whatever of a second
+     * reading is there must not move the score out of its range before the rest is.
+     */
+    private List<Exact> firstScores(TaskScore read, List<List<RatingEvent>> events) {
+        List<Exact> alone = new ArrayList<>();
+        if (events.stream().anyMatch(ofCriterion -> ofCriterion.size() > 1)) {
+            for (AssessorId reader : readers(events)) {
+                var theirs = events.stream().map(each -> by(reader, each)).toList();
+                Exact score = settled(read.attempt(), theirs, false).score();
+                if (score != null && isAllThatWasRead(theirs, events)) {
+                    alone.add(score);
+                }
+            }
+        }
+        Exact together = read.score();
+        return alone.isEmpty() && together != null ? List.of(together) : alone;
+    }
+
+    private static Set<AssessorId> readers(List<List<RatingEvent>> events) {
+        return events.stream()
+                .flatMap(List::stream)
+                .map(RatingEvent::assessor)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<RatingEvent> by(AssessorId reader, List<RatingEvent> events) {
+        return events.stream()
+                .filter(event -> event.role() == RatingRole.RATING)
+                .filter(event -> event.assessor().equals(reader))
+                .toList();
+    }
+
+    private static boolean isAllThatWasRead(
+            List<List<RatingEvent>> theirs, List<List<RatingEvent>> events) {
+        for (int i = 0; i < events.size(); i++) {
+            if (theirs.get(i).isEmpty() && !events.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TaskScore settled(int number, List<List<RatingEvent>> events, boolean second) {

@@ -34,6 +34,41 @@ class SecondReadingsTest {
         assertThat(decide(plan(TARGETED), "a,r," + a, "b,r," + b).status()).isEqualTo(status);
     }
 
+    /** The first score is that of the one who has read it all, 2; by both so far it is 5/2. */
+    @Test
+    void halfASecondReadingDoesNotMoveTheFirstScoreOutOfItsRange() {
+        var plan = plan(TARGETED.replace("atMost: 3", "atMost: 2"));
+
+        assertThat(needs(decide(plan, "a,r,2", "b,r,2", "a,s,4")))
+                .containsExactly("second-rating b");
+        assertThat(composite(decide(plan, "a,r,2", "b,r,2", "a,s,4", "b,s,3"))).hasToString("11/4");
+    }
+
+    /** 4 alone is outside; that of both so far, 3, is not the first score. */
+    @Test
+    void halfASecondReadingThatNobodyAskedForDoesNotMoveItIn() {
+        var plan = plan(TARGETED);
+
+        assertThat(composite(decide(plan, "a,r,4", "b,r,4", "a,s,0"))).hasToString("3");
+    }
+
+    @Test
+    void aDifferenceInHalfASecondReadingLeavesTheOtherHalfDue() {
+        var plan = plan(TARGETED, "discrepancy: {gap: 1}", "resolve: adjudicator-replaces");
+
+        assertThat(needs(decide(plan, "a,r,2", "b,r,2", "a,s,4")))
+                .containsExactly("adjudication a", "second-rating b");
+        assertThat(needs(decide(plan, "a,r,2", "b,r,2", "a,s,4", "a,z,4,,adjudication")))
+                .containsExactly("second-rating b");
+    }
+
+    /** Nobody has read it all: the criteria together are 2. */
+    @Test
+    void whereTheCriteriaWereSharedOutTheFirstScoreIsThatOfAll() {
+        assertThat(needs(decide(plan(TARGETED), "a,r,1", "b,s,3")))
+                .containsExactly("second-rating a", "second-rating b");
+    }
+
     @Test
     void theShareThatIsDrawnIsAboutTheShareThatIsAskedFor() {
         var plan = plan("raters: {perTask: sampled, share: 0.25, seed: 7}");
