@@ -66,13 +66,13 @@ final class Disputes {
     }
 
     /** The same tasks, without a value where there is a dispute. */
-    static List<TaskScore> open(List<TaskScore> tasks, Set<CriterionKey> disputed) {
+    List<TaskScore> open(List<TaskScore> tasks, Set<CriterionKey> disputed) {
         return disputed.isEmpty()
                 ? tasks
                 : tasks.stream().map(task -> open(task, disputed)).toList();
     }
 
-    private static TaskScore open(TaskScore task, Set<CriterionKey> disputed) {
+    private TaskScore open(TaskScore task, Set<CriterionKey> disputed) {
         if (task.criteria().stream().noneMatch(c -> disputed.contains(c.key()))) {
             return task;
         }
@@ -81,9 +81,20 @@ final class Disputes {
                         .map(
                                 criterion ->
                                         disputed.contains(criterion.key())
-                                                ? criterion.with(new Open(NeedKind.ADJUDICATION))
+                                                ? criterion.with(new Open(due(criterion)))
                                                 : criterion)
                         .toList();
         return new TaskScore(task.task(), task.attempt(), null, criteria, task.otherAttempts());
+    }
+
+    /** Evidence, if there is a reading that would settle it and only lacks that. */
+    private NeedKind due(CriterionScore criterion) {
+        for (Reading reading : criterion.readings()) {
+            if (reading.standing().isShortOfEvidence()
+                    && Resolving.settles(plan.resolution().resolve(), reading.role())) {
+                return NeedKind.EVIDENCE;
+            }
+        }
+        return NeedKind.ADJUDICATION;
     }
 }

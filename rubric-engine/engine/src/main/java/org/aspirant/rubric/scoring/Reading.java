@@ -39,6 +39,11 @@ public record Reading(
         /** It was made to check an assessor, not to rate the candidate. */
         NEVER_COUNTS;
 
+        /** Whether it would count if it pointed at something, or had a note. */
+        boolean isShortOfEvidence() {
+            return this == LACKS_EVIDENCE || this == LACKS_NOTE;
+        }
+
         /** As documents write it. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -84,7 +84,7 @@ final class Resolving {
     }
 
     private boolean lackingEvidence() {
-        return all.stream().anyMatch(Said::isShortOfEvidence);
+        return all.stream().anyMatch(said -> said.standing().isShortOfEvidence());
     }
 
     /** The readings of a higher word stand alone. */
@@ -96,18 +96,26 @@ final class Resolving {
     private Outcome resolved() {
         ReadingKind kind = kind();
         if (kind == ReadingKind.MIXED) {
-            return open(NeedKind.ADJUDICATION);
+            return further();
         }
         var rated = ofOneKind(ratings, kind);
         if (kind != ReadingKind.WORTH) {
             return using(rated, settlement(rated, Exact.ZERO, Rule.SINGLE, thirdRead()));
         }
-        Exact gap = plan.resolution().discrepancy().gap();
-        boolean tooFarApart = gap != null && Values.gap(values(rated)).compareTo(gap) > 0;
+        boolean tooFarApart = isTooFarApart(rated);
         if (tooFarApart && !thirdRead()) {
-            return open(NeedKind.ADJUDICATION);
+            return further();
         }
         return combined(rated, tooFarApart);
+    }
+
+    /** By their values, or because some found a level where others found nothing to rate. */
+    private boolean isTooFarApart(List<Said> rated) {
+        var discrepancy = plan.resolution().discrepancy();
+        Exact gap = discrepancy.gap();
+        long coded = rated.stream().filter(said -> said.code() != null).count();
+        return (discrepancy.isWatched() && coded > 0 && coded < rated.size())
+                || (gap != null && Values.gap(values(rated)).compareTo(gap) > 0);
     }
 
     private Outcome combined(List<Said> rated, boolean tooFarApart) {
@@ -121,18 +129,14 @@ final class Resolving {
         return switch (rule) {
             case MEDIAN -> settledAs(used, Values.median(values), rule);
             case CLOSEST_TWO -> closest(used, Values.closestTwo(values), rule);
-            case CLOSEST_TO_ADJUDICATOR ->
-                    closest(
-                            used,
-                            Values.closestTo(Values.mean(values(adjudications)), values(rated)),
-                            rule);
+            case CLOSEST_TO_ADJUDICATOR -> closestToAdjudicators(rated);
             case THIRD_AGREES ->
                     Values.shared(values)
                             .map(shared -> closest(used, List.of(shared), rule))
                             .orElseGet(
                                     () ->
                                             tooFarApart || !adjudications.isEmpty()
-                                                    ? open(NeedKind.ADJUDICATION)
+                                                    ? further()
                                                     : settledAs(
                                                             used, Values.mean(values), Rule.MEAN));
             default -> settledAs(used, Values.mean(values), Rule.MEAN);
@@ -153,6 +157,16 @@ final class Resolving {
     private Outcome closest(List<Said> pool, List<Exact> near, Rule rule) {
         var used = pool.stream().filter(said -> near.contains(said.value())).toList();
         return using(used, settlement(used, Values.mean(near), rule, thirdRead()));
+    }
+
+    /** Several adjudicators count as their mean, and each of them counts. */
+    private Outcome closestToAdjudicators(List<Said> rated) {
+        var near = Values.closestTo(Values.mean(values(adjudications)), values(rated));
+        var used =
+                new ArrayList<>(
+                        rated.stream().filter(said -> near.contains(said.value())).toList());
+        used.addAll(adjudications);
+        return settledAs(used, Values.mean(near), Rule.CLOSEST_TO_ADJUDICATOR);
     }
 
     private Outcome settledAs(List<Said> used, Exact value, Rule rule) {
@@ -238,6 +252,22 @@ final class Resolving {
 
     private Outcome open(NeedKind need) {
         return asTheyAre(new Open(need));
+    }
+
+    /** Evidence, if there is a reading that would settle it and only lacks that. */
+    private Outcome further() {
+        boolean made =
+                all.stream()
+                        .anyMatch(
+                                said ->
+                                        said.standing().isShortOfEvidence()
+                                                && settles(resolve, said.role()));
+        return open(made ? NeedKind.EVIDENCE : NeedKind.ADJUDICATION);
+    }
+
+    /** Whether a further reading of this role settles a difference. */
+    static boolean settles(Resolve resolve, RatingRole role) {
+        return role != RatingRole.RATING || !resolve.needsAdjudicator();
     }
 
     private Outcome asTheyAre(Settlement settlement) {

@@ -28,10 +28,6 @@ record Said(
         return role == as && standing == Standing.COUNTS;
     }
 
-    boolean isShortOfEvidence() {
-        return standing == Standing.LACKS_EVIDENCE || standing == Standing.LACKS_NOTE;
-    }
-
     /** Null for a level. */
     @Nullable String code() {
         return mark instanceof Coded coded ? coded.code() : null;

@@ -204,7 +204,7 @@ public final class Scoring {
                     ? new Decision.Void(candidate, coded, read)
                     : new Decision.Incomplete(candidate, coded, read);
         }
-        List<TaskScore> tasks = Disputes.open(read, disputed);
+        List<TaskScore> tasks = disputes.open(read, disputed);
         List<Need> needs = needs(tasks);
         if (!needs.isEmpty()) {
             return waiting(candidate, needs, tasks);

@@ -117,4 +117,47 @@ class CodesTest {
         assertThat(decide(plan, "a,r,,v", "a,s,3", "a,u,,v", "b,r,3", "b,s,3").status())
                 .isEqualTo(Status.VOID);
     }
+
+    /** The values 0 and 1 are not too far apart; that one saw nothing to rate is. */
+    @Test
+    void aCodeWorthNothingIsNotALowLevelToOneWhoFoundALevel() {
+        var zero = "codes: [{id: z, effect: zero}]";
+        var plan = plan("raters: {perTask: all}", "discrepancy: {gap: 2}", zero);
+
+        assertThat(needs(decide(plan, "a,r,,z", "a,s,1", "b,r,3", "b,s,3")))
+                .containsExactly("adjudication a");
+        assertThat(composite(decide(plan, "a,r,,z", "a,s,,z", "b,r,3", "b,s,3")))
+                .hasToString("3/2");
+        assertThat(
+                        composite(
+                                decide(
+                                        plan("raters: {perTask: all}", zero),
+                                        "a,r,,z",
+                                        "a,s,1",
+                                        "b,r,3",
+                                        "b,s,3")))
+                .hasToString("7/4");
+    }
+
+    @Test
+    void anAdjudicatorSettlesWhetherThereIsAnythingToRate() {
+        var plan =
+                plan(
+                        "raters: {perTask: all}",
+                        "resolve: adjudicator-replaces",
+                        "discrepancy: {straddlesCut: true}",
+                        "cuts: [{id: met, atLeast: 1}]",
+                        "codes: [{id: z, effect: zero}]");
+
+        assertThat(
+                        composite(
+                                decide(
+                                        plan,
+                                        "a,r,,z",
+                                        "a,s,1",
+                                        "a,x,1,,adjudication",
+                                        "b,r,3",
+                                        "b,s,3")))
+                .hasToString("2");
+    }
 }

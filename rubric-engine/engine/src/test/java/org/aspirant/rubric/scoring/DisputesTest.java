@@ -2,11 +2,15 @@ package org.aspirant.rubric.scoring;
 
 import static org.aspirant.rubric.Fixture.composite;
 import static org.aspirant.rubric.Fixture.decide;
+import static org.aspirant.rubric.Fixture.model;
+import static org.aspirant.rubric.Fixture.needs;
 import static org.aspirant.rubric.Fixture.plan;
 import static org.aspirant.rubric.Fixture.planOf;
 import static org.aspirant.rubric.Fixture.ratings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.scoring.Decision.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,5 +62,28 @@ class DisputesTest {
         assertThat(composite(Scoring.score(plan, far).get(0))).hasToString("4");
         var decision = Scoring.score(plan, near).get(0);
         assertThat(decision.needs()).containsExactly(new Need("u", "a", NeedKind.ADJUDICATION));
+    }
+
+    /** 2 and 3 are on different sides of 2.5; the adjudicator's 3 points at nothing yet. */
+    @Test
+    void anAdjudicationThatOnlyLacksEvidenceIsNotAskedForAgain() {
+        var plan =
+                plan(
+                        "raters: {perTask: all}",
+                        "evidence: required",
+                        "discrepancy: {straddlesCut: true}",
+                        "cuts: [{id: met, atLeast: 2.5}]");
+        var rows = "candidate,task,criterion,assessor,level,role,evidence\n";
+        for (String criterion : List.of("a", "b")) {
+            rows +=
+                    "x,t,%s,r,2,,exhibit:e\nx,t,%s,s,3,,exhibit:e\n"
+                            .formatted(criterion, criterion);
+        }
+        rows += "x,t,b,z,3,adjudication,\n";
+
+        var decision =
+                Scoring.score(plan, model(RatingsCsv.read("ratings.csv", rows, plan))).get(0);
+
+        assertThat(needs(decision)).containsExactly("adjudication a", "evidence b");
     }
 }

@@ -2,12 +2,14 @@ package org.aspirant.rubric.scoring;
 
 import static org.aspirant.rubric.Fixture.composite;
 import static org.aspirant.rubric.Fixture.decide;
+import static org.aspirant.rubric.Fixture.model;
 import static org.aspirant.rubric.Fixture.needs;
 import static org.aspirant.rubric.Fixture.planOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aspirant.rubric.format.ratings.RatingsCsv;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.scoring.Settlement.Settled;
 import org.junit.jupiter.api.Test;
@@ -142,5 +144,49 @@ class ResolutionTest {
         assertThat(needs(decision)).containsExactly("rating a");
         assertThat(composite(decide(plan, "a,r0,2", "a,r3,4", "a,r1,9,,backread")))
                 .hasToString("3");
+    }
+
+    /** 4 is nearest to the mean of 2 and 6, and all three make the value. */
+    @Test
+    void severalAdjudicatorsCountWhereTheReadingNearestToThemDoes() {
+        var decision = read(plan("closest-to-adjudicator", "{gap: 2}"), "14", "26");
+
+        assertThat(composite(decision)).hasToString("4");
+        assertThat(decision.tasks().get(0).criteria().get(0).readings())
+                .extracting(Reading::standing)
+                .containsExactly(
+                        Reading.Standing.SET_ASIDE,
+                        Reading.Standing.COUNTS,
+                        Reading.Standing.COUNTS,
+                        Reading.Standing.COUNTS);
+    }
+
+    /** Nobody's reading is there to be nearest, so their mean stands. */
+    @Test
+    void severalAdjudicatorsWithoutReadingsAreAveraged() {
+        assertThat(composite(read(plan("closest-to-adjudicator", "{gap: 2}"), "", "26")))
+                .hasToString("4");
+    }
+
+    @ParameterizedTest(name = "under {0} a {1} without evidence: {2} is due")
+    @CsvSource({
+        "adjudicator-replaces, adjudication, evidence a",
+        "mean, adjudication, evidence a",
+        "mean, consensus, evidence a",
+        "mean, rating, evidence a",
+        "adjudicator-replaces, rating, adjudication a"
+    })
+    void whatWouldSettleADifferenceAndLacksEvidenceWaitsForThat(
+            String resolve, String role, String due) {
+        var plan = plan(resolve, "{gap: 2}\nevidence: required");
+        var csv =
+                "candidate,task,criterion,assessor,level,role,evidence\n"
+                        + "x,t,a,r0,1,,exhibit:e\n"
+                        + "x,t,a,r1,5,,exhibit:e\n"
+                        + "x,t,a,z,3,%s,\n".formatted(role);
+
+        var decision = Scoring.score(plan, model(RatingsCsv.read("ratings.csv", csv, plan))).get(0);
+
+        assertThat(needs(decision)).containsExactly(due);
     }
 }
