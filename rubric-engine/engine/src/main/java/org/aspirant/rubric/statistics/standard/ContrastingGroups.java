@@ -1,6 +1,7 @@
 package org.aspirant.rubric.statistics.standard;
 
-import java.util.Map;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.aspirant.rubric.statistics.Moments;
@@ -16,6 +17,9 @@ import org.aspirant.rubric.statistics.standard.StandardOutcome.NotApart;
  * good enough; the cut is half way between the groups' means. Parts can be merged, in any order.
  * Not for several threads.
  *
+ * <p>Scores are taken for the decimals that they were written as, and compared with the cut
+ * exactly: of 0.3 and 0.5 against 0.1 and 0.3 the cut is 0.3, and reached by both who have that.
+ *
  * <p>Source: S. A. Livingston and M. J. Zieky, Passing Scores (1982).
  */
 public final class ContrastingGroups {
@@ -25,6 +29,9 @@ public final class ContrastingGroups {
 
     /** How many of each group have a score. */
     private final NavigableMap<Double, Count> counts = new TreeMap<>();
+
+    private BigDecimal sumOfQualified = BigDecimal.ZERO;
+    private BigDecimal sumOfOthers = BigDecimal.ZERO;
 
     private record Count(int qualified, int others) {
 
@@ -38,6 +45,9 @@ public final class ContrastingGroups {
     /** Adds a candidate. */
     public void add(double score, boolean isQualified) {
         (isQualified ? qualified : others).add(score);
+        var exact = BigDecimal.valueOf(score);
+        sumOfQualified = isQualified ? sumOfQualified.add(exact) : sumOfQualified;
+        sumOfOthers = isQualified ? sumOfOthers : sumOfOthers.add(exact);
         counts.merge(score, isQualified ? new Count(1, 0) : new Count(0, 1), Count::with);
     }
 
@@ -45,6 +55,8 @@ public final class ContrastingGroups {
     public void merge(ContrastingGroups other) {
         qualified.merge(other.qualified);
         others.merge(other.others);
+        sumOfQualified = sumOfQualified.add(other.sumOfQualified);
+        sumOfOthers = sumOfOthers.add(other.sumOfOthers);
         other.counts.forEach((score, count) -> counts.merge(score, count, Count::with));
     }
 
@@ -56,15 +68,25 @@ public final class ContrastingGroups {
         if (qualified.count() == 0 || others.count() == 0) {
             return new GroupMissing(qualified.count() == 0);
         }
-        if (qualified.mean() <= others.mean()) {
+        var high = sumOfQualified.multiply(BigDecimal.valueOf(others.count()));
+        var low = sumOfOthers.multiply(BigDecimal.valueOf(qualified.count()));
+        if (high.compareTo(low) <= 0) {
             return new NotApart(qualified.mean(), others.mean());
         }
-        double cut = (qualified.mean() + others.mean()) / 2;
-        var below = sum(counts.headMap(cut, false));
-        var above = sum(counts.tailMap(cut, true));
+        var twice = high.add(low);
+        var times = BigDecimal.valueOf(2 * qualified.count() * others.count());
+        var below = Count.NONE;
+        var above = Count.NONE;
+        for (var entry : counts.entrySet()) {
+            if (BigDecimal.valueOf(entry.getKey()).multiply(times).compareTo(twice) < 0) {
+                below = below.with(entry.getValue());
+            } else {
+                above = above.with(entry.getValue());
+            }
+        }
         return new Contrasted(
                 new ContrastedCut(
-                        cut,
+                        twice.divide(times, MathContext.DECIMAL64).doubleValue(),
                         group(qualified, below.qualified()),
                         group(others, above.others()),
                         fewest()));
@@ -72,10 +94,6 @@ public final class ContrastingGroups {
 
     private static Group group(Moments group, int misclassified) {
         return new Group(group.count(), group.mean(), group.standardDeviation(), misclassified);
-    }
-
-    private static Count sum(Map<Double, Count> part) {
-        return part.values().stream().reduce(Count.NONE, Count::with);
     }
 
     /** Goes up the scores: each makes the one below it fall short. */

@@ -159,6 +159,39 @@ class StandardsTest {
         assertThat(cut.fewest()).isEqualTo(new ContrastedCut.Fewest(3, 1));
     }
 
+    /**
+     * By hand: means .4 and .2, so the cut is .3, which a candidate of each group has. In binary
+     * fractions half of .4 + .2 is above .3, and the qualified one would fall short.
+     */
+    @Test
+    void aCandidateExactlyAtTheCutReachesIt() {
+        var groups = new ContrastingGroups();
+        groups.add(.3, true);
+        groups.add(.5, true);
+        var rest = new ContrastingGroups();
+        rest.add(.1, false);
+        rest.add(.3, false);
+        groups.merge(rest);
+
+        var cut = contrasted(groups.cut());
+
+        assertThat(cut.cut()).isEqualTo(.3);
+        assertThat(cut.qualified().misclassified()).isZero();
+        assertThat(cut.others().misclassified()).isEqualTo(1);
+    }
+
+    /** By hand: .1 + .2 is .3, as much as .3 + 0; the groups have the same mean. */
+    @Test
+    void equalMeansAreNotApart() {
+        var groups = new ContrastingGroups();
+        groups.add(.1, true);
+        groups.add(.2, true);
+        groups.add(.3, false);
+        groups.add(0, false);
+
+        assertThat(groups.cut()).isInstanceOf(NotApart.class);
+    }
+
     @Test
     void groupsThatNoScoreTellsApartHaveNoCut() {
         var groups = new ContrastingGroups();
