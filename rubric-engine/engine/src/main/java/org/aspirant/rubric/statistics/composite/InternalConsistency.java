@@ -32,7 +32,7 @@ public final class InternalConsistency {
         if (those.length < 2) {
             return Quantity.undefined(CompositeFault.ONE_CRITERION);
         }
-        double whole = variance(parts, those);
+        double whole = parts.varianceOfSum(those);
         if (!(whole > 0)) {
             return Quantity.undefined(CompositeFault.ALL_ALIKE);
         }
@@ -52,7 +52,7 @@ public final class InternalConsistency {
             return Quantity.undefined(CompositeFault.TOO_FEW);
         }
         int[] all = IntStream.range(0, stratumOf.length).toArray();
-        double whole = variance(parts, all);
+        double whole = parts.varianceOfSum(all);
         if (!(whole > 0)) {
             return Quantity.undefined(CompositeFault.ALL_ALIKE);
         }
@@ -63,21 +63,11 @@ public final class InternalConsistency {
             if (those.length < 2) {
                 return Quantity.undefined(CompositeFault.TASK_OF_ONE_CRITERION);
             }
-            double variance = variance(parts, those);
+            double variance = parts.varianceOfSum(those);
             if (alpha(parts, those) instanceof Quantity.Value alpha) {
                 error += variance * (1 - alpha.number());
             }
         }
         return Quantity.of(1 - error / whole);
-    }
-
-    private static double variance(ScoreMoments parts, int[] those) {
-        double sum = 0;
-        for (int one : those) {
-            for (int other : those) {
-                sum += parts.covariance(one, other);
-            }
-        }
-        return sum;
     }
 }

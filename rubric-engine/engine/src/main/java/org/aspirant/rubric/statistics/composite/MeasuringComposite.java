@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.PassRules.Cut;
@@ -59,7 +60,11 @@ public final class MeasuringComposite {
     }
 
     private CompositeReport report(int all) {
-        double deviation = whole.standardDeviation().orElse(0);
+        double deviation =
+                candidates.size() < 2
+                        ? 0
+                        : Math.sqrt(
+                                parts.varianceOfSum(IntStream.range(0, parts.parts()).toArray()));
         Quantity alpha = InternalConsistency.alpha(parts);
         Quantity stratified =
                 InternalConsistency.stratifiedAlpha(

@@ -7,6 +7,9 @@ package org.aspirant.rubric.statistics.composite;
  */
 public final class ScoreMoments {
 
+    /** Of what its parts add up to, what a variance can be by rounding alone. */
+    private static final double ROUNDING = 1e-12;
+
     private final double[] means;
     private final double[][] products;
     private long candidates;
@@ -87,5 +90,25 @@ public final class ScoreMoments {
             throw new IllegalStateException(candidates + " candidates have no covariance");
         }
         return products[one][other] / (candidates - 1);
+    }
+
+    /**
+     * The variance of the sum of some parts, over n − 1; 0 where nothing but rounding is left of
+     * it, as where all candidates have the same levels on different parts.
+     *
+     * @throws IllegalStateException with fewer than two candidates
+     */
+    public double varianceOfSum(int... those) {
+        double sum = 0;
+        double turnover = 0;
+        double size = 0;
+        for (int one : those) {
+            size += Math.abs(means[one]) * ROUNDING;
+            for (int other : those) {
+                sum += covariance(one, other);
+                turnover += Math.abs(covariance(one, other));
+            }
+        }
+        return sum > turnover * ROUNDING + size * size ? sum : 0;
     }
 }

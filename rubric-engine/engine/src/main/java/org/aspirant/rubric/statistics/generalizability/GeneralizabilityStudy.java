@@ -117,12 +117,18 @@ public final class GeneralizabilityStudy {
 
     /**
      * From the mean of all cells: the estimates do not depend on it, and squares stay small. Taken
-     * from the first cell first, so that equal cells deviate by 0 and not by a rounding error.
+     * from the first cell first, so that equal cells deviate by 0 and not by a rounding error; so
+     * do cells whose criteria come to the same mean by another way.
      */
     private static double[] deviations(List<Cell> cells) {
         double first = cells.get(0).mean();
         double mean = cells.stream().mapToDouble(cell -> cell.mean() - first).average().orElse(0);
-        return cells.stream().mapToDouble(cell -> cell.mean() - first - mean).toArray();
+        double noise =
+                ROUNDING * cells.stream().mapToDouble(c -> Math.abs(c.mean())).max().orElse(0);
+        return cells.stream()
+                .mapToDouble(cell -> cell.mean() - first - mean)
+                .map(deviation -> Math.abs(deviation) > noise ? deviation : 0)
+                .toArray();
     }
 
     private static double meanSquare(double[] deviations) {

@@ -63,6 +63,22 @@ class CompositeTest {
                 .isEmpty();
     }
 
+    /** All have a third, two and eight thirds on three parts, in one order or another: 11/3. */
+    @Test
+    void candidatesWithTheSameLevelsOnDifferentPartsAreAlike() {
+        double[] levels = {1 / 3.0, 2 / 3.0, 8 / 3.0};
+        int[][] orders = {{0, 1, 2}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}};
+        var parts = new ScoreMoments(3);
+        for (int[] order : orders) {
+            parts.add(levels[order[0]], levels[order[1]], levels[order[2]]);
+        }
+
+        assertThat(parts.varianceOfSum(0, 1, 2)).isZero();
+        assertThat(parts.varianceOfSum(0, 1)).isGreaterThan(.01);
+        assertThat(InternalConsistency.alpha(parts))
+                .isEqualTo(Quantity.undefined(CompositeFault.ALL_ALIKE));
+    }
+
     @Test
     void whatDoesNotFitIsRefused() {
         var scores = new ScoreMoments(2);

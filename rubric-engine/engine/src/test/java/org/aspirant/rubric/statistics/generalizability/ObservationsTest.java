@@ -118,6 +118,25 @@ class ObservationsTest {
         assertThat(study.observed().sem()).isZero();
     }
 
+    /** Each cell has .1, .4 and .7 on three criteria, in one order or another: mean .4. */
+    @ParameterizedTest
+    @EnumSource
+    void equalMeansOfDifferentCriteriaHaveNoVarianceEither(StudyDesign design) {
+        double[][] orders = {{.1, .4, .7}, {.7, .4, .1}, {.4, .7, .1}, {.7, .1, .4}};
+        var cells = new Cells();
+        for (int cell = 0; cell < 27; cell++) {
+            for (double level : orders[cell * cell % 4 + cell % 3]) {
+                cells.add(cell / 9, cell / 3 % 3, cell % 3, level);
+            }
+        }
+
+        var study = study(design, cells);
+
+        assertThat(study.components().values()).containsOnly(0.0);
+        assertThat(study.observed().generalizability()).isEmpty();
+        assertThat(study.observed().sem()).isZero();
+    }
+
     @Test
     void noTasksAreRefused() {
         var study = study(CANDIDATE_X_TASK, Brennan.set1());
