@@ -84,6 +84,47 @@ class ImpactCommandTest {
     }
 
     @Test
+    void saysWhatWouldBeWaitedForThatWasNot() {
+        var result =
+                run(
+                        PLAN + "evidence: required\n",
+                        "--ratings",
+                        command.file("ratings.csv", RATINGS),
+                        "--ids",
+                        "--format",
+                        "csv");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("candidates,ana,needs,evidence for the rating of task t (a),");
+    }
+
+    @Test
+    void whoWaitedAndIsIncompleteNowIsNamed() {
+        String two =
+                PLAN.replace(
+                                "{id: a, competency: c}",
+                                "{id: a, competency: c}, {id: b, competency: c}")
+                        .replace("{id: t, crit", "{id: t, combine: sum, crit");
+        var result =
+                command.run(
+                        "impact",
+                        "--plan",
+                        command.file("old.yaml", two),
+                        "--new",
+                        command.file("new.yaml", two + "missing: incomplete\n"),
+                        "--ratings",
+                        command.file("ratings.csv", RATINGS),
+                        "--ids",
+                        "--format",
+                        "csv");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("candidates,ana,before,awaiting,", "candidates,ana,after,incomplete,");
+    }
+
+    @Test
     void namesNobodyUnlessAsked() {
         var result =
                 run(

@@ -20,7 +20,6 @@ import org.aspirant.rubric.rating.Mark.Coded;
 import org.aspirant.rubric.rating.RatingRole;
 import org.aspirant.rubric.scoring.Decision.Cause;
 import org.aspirant.rubric.scoring.Need;
-import org.aspirant.rubric.scoring.NeedKind;
 import org.aspirant.rubric.scoring.Reading.Standing;
 import org.aspirant.rubric.scoring.Settlement;
 import org.aspirant.rubric.scoring.Settlement.Ended;
@@ -96,9 +95,11 @@ public final class ExplanationText {
     /** What is due. */
     public static String need(Need need) {
         String what =
-                need.kind() == NeedKind.EVIDENCE
-                        ? "evidence for the rating"
-                        : need.kind().key().replace('-', ' ');
+                switch (need.kind()) {
+                    case EVIDENCE -> "evidence for the rating";
+                    case ASSESSOR -> "rating";
+                    case RATING, SECOND_RATING, ADJUDICATION -> need.kind().key().replace('-', ' ');
+                };
         return what
                 + (need.task() == null ? " by another person" : " of task " + need.task())
                 + (need.criterion() == null ? "" : ", criterion " + need.criterion());
@@ -161,7 +162,8 @@ public final class ExplanationText {
     }
 
     private static String task(OfTask node) {
-        String others = node.score().otherAttempts().isEmpty() ? "" : ", the best of its attempts";
+        boolean only = node.score().otherAttempts().isEmpty();
+        String best = only || node.score().score() == null ? "" : ", the best of its attempts";
         return "task "
                 + node.task().id()
                 + ": "
@@ -169,10 +171,8 @@ public final class ExplanationText {
                 + of(node.because(), node.task().combine(), "criteria")
                 + ", weight "
                 + number(node.task().weight())
-                + (node.score().attempt() == 1 && others.isEmpty()
-                        ? ""
-                        : ", attempt " + node.score().attempt())
-                + others;
+                + (node.score().attempt() == 1 && only ? "" : ", attempt " + node.score().attempt())
+                + best;
     }
 
     private static String criterion(OfCriterion node) {

@@ -144,13 +144,29 @@ public final class ComparingPlans {
     }
 
     private static String raters(Raters raters) {
-        return raters.reading()
+        return raters.reading().key()
+                + drawn(raters.reading())
                 + ", "
                 + raters.minimumAssessors()
                 + " assessors"
                 + (raters.newAssessorTasks() > 0
                         ? ", " + raters.newAssessorTasks() + " first tasks of new assessors"
                         : "");
+    }
+
+    private static String drawn(Raters.Reading reading) {
+        if (reading instanceof Raters.Sampled sampled) {
+            return " " + sampled.share() + " by seed " + sampled.seed();
+        } else if (reading instanceof Raters.Seeded seeded) {
+            return " " + seeded.share() + " by seed " + seeded.seed();
+        } else if (reading instanceof Raters.Targeted targeted) {
+            return " "
+                    + all(
+                            targeted.ranges(),
+                            range ->
+                                    range.task() + " " + range.atLeast() + " to " + range.atMost());
+        }
+        return "";
     }
 
     private static String discrepancy(AssessmentPlan plan) {

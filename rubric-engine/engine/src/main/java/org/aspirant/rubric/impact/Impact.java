@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aspirant.rubric.exact.Exact;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.rating.CandidateId;
 import org.aspirant.rubric.rating.RatingEvent;
 import org.aspirant.rubric.scoring.Decision;
 import org.aspirant.rubric.scoring.Decision.Decided;
 import org.aspirant.rubric.scoring.Scoring;
+import org.aspirant.rubric.scoring.Verdict.CutCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +54,17 @@ public record Impact(Migration migration, List<Compared> decisions) {
             if (before.passed() != after.passed()) {
                 return after.passed() ? Effect.TO_PASS : Effect.TO_FAIL;
             }
-            Exact was = before.composite();
-            return was.equals(after.composite()) ? Effect.SAME : Effect.OTHER_SCORE;
+            if (!before.composite().equals(after.composite())) {
+                return Effect.OTHER_SCORE;
+            }
+            return reached(before).equals(reached(after)) ? Effect.SAME : Effect.OTHER_CUT;
+        }
+
+        private static Set<String> reached(Decided decided) {
+            return decided.verdict().cuts().stream()
+                    .filter(CutCheck::reached)
+                    .map(check -> check.cut().id())
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -61,6 +72,7 @@ public record Impact(Migration migration, List<Compared> decisions) {
     public enum Effect {
         SAME("stays as it is"),
         OTHER_SCORE("same outcome with another composite"),
+        OTHER_CUT("same outcome and composite, reaching other cuts"),
         TO_PASS("fail to pass"),
         TO_FAIL("pass to fail"),
         OPENED("decided, and no longer"),

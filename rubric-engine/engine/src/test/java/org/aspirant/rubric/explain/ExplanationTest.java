@@ -1,11 +1,14 @@
 package org.aspirant.rubric.explain;
 
 import static org.aspirant.rubric.Fixture.decide;
+import static org.aspirant.rubric.Fixture.model;
 import static org.aspirant.rubric.Fixture.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aspirant.rubric.explain.Explanation.OfCriterion;
 import org.aspirant.rubric.explain.Explanation.OfReading;
+import org.aspirant.rubric.format.ratings.RatingsCsv;
+import org.aspirant.rubric.scoring.Scoring;
 import org.junit.jupiter.api.Test;
 
 /** Why a decision is what it is. */
@@ -92,5 +95,33 @@ class ExplanationTest {
 
         assertThat(ExplanationText.of(Explanation.of(plan, decision)))
                 .contains("composite 1.33 (4/3)");
+    }
+
+    @Test
+    void anotherPersonsRatingIsDue() {
+        var plan = plan("raters: {perTask: one, minimumAssessors: 2}");
+
+        assertThat(ExplanationText.of(Explanation.of(plan, decide(plan, "a,r,1", "b,r,1"))))
+                .startsWith("x: awaiting\n  due: rating by another person\n");
+    }
+
+    /** The first attempt has 8 of 8 points and the second might have as many. */
+    @Test
+    void anAttemptThatIsWaitedForIsNotSaidToBeTheBest() {
+        var plan = plan("resubmission: best-per-task");
+        var csv =
+                """
+                candidate,task,criterion,assessor,level,attempt
+                x,t,a,r,4,1
+                x,t,b,r,4,1
+                x,t,a,r,1,2
+                """;
+        var waiting = Scoring.score(plan, model(RatingsCsv.read("r.csv", csv, plan))).get(0);
+        var all = model(RatingsCsv.read("r.csv", csv + "x,t,b,r,1,2\n", plan));
+
+        assertThat(ExplanationText.of(Explanation.of(plan, waiting)))
+                .contains("task t: none, mean of criteria, weight 1, attempt 2\n");
+        assertThat(ExplanationText.of(Explanation.of(plan, Scoring.score(plan, all).get(0))))
+                .contains("weight 1, attempt 1, the best of its attempts\n");
     }
 }

@@ -209,6 +209,46 @@ class ImpactTest {
                 .hasMessage("q is no version of p");
     }
 
+    /** x has 7, which reaches a further cut of 7 and not one of 8; y has 3. */
+    @Test
+    void aFurtherCutThatIsReachedOrNotIsNoDecisionThatStays() {
+        var old = edited("atLeast: 6}", "atLeast: 6}, {id: high, atLeast: 8}");
+        var revised = edited("atLeast: 6}", "atLeast: 6}, {id: high, atLeast: 7}");
+        var impact =
+                Impact.of(
+                        old,
+                        revised,
+                        ratings(
+                                old,
+                                "x,t,a,r,high",
+                                "x,t,b,r,low",
+                                "x,u,a,r,mid",
+                                "y,t,a,r,low",
+                                "y,t,b,r,low",
+                                "y,u,a,r,low"));
+
+        assertThat(impact.decisions())
+                .extracting(Impact.Compared::effect)
+                .containsExactly(Effect.OTHER_CUT, Effect.SAME);
+    }
+
+    @Test
+    void whoReadsIsSaidInTheWordsOfThePlan() {
+        String drawn = PLAN + "raters: {perTask: sampled, share: 0.5, seed: 1}\n";
+        String targeted =
+                PLAN
+                        + "raters: {perTask: targeted, criticalRanges: [{task: t, atLeast: 3, atMost:"
+                        + " 5}]}\n";
+
+        assertThat(ComparingPlans.changes(planOf(drawn), planOf(targeted)))
+                .containsExactly(
+                        new Change(
+                                ChangeKind.RATERS,
+                                "",
+                                "sampled 1/2 by seed 1, 1 assessors",
+                                "targeted t 3 to 5, 1 assessors"));
+    }
+
     @Test
     void nothingChangesUnderTheSamePlan() {
         var impact = impact(planOf(PLAN));

@@ -138,7 +138,7 @@ public final class DecisionsReport {
     }
 
     /** What is due, a task and kind once with its criteria. */
-    private static String needs(Decision decision) {
+    static String needs(Decision decision) {
         if (decision.needs().isEmpty()) {
             return "";
         }

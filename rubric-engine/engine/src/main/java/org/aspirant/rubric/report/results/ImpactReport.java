@@ -155,18 +155,29 @@ public final class ImpactReport {
                         Column.name("candidate", "Candidate"),
                         Column.words("effect", "Effect"),
                         Column.words("before", "Before"),
-                        Column.words("after", "After"));
+                        Column.words("after", "After"),
+                        Column.words("needs", "Waits for"));
         for (Compared each : impact.decisions()) {
-            if (each.effect() != Effect.SAME && each.effect() != Effect.UNDECIDED) {
-                var after = each.after();
+            var after = each.after();
+            if (!stays(each)) {
                 table.row(
                         Cell.words(each.candidate().value()),
                         Cell.words(each.effect().sentence()),
                         Cell.words(each.before().status().key()),
-                        Cell.words(after == null ? "no rating fits" : after.status().key()));
+                        Cell.words(after == null ? "no rating fits" : after.status().key()),
+                        Cell.words(after == null ? "" : DecisionsReport.needs(after)));
             }
         }
         return table.table();
+    }
+
+    private static boolean stays(Compared each) {
+        var after = each.after();
+        return each.effect() == Effect.SAME
+                || (each.effect() == Effect.UNDECIDED
+                        && after != null
+                        && each.before().status() == after.status()
+                        && each.before().needs().equals(after.needs()));
     }
 
     private static Block duties(Impact impact) {
