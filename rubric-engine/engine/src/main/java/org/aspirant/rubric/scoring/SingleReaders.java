@@ -12,10 +12,12 @@ import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.Combine.Part;
 import org.aspirant.rubric.plan.CriterionKey;
+import org.aspirant.rubric.plan.Resolution.Resolve;
 import org.aspirant.rubric.plan.Task;
 import org.aspirant.rubric.rating.AssessorId;
 import org.aspirant.rubric.rating.RatingRole;
 import org.aspirant.rubric.scoring.Reading.Standing;
+import org.aspirant.rubric.scoring.Settlement.Rule;
 
 /**
  * What the composite would be if one reader or the other were believed on all that both have read.
@@ -34,16 +36,21 @@ final class SingleReaders {
         this.tasks = tasks;
         for (TaskScore task : tasks) {
             task.criteria().stream()
-                    .filter(SingleReaders::isContestable)
+                    .filter(this::isContestable)
                     .forEach(criterion -> criterion.readings().forEach(r -> add(criterion, r)));
         }
     }
 
-    /** Whether no further reading has been made yet to settle a difference. */
-    private static boolean isContestable(CriterionScore criterion) {
+    /**
+     * Whether no further reading has settled a difference yet. Where a third has to agree, one that
+     * agrees with nobody has not.
+     */
+    private boolean isContestable(CriterionScore criterion) {
         return criterion.isOpen()
                 || (criterion.settlement() instanceof Settlement.Settled settled
-                        && !settled.thirdRead());
+                        && (!settled.thirdRead()
+                                || (plan.resolution().resolve() == Resolve.THIRD_AGREES
+                                        && settled.rule() == Rule.MEAN)));
     }
 
     private void add(CriterionScore criterion, Reading reading) {

@@ -86,4 +86,27 @@ class DisputesTest {
 
         assertThat(needs(decision)).containsExactly("adjudication a", "evidence b");
     }
+
+    /**
+     * r and s are 3/2 apart in the mean of a and b; u agrees with one of them on a, or does not.
+     */
+    @ParameterizedTest(name = "third reading {0}: {1}")
+    @CsvSource({"1, DECIDED", "4, DECIDED", "2, NEEDS_ADJUDICATION"})
+    void aThirdWhoAgreesWithNobodySettlesNoTotalGap(String third, Status status) {
+        var plan =
+                plan("raters: {perTask: all}", "resolve: third-agrees", "discrepancy: {total: 1}");
+
+        assertThat(decide(plan, "a,r,1", "a,s,4", "a,u," + third, "b,r,2", "b,s,2").status())
+                .isEqualTo(status);
+    }
+
+    /** 1, 2 and 3 are at most 1 apart in the mean of a and b. */
+    @Test
+    void threeReadersWhoWereNeverTooFarApartAreAveraged() {
+        var plan =
+                plan("raters: {perTask: all}", "resolve: third-agrees", "discrepancy: {total: 1}");
+
+        assertThat(composite(decide(plan, "a,r,1", "a,s,2", "a,u,3", "b,r,2", "b,s,2")))
+                .hasToString("2");
+    }
 }
