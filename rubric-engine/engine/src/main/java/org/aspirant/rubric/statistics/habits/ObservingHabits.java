@@ -1,10 +1,12 @@
 package org.aspirant.rubric.statistics.habits;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.statistics.composite.InternalConsistency;
@@ -166,19 +168,30 @@ public final class ObservingHabits {
         double sum = 0;
         long weight = 0;
         for (var ofTask : sheets.values()) {
-            int criteria = ofTask.values().stream().mapToInt(Map::size).max().orElse(0);
-            var moments = new ScoreMoments(criteria);
-            for (var sheet : ofTask.values()) {
-                if (sheet.size() == criteria) {
-                    moments.add(sheet.values().stream().mapToDouble(d -> d).toArray());
+            for (var moments : fullest(ofTask.values())) {
+                OptionalDouble alpha = InternalConsistency.alpha(moments).value();
+                if (moments.candidates() >= FEWEST && alpha.isPresent()) {
+                    sum += moments.candidates() * alpha.getAsDouble();
+                    weight += moments.candidates();
                 }
-            }
-            OptionalDouble alpha = InternalConsistency.alpha(moments).value();
-            if (moments.candidates() >= FEWEST && alpha.isPresent()) {
-                sum += moments.candidates() * alpha.getAsDouble();
-                weight += moments.candidates();
             }
         }
         return weight > 0 ? OptionalDouble.of(sum / weight) : OptionalDouble.empty();
+    }
+
+    /**
+     * Of the sheets with the most criteria. Where some lack one criterion and some another they are
+     * apart: a score on one is not a score on the other.
+     */
+    private static List<ScoreMoments> fullest(Collection<Map<Integer, Double>> sheets) {
+        int most = sheets.stream().mapToInt(Map::size).max().orElse(0);
+        Map<Set<Integer>, ScoreMoments> alike = new LinkedHashMap<>();
+        for (var sheet : sheets) {
+            if (sheet.size() == most) {
+                alike.computeIfAbsent(sheet.keySet(), key -> new ScoreMoments(most))
+                        .add(sheet.values().stream().mapToDouble(d -> d).toArray());
+            }
+        }
+        return List.copyOf(alike.values());
     }
 }

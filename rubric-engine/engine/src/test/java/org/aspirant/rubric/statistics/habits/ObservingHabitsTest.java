@@ -66,6 +66,26 @@ class ObservingHabitsTest {
         assertThat(habits.mean()).isCloseTo(79 / 32.0, EXACTLY);
     }
 
+    /**
+     * Everybody has a condition code on one criterion of three. By hand, of the four who have x and
+     * y: 1 1, 2 2, 3 3 and 4 4 are wholly consistent. The two who have x and z, or y and z, have
+     * other criteria and no part in it.
+     */
+    @Test
+    void alphaIsOfSheetsWithTheSameCriteria() {
+        List<Row> rows = new ArrayList<>();
+        for (int level = 1; level <= 4; level++) {
+            rows.add(new Row("p" + level, "x", "r", level));
+            rows.add(new Row("p" + level, "y", "r", level));
+        }
+        rows.add(new Row("q", "x", "r", 4));
+        rows.add(new Row("q", "z", "r", 1));
+        rows.add(new Row("s", "y", "r", 1));
+        rows.add(new Row("s", "z", "r", 4));
+
+        assertThat(ObservingHabits.of(table(rows)).get(0).alpha()).hasValueCloseTo(1.0, EXACTLY);
+    }
+
     /** Counted by hand: 5, 5, 6 and 5 of 8 are at 2 or 3, and all 32 of the other assessor. */
     @Test
     void centralTendencyIsTheShareInTheMiddle() {
