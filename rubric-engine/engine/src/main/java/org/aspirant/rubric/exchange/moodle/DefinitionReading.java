@@ -125,10 +125,11 @@ final class DefinitionReading {
 
     private void criterion(
             JsonNode criterion, boolean guide, String rubric, DocumentIds ids, ObjectNode ours) {
-        var text = TitledText.of(criterion.path("description").asText(""));
+        String description = criterion.path("description").asText("").strip();
+        var text = TitledText.of(description);
         String shortName = criterion.path("shortname").asText("").strip();
         String title = shortName.isEmpty() ? text.title() : shortName;
-        String question = shortName.isEmpty() ? text.text() : text.whole();
+        String question = shortName.isEmpty() ? text.text() : description;
         if (title.isBlank()) {
             findings.add(criterion, "a criterion has no name", "describe it");
             title = "?";

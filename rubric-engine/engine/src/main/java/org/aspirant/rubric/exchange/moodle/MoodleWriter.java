@@ -18,6 +18,7 @@ import org.aspirant.rubric.exchange.Exported;
 import org.aspirant.rubric.exchange.JsonText;
 import org.aspirant.rubric.exchange.Losses;
 import org.aspirant.rubric.exchange.Notes;
+import org.aspirant.rubric.exchange.Unsaid;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
@@ -129,7 +130,7 @@ public final class MoodleWriter {
     private void definition(Rubric rubric, ObjectNode before, String method, ObjectNode node) {
         node.setAll(before);
         node.put("method", method).put("name", rubric.title());
-        node.put("description", rubric.about());
+        node.put("description", rubric.about().equals(Unsaid.TEXT) ? "" : rubric.about());
         if (!node.has("descriptionformat")) {
             node.put("descriptionformat", 2);
         }
@@ -162,7 +163,11 @@ public final class MoodleWriter {
     }
 
     private static void guided(Criterion criterion, ObjectNode node) {
-        node.put("shortname", criterion.title()).put("description", criterion.question());
+        boolean same = criterion.question().equals(criterion.title());
+        String before = node.path("description").asText("");
+        String now = same && before.isBlank() ? "" : criterion.question();
+        node.put("shortname", criterion.title());
+        node.put("description", before.strip().equals(now) ? before : now);
         defaultFormat(node, "descriptionformat");
         List<Level> levels = criterion.levels();
         node.set("maxscore", score(levels.get(levels.size() - 1).value()));
@@ -173,15 +178,23 @@ public final class MoodleWriter {
     }
 
     private void levels(Criterion criterion, String path, ObjectNode node) {
-        node.put("description", new TitledText(criterion.title(), criterion.question()).field());
+        titled(node, "description", new TitledText(criterion.title(), criterion.question()));
         defaultFormat(node, "descriptionformat");
         ArrayNode levels = node.putArray("levels");
         for (Level level : criterion.levels()) {
             ObjectNode one = levels.addObject();
             then.place(path + "/" + level.id()).ifPresent(one::setAll);
             one.set("score", score(level.value()));
-            one.put("definition", new TitledText(level.title(), level.descriptor()).field());
+            titled(one, "definition", new TitledText(level.title(), level.descriptor()));
             defaultFormat(one, "definitionformat");
+        }
+    }
+
+    /** A field that says the same as before stays as it is, with its blank lines. */
+    private static void titled(ObjectNode node, String name, TitledText now) {
+        boolean same = TitledText.of(node.path(name).asText("")).equals(now);
+        if (!same) {
+            node.put(name, now.field());
         }
     }
 

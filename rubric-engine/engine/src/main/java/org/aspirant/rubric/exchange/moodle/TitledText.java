@@ -26,9 +26,4 @@ record TitledText(String title, String text) {
         boolean same = text.equals(title) || of(text).title().equals(title);
         return same ? text : title + "\n" + text;
     }
-
-    /** All the words of the field. */
-    String whole() {
-        return text.equals(title) || title.endsWith("…") ? text : title + "\n" + text;
-    }
 }

@@ -118,6 +118,30 @@ class MoodleTest {
         assertThat(guide.at("/guide_comments/0/description").asText()).isEqualTo("Speak up.");
     }
 
+    /** What we fill in for ourselves is not for candidates to read. */
+    @Test
+    void whatNobodyChangedGoesBackWordForWord() {
+        String answer =
+                ANSWER.replace("Grounds\\nWhat it", "Grounds\\r\\n\\r\\nWhat it")
+                        .replace("Named\\nA ground is", "Named \\n\\nA ground is")
+                        .replace("Is it heard?", "")
+                        .replace("Rates reasons.", " Rates\\n\\nreasons. ");
+        JsonNode then = JsonText.parse(answer);
+        JsonNode areas = written(read(answer)).path("areas");
+
+        for (String place :
+                List.of(
+                        "/definitions/0/description",
+                        "/definitions/0/rubric/rubric_criteria/1/description",
+                        "/definitions/0/rubric/rubric_criteria/1/levels/1/definition")) {
+            String back = place.replace("criteria/1", "criteria/0");
+            assertThat(areas.at("/0" + back)).as(place).isEqualTo(then.at("/areas/0" + place));
+        }
+        assertThat(areas.at("/1/definitions/0/description").asText("?")).isEmpty();
+        assertThat(areas.at("/1/definitions/0/guide/guide_criteria/0/description").asText("?"))
+                .isEmpty();
+    }
+
     /** What {@code core_grading_save_definitions} requires of every definition. */
     @Test
     void newRubricsHaveEverythingThatMoodleAsksFor() {
