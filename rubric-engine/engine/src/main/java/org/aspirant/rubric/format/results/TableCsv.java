@@ -16,7 +16,7 @@ import org.aspirant.rubric.report.Table;
 
 /**
  * Tables for spreadsheets and programs. Numbers are not rounded; what is absent or held back is
- * empty.
+ * empty. Words are {@linkplain SpreadsheetText#inert inert}.
  */
 public final class TableCsv {
 
@@ -80,7 +80,7 @@ public final class TableCsv {
                 boolean span = cell instanceof Cell.Span;
                 writer.writeRecord(
                         table.key(),
-                        table.name(row),
+                        SpreadsheetText.inert(table.name(row)),
                         column.key(),
                         span ? "" : value(cell),
                         low(cell),
@@ -106,7 +106,7 @@ public final class TableCsv {
 
     private static String value(Cell cell) {
         if (cell instanceof Cell.Words words) {
-            return words.text();
+            return SpreadsheetText.inert(words.text());
         } else if (cell instanceof Cell.Count count) {
             return Long.toString(count.number());
         } else if (cell instanceof Cell.Decimal number) {
