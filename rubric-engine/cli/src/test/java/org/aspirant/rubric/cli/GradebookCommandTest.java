@@ -96,6 +96,40 @@ class GradebookCommandTest {
         assertThat(result.code()).isZero();
     }
 
+    /** Canvas goes by the first column that says something, Moodle by the one that it is told. */
+    @Test
+    void twoCandidatesAreNotOnePerson() throws IOException {
+        var canvas =
+                run("candidate,ID,SIS Login ID\nana,101,a\nben,101,b\n", "--platform", "canvas");
+        var moodle =
+                run(
+                        "candidate,Email address,Username\nana,x@y,a\nben,x@y,b\n",
+                        "--platform",
+                        "moodle");
+
+        assertThat(canvas.err())
+                .endsWith(
+                        ": candidates \"ana\" and \"ben\" are one person to the platform: ID 101;"
+                                + " say of each who they are\n");
+        assertThat(canvas.out()).isEmpty();
+        assertThat(canvas.code()).isOne();
+        assertThat(moodle.code()).isZero();
+    }
+
+    /** Candidates choose their names; what Canvas finds them by has to stay as it is. */
+    @Test
+    void aNameIsNoFormula() throws IOException {
+        var result =
+                run(
+                        "candidate,ID,SIS Login ID,Student,Section\nana,101,+ana@x,=1+1,@S\n",
+                        "--platform",
+                        "canvas",
+                        "--assignment",
+                        "Memo (77)");
+
+        assertThat(result.out()).contains("\n'=1+1,101,,+ana@x,'@S,8.89\n");
+    }
+
     /** Of criterion a ana has 2 of 3, times 6 is 4; ben 3 of 3. */
     private static final String FURTHER =
             """

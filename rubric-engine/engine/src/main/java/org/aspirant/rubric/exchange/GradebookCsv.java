@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aspirant.rubric.exact.Exact;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.format.results.SpreadsheetText;
 import org.aspirant.rubric.people.People;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.plan.GradeColumn;
@@ -26,7 +30,8 @@ import org.aspirant.rubric.scoring.Decision.Decided;
 /**
  * Decisions as the CSV that a platform's gradebook imports: a row for each candidate who is decided
  * on and whom the people file names, with the points of the plan's columns, rounded to two
- * decimals. Others have no row, since an empty grade would take away the one that is there.
+ * decimals. Others have no row, since an empty grade would take away the one that is there. Names
+ * and sections are inert in a spreadsheet; what a platform finds people and columns by is as it is.
  */
 public final class GradebookCsv {
 
@@ -56,8 +61,8 @@ public final class GradebookCsv {
      * @param file the people file's name, for problems
      * @param names the headings of the plan's columns, by id; another is the plan's title with the
      *     column's behind it
-     * @return refused if the people file has none of the platform's columns; what is lost is who
-     *     has no row, or an empty one
+     * @return refused if the people file has none of the platform's columns, or takes two who are
+     *     decided on for one person; what is lost is who has no row, or an empty one
      */
     public static CompileOutcome<Exported> write(
             Platform platform,
@@ -100,6 +105,10 @@ public final class GradebookCsv {
                         .forEach(left::add);
             }
         }
+        List<Problem> twice = twice(platform, rows, file, people, known);
+        if (!twice.isEmpty()) {
+            return new Refused<>(twice);
+        }
         List<String> headings =
                 plan.grade().all().stream()
                         .map(column -> names.getOrDefault(column.id(), heading(plan, column)))
@@ -109,6 +118,40 @@ public final class GradebookCsv {
                         ? canvas(headings, plan, rows, people)
                         : moodle(headings, plan, rows, people, known);
         return new Compiled<>(new Exported(text, left));
+    }
+
+    /** A platform would give one person the grade of the last of them. */
+    private static List<Problem> twice(
+            Platform platform, List<Decided> rows, String file, People people, List<String> known) {
+        List<Problem> problems = new ArrayList<>();
+        Map<Map<String, String>, Decided> first = new HashMap<>();
+        for (Decided decided : rows) {
+            Map<String, String> who = new LinkedHashMap<>();
+            for (String column : known) {
+                if (platform == Platform.MOODLE || who.isEmpty()) {
+                    people.value(decided.candidate(), column)
+                            .ifPresent(value -> who.put(column, value));
+                }
+            }
+            Decided earlier = first.putIfAbsent(who, decided);
+            if (earlier != null) {
+                problems.add(
+                        new Problem(
+                                file,
+                                0,
+                                0,
+                                "candidates "
+                                        + quoted(name(earlier))
+                                        + " and "
+                                        + quoted(name(decided))
+                                        + " are one person to the platform: "
+                                        + who.entrySet().stream()
+                                                .map(each -> each.getKey() + " " + each.getValue())
+                                                .collect(Collectors.joining(", ")),
+                                "say of each who they are"));
+            }
+        }
+        return problems;
     }
 
     private static String name(Decision decision) {
@@ -131,11 +174,14 @@ public final class GradebookCsv {
             all.add(
                     row(
                             List.of(
-                                    people.value(candidate, "Student").orElse(name(decided)),
+                                    SpreadsheetText.inert(
+                                            people.value(candidate, "Student")
+                                                    .orElse(name(decided))),
                                     people.value(candidate, "ID").orElse(""),
                                     people.value(candidate, "SIS User ID").orElse(""),
                                     people.value(candidate, "SIS Login ID").orElse(""),
-                                    people.value(candidate, "Section").orElse("")),
+                                    SpreadsheetText.inert(
+                                            people.value(candidate, "Section").orElse(""))),
                             points(decided, plan)));
         }
         return csv(all);
