@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A page of a command: of a cohort with long names, codes, drift and small groups, or of one
- * candidate whom one assessor has read in part.
+ * A page of a command: of a cohort with long names, codes, drift and small groups, of one candidate
+ * whom one assessor has read in part, or of a plan with words longer than a phone is wide.
  *
  * @param words the command, files without their folder after a $
  */
@@ -68,6 +68,12 @@ record SamplePage(String name, String words) {
                         "candidate-es",
                         "report candidate --candidate K107 --rubric $rubric.yaml --language es"
                                 + COHORT),
+                new SamplePage(
+                        "long-words-reliability",
+                        "report reliability --plan $long-words.yaml --ratings $long-words.csv"),
+                new SamplePage(
+                        "long-words-candidate",
+                        "report candidate --candidate K1 --plan $long-words.yaml --ratings $long-words.csv"),
                 new SamplePage("one-score", "score" + ONE),
                 new SamplePage("one-explain", "explain" + ONE),
                 new SamplePage("one-agree", "agree" + ONE),

@@ -19,7 +19,7 @@ public record ShareChart(String label, List<String> levels, List<Row> rows) impl
     private static final int TONES = 5;
     private static final int KEY_LINE = 20;
 
-    /** Letters of all levels that there is room for on a phone. */
+    /** Letters that a strip has room for on a phone, in parts of one width. */
     private static final int LONGEST_STRIP = 30;
 
     /** A part has its percentage written on it from this width on. */
@@ -104,7 +104,8 @@ public record ShareChart(String label, List<String> levels, List<Row> rows) impl
     }
 
     private boolean isKeyed() {
-        return levels.stream().mapToInt(String::length).sum() > LONGEST_STRIP;
+        return levels.stream().mapToInt(String::length).max().orElse(0) * levels.size()
+                > LONGEST_STRIP;
     }
 
     private void part(Svg svg, int level, double x, double width, int y, int height, String text) {

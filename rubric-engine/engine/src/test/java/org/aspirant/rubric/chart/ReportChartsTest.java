@@ -61,6 +61,21 @@ class ReportChartsTest {
         assertThat(texts(chart)).containsExactly("1", "2", "3", "a", "20 ratings", "95%");
     }
 
+    /** On a strip of three parts a name has a third of a phone, however short the others are. */
+    @Test
+    void namesLevelsOneUnderAnotherWhereOneIsLong() {
+        var row = new ShareChart.Row("a", "", List.of(0.2, 0.3, 0.5));
+        var brief = new ShareChart("Levels", List.of("none", "some", "all"), List.of(row));
+        var lengthy =
+                new ShareChart("Levels", List.of("nothing-there-at-all", "1", "2"), List.of(row));
+        assertThat(all(brief, "rect"))
+                .element(2)
+                .matches(rect -> rect.getAttribute("y").equals("0"));
+        assertThat(all(lengthy, "rect"))
+                .element(2)
+                .matches(rect -> rect.getAttribute("y").equals("40"));
+    }
+
     @Test
     void fillsColumnsFromTheCutOn() {
         var chart =
