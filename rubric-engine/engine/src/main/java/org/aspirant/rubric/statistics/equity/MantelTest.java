@@ -30,6 +30,9 @@ public record MantelTest(double chiSquare, double pValue, double meanDifference,
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
 
+    /** Of squares, what can be left by rounding where all values are the same. */
+    private static final double ROUNDING = 1e-12;
+
     /** Values of one criterion, by composite. */
     static final class Strata {
 
@@ -95,7 +98,10 @@ public record MantelTest(double chiSquare, double pValue, double meanDifference,
 
         double variance() {
             double n = all;
-            return group * (n - group) / (n * n * (n - 1)) * (n * squares - sum * sum);
+            double spread = n * squares - sum * sum;
+            return spread > ROUNDING * n * squares
+                    ? group * (n - group) / (n * n * (n - 1)) * spread
+                    : 0;
         }
 
         double difference() {

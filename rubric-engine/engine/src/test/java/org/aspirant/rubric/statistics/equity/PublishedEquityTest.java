@@ -100,6 +100,16 @@ class PublishedEquityTest {
         assertThat(test.compared()).isEqualTo(3);
     }
 
+    /** Mean values of three readings: five times 8/3 does not vary, whatever squares come to. */
+    @Test
+    void valuesThatAreAllTheSameHaveNoTest() {
+        var strata = new MantelTest.Strata();
+        add(strata, 1, true, 8 / 3.0, 8 / 3.0);
+        add(strata, 1, false, 8 / 3.0, 8 / 3.0, 8 / 3.0);
+
+        assertThat(strata.test()).isEmpty();
+    }
+
     /** The mean and variance of the group's sum over all ways to deal the values. */
     @Test
     void mantelIsWhatDealingTheValuesGives() {
