@@ -4,12 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,11 +16,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.aspirant.rubric.format.CompileOutcome;
 import org.aspirant.rubric.format.CompileOutcome.Compiled;
 import org.aspirant.rubric.format.CompileOutcome.Refused;
 import org.aspirant.rubric.format.Problem;
+import org.aspirant.rubric.format.Utf8Reader;
+import org.aspirant.rubric.format.ratings.CsvPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command reads from and writes to. */
@@ -35,6 +34,9 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     private static final int LONGEST_DOCUMENT = 16_000_000;
     private static final int LONGEST_TABLE = 64_000_000;
     private static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_OUTPUT = "standard output";
+    private static final String ELSEWHERE =
+            "name a file with --out, or send it where there is room";
 
     /**
      * Reads a table whole, unless it is longer than any that is accepted: a million people have
@@ -62,12 +64,31 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
                 return unreadable(
                         file, "it has more than " + longest + " bytes", "give one that is shorter");
             }
-            return new Compiled<>(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString());
-        } catch (CharacterCodingException e) {
-            return unreadable(file, "it is not UTF-8 text", "save it as UTF-8");
+            return text(file, read);
         } catch (IOException e) {
             return unreadable(file, "it cannot be read", "name a file that is there");
+        }
+    }
+
+    private static CompileOutcome<String> text(String file, byte[] bytes) throws IOException {
+        var text = new StringBuilder(bytes.length);
+        var reader = new Utf8Reader(new ByteArrayInputStream(bytes));
+        char[] part = new char[BUFFER];
+        try {
+            for (int count = reader.read(part); count >= 0; count = reader.read(part)) {
+                text.append(part, 0, count);
+            }
+            return new Compiled<>(text.toString());
+        } catch (CharacterCodingException e) {
+            var place = CsvPlace.after(text.toString());
+            return new Refused<>(
+                    List.of(
+                            new Problem(
+                                    file,
+                                    place.line(),
+                                    place.column(),
+                                    "it is not UTF-8 text",
+                                    "save it as UTF-8")));
         }
     }
 
@@ -90,16 +111,8 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
      *
      * @param file a path, or {@code -} for standard input
      */
-    Supplier<Console> kept(String file) {
-        if (!file.equals(STANDARD_INPUT)) {
-            return () -> this;
-        }
-        try {
-            byte[] bytes = in.readAllBytes();
-            return () -> new Console(new ByteArrayInputStream(bytes), out, err);
-        } catch (IOException e) {
-            return () -> this;
-        }
+    Console kept(String file) {
+        return file.equals(STANDARD_INPUT) ? new Console(new KeptInput(in), out, err) : this;
     }
 
     /**
@@ -110,7 +123,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
      */
     <T> CompileOutcome<T> stream(String file, Function<Reader, CompileOutcome<T>> reading) {
         try (var bytes = file.equals(STANDARD_INPUT) ? in : Files.newInputStream(Path.of(file))) {
-            return reading.apply(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+            return reading.apply(new Utf8Reader(bytes));
         } catch (IOException | UncheckedIOException e) {
             return unreadable(file, "it cannot be read", "name a file that is there");
         }
@@ -137,37 +150,46 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
      * @param writing is given what takes the parts of the document
      */
     int write(@Nullable Path file, Consumer<Consumer<String>> writing) {
-        if (file == null) {
-            try {
-                writeTo(out, writing);
-                return DONE;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
         try {
-            Path beside =
-                    file.resolveSibling(
-                            "." + file.getFileName() + "." + ProcessHandle.current().pid());
-            try {
-                try (var bytes = Files.newOutputStream(beside)) {
+            if (file == null) {
+                writeTo(out, writing);
+                return out.checkError() ? unwritten(STANDARD_OUTPUT, ELSEWHERE) : DONE;
+            }
+            if (Files.isDirectory(file)) {
+                return unwritten(file.toString(), "name a file; this is a folder");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                try (var bytes = Files.newOutputStream(file)) {
                     writeTo(bytes, writing);
                 }
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
+                return DONE;
             }
+            replace(Files.exists(file) ? file.toRealPath() : file, writing);
             return DONE;
         } catch (IOException e) {
-            return refuse(
-                    List.of(
-                            new Problem(
-                                    file.toString(),
-                                    0,
-                                    0,
-                                    "it cannot be written",
-                                    "name a file in a folder that is there and open to you")));
+            return unwritten(
+                    file == null ? STANDARD_OUTPUT : file.toString(),
+                    file == null
+                            ? ELSEWHERE
+                            : "name a file in a folder that is there and open to you");
         }
+    }
+
+    private static void replace(Path file, Consumer<Consumer<String>> writing) throws IOException {
+        Path beside =
+                file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            try (var bytes = Files.newOutputStream(beside)) {
+                writeTo(bytes, writing);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private int unwritten(String file, String right) {
+        return refuse(List.of(new Problem(file, 0, 0, "it cannot be written", right)));
     }
 
     private static void writeTo(OutputStream out, Consumer<Consumer<String>> writing)

@@ -50,7 +50,7 @@ final class EquityCommand implements Callable<Integer> {
     public Integer call() {
         input.progress.say(console, "reading " + input.ratings);
         var reading = console.kept(input.ratings);
-        var documents = new Documents(reading.get());
+        var documents = new Documents(reading);
         var model = documents.plan(input.plan);
         var decisions = Scoring.score(model, documents.events(input.ratings, model));
         var known = documents.people(people);
@@ -61,7 +61,7 @@ final class EquityCommand implements Callable<Integer> {
                         columns,
                         decisions.stream().map(Decision::candidate).toList());
         input.progress.say(console, "comparing groups of " + decisions.size() + " candidates");
-        var table = new Documents(reading.get()).table(input.ratings, model);
+        var table = new Documents(reading).table(input.ratings, model);
         return documents.write(
                 EquityReport.of(model, MeasuringEquity.of(model, decisions, known, wanted, table)),
                 output);

@@ -40,16 +40,14 @@ final class ReliabilityCommand implements Callable<Integer> {
     public Integer call() {
         input.progress.say(console, "reading " + input.ratings);
         var reading = console.kept(input.ratings);
-        var documents = new Documents(reading.get());
+        var documents = new Documents(reading);
         var plan = documents.plan(input.plan);
         var ratings = documents.cells(input.ratings, plan);
         input.progress.say(console, "deciding on " + ratings.size() + " ratings");
         var decisions = new Scoring(plan).decisions(ratings);
         var table = ratings.readings(plan);
         RatingMonths months =
-                ratings.isTimed()
-                        ? new Documents(reading.get()).months(input.ratings, table)
-                        : null;
+                ratings.isTimed() ? new Documents(reading).months(input.ratings, table) : null;
         input.progress.say(console, "measuring " + decisions.size() + " candidates");
         return documents.write(
                 ReliabilityReport.of(

@@ -3,7 +3,6 @@ package org.aspirant.rubric.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.aspirant.rubric.cli.BiasInput.Groups;
 import org.aspirant.rubric.format.results.SeverityJson;
 import org.aspirant.rubric.format.results.SeverityTable;
@@ -92,10 +91,10 @@ final class SeverityCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), misuse);
             }
         }
-        Supplier<Console> reading = console.kept(input.ratings);
-        var rated = input.read(new Documents(reading.get()));
-        var named = facets.facets(new Documents(reading.get()), input.ratings, rated.table());
-        var groups = bias.groups(new Documents(reading.get()), input.ratings, rated.table());
+        Console reading = console.kept(input.ratings);
+        var rated = input.read(new Documents(reading));
+        var named = facets.facets(new Documents(reading), input.ratings, rated.table());
+        var groups = bias.groups(new Documents(reading), input.ratings, rated.table());
         input.progress.say(console, "fitting a model to " + rated.table().size() + " ratings");
         var measured =
                 MeasuringSeverity.measure(
@@ -109,7 +108,7 @@ final class SeverityCommand implements Callable<Integer> {
                 (Measured) measured,
                 rated.table(),
                 groups,
-                advice(new Documents(reading.get()), rated.plan(), (Measured) measured));
+                advice(new Documents(reading), rated.plan(), (Measured) measured));
     }
 
     /** None without a plan that has a cut, or where nobody would see it. */

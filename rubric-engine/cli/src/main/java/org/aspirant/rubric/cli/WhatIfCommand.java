@@ -113,7 +113,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var reading = console.kept(input.ratings);
-        var documents = new Documents(reading.get());
+        var documents = new Documents(reading);
         AssessmentPlan model = documents.plan(input.plan);
         List<RatingEvent> events = documents.events(input.ratings, model);
         if (events.isEmpty()) {
@@ -133,8 +133,7 @@ final class WhatIfCommand implements Callable<Integer> {
                             "with " + names.get(at),
                             whatIf.under(
                                             otherPlan,
-                                            new Documents(reading.get())
-                                                    .events(input.ratings, otherPlan))
+                                            new Documents(reading).events(input.ratings, otherPlan))
                                     .asItIs(band)));
         }
         return documents.write(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,6 +57,10 @@ class BadInputTest {
         assertThat(out).doesNotExist();
     }
 
+    private void isNotScored(String problem) {
+        refused(problem, "score", "--plan", plan, "--ratings", ratings);
+    }
+
     /** A stroke stands for the end of a line. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -67,13 +72,14 @@ class BadInputTest {
                     a level of another plan ## HEADER/x,t,a,r,top                    ## r.csv:2:9: criterion "a" has no level "top"; it has low, high
                     a number with a comma  ## HEADER/x,t,a,r,"1,5"                   ## r.csv:2:9: criterion "a" has no level "1,5"
                     a semicolon for commas ## candidate;task;criterion;assessor;level ## r.csv:1:
-                    a quote left open      ## HEADER/x,t,a,r,low/"y,t,a,r,low         ## r.csv:3:
+                    quotes that take in the rest ## HEADER,evidence/x,t,a,r,low,"here/y,t,a,r,low,there/ ## r.csv:2:13: the quotes that open here are never closed, and all that follows is inside them; close them at the end of the field
+                    a quote left open      ## HEADER/x,t,a,r,low/"y,t,a,r,low         ## r.csv:3:1: the quotes that open here
                     a field too few        ## HEADER/x,t,a,r                         ## r.csv:2:1: the row has 4 fields and the header 5
                     """)
     void ratingsWithAMistake(String situation, String text, String problem) throws IOException {
         Files.writeString(ratings, text.replace("HEADER", HEADER).replace('/', '\n'));
 
-        refused(problem, "score", "--plan", plan, "--ratings", ratings);
+        isNotScored(problem);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -91,7 +97,42 @@ class BadInputTest {
         assertThat(PLAN).contains(right);
         Files.writeString(plan, PLAN.replace(right, mistake));
 
-        refused(problem, "score", "--plan", plan, "--ratings", ratings);
+        isNotScored(problem);
+    }
+
+    @Test
+    void aDocumentThatIsTooDeep() throws IOException {
+        Files.writeString(plan, PLAN + "more: " + "[".repeat(60));
+
+        isNotScored(
+                "p.yaml:6:56: Document nesting depth (51) exceeds the maximum allowed (50); write");
+    }
+
+    @Test
+    void aCharacterThatDoesNotPrint() throws IOException {
+        Files.writeString(plan, PLAN.replace("A plan", "\"A \0plan\""));
+
+        isNotScored("p.yaml:2:11: there is a character that does not print; write one");
+    }
+
+    @Test
+    void twoDocumentsInOneFile() throws IOException {
+        Files.writeString(plan, PLAN + "---\n" + PLAN);
+
+        isNotScored("p.yaml:7:1: there is more after the document's end; write one");
+    }
+
+    @Test
+    void bytesThatAreNoText() throws IOException {
+        Files.write(plan, (PLAN + "# caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1));
+        isNotScored("p.yaml:6:6: it is not UTF-8 text; save it as UTF-8");
+
+        Files.writeString(plan, PLAN);
+        Files.write(
+                ratings,
+                (HEADER + "\n" + "x,t,a,r,low\n".repeat(20_000) + "x,t,a,Ren\u00e9,low\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        isNotScored("r.csv:20002:10: it is not UTF-8 text; save it as UTF-8");
     }
 
     /** Nine lists of nine of the one before: a document of a billion words, if it is unfolded. */
@@ -103,13 +144,7 @@ class BadInputTest {
         }
         Files.writeString(plan, bomb);
 
-        refused(
-                "p.yaml:2:10: it refers back to *a0; write out what is meant",
-                "score",
-                "--plan",
-                plan,
-                "--ratings",
-                ratings);
+        isNotScored("p.yaml:2:10: it refers back to *a0; write out what is meant");
     }
 
     /** A thousand million bytes without a line's end; the file takes no room on most disks. */
@@ -149,8 +184,8 @@ class BadInputTest {
                     what-if --plan PLAN --ratings FILE                 ## NO_END
                     agree --ratings FILE                               ## NO_END
                     severity --facet assessor --ratings FILE           ## NO_END
-                    equity --plan PLAN --ratings RATINGS --people FILE ## it has more than 64000000 bytes; give one that is shorter
-                    standard --method angoff --judgments FILE          ## it has more than 64000000 bytes; give one that is shorter
+                    equity --plan PLAN --ratings RATINGS --people FILE ## ' it has more than 64000000 bytes; give one that is shorter'
+                    standard --method angoff --judgments FILE          ## ' it has more than 64000000 bytes; give one that is shorter'
                     """)
     void oneEndlessLineIsNoTable(String command, String problem) throws IOException {
         Path endless = folder.resolve("endless.csv");
@@ -164,10 +199,10 @@ class BadInputTest {
                         .split(" ", -1);
 
         refused(
-                "endless.csv: "
+                "endless.csv:"
                         + problem.replace(
                                 "NO_END",
-                                "it cannot be read as CSV, because a field or a row that begins"
+                                "1:1: it cannot be read as CSV, because a field or a row that begins"
                                         + " here does not end; close the quotes"),
                 List.of(words).toArray());
     }

@@ -176,7 +176,7 @@ class CommandTest {
         var result = Ran.rubric("", "score", "--plan", plan, "--ratings", ratings);
 
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).endsWith("it is not UTF-8 text; save it as UTF-8\n");
+        assertThat(result.err()).endsWith(":1:1: it is not UTF-8 text; save it as UTF-8\n");
     }
 
     @Test

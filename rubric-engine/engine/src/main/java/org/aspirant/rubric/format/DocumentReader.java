@@ -2,7 +2,6 @@ package org.aspirant.rubric.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.ContentReference;
@@ -141,10 +140,10 @@ public final class DocumentReader {
                             LocationJsonNodeFactoryFactory.getInstance());
             return isJson || !refersBack(content, findings) ? Optional.of(root) : Optional.empty();
         } catch (RuntimeException e) {
-            var cause = e.getCause() instanceof JsonProcessingException json ? json : null;
+            var problem = IllFormed.of(e, content, isJson ? JSON : YAML);
             findings.add(
-                    cause == null ? JsonLocation.NA : cause.getLocation(),
-                    cause == null ? String.valueOf(e.getMessage()) : firstLine(cause),
+                    problem.place(),
+                    problem.wrong(),
                     "write one well-formed YAML or JSON document");
             return Optional.empty();
         }
@@ -170,10 +169,6 @@ public final class DocumentReader {
             }
         }
         return false;
-    }
-
-    private static String firstLine(JsonProcessingException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
     }
 
     private static LoaderOptions yamlLimits() {

@@ -79,6 +79,7 @@ public final class CanvasRubricReader {
     }
 
     private void read() {
+        CsvFault.openQuotes(file, text).ifPresent(problems::add);
         try (var csv =
                 CsvReader.builder()
                         .allowExtraFields(true)

@@ -1,6 +1,7 @@
 package org.aspirant.rubric.format.ratings;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aspirant.rubric.format.Problem;
@@ -18,7 +19,7 @@ public final class CsvFault {
     /**
      * The problem with a file.
      *
-     * @param fault what the parser said; its line is taken from it, if it has one
+     * @param fault what the parser said, and on which line unless it is the first
      */
     public static Problem of(String file, CsvParseException fault) {
         Throwable cause = fault.getCause();
@@ -26,10 +27,24 @@ public final class CsvFault {
                 LINE.matcher(fault.getMessage() + (cause == null ? "" : " " + cause.getMessage()));
         return new Problem(
                 file,
-                line.find() ? Integer.parseInt(line.group(1)) : 0,
-                0,
+                line.find() ? Integer.parseInt(line.group(1)) : 1,
+                1,
                 "it cannot be read as CSV, because a field or a row that begins here does not end",
                 "close the quotes that were opened, end each row with a line break, and quote"
                         + " fields that contain quotes or line breaks");
+    }
+
+    /** The problem with a text whose last field would be all that follows its quotes. */
+    public static Optional<Problem> openQuotes(String file, String text) {
+        return CsvPlace.ofOpenQuotes(text, 1).map(place -> openQuotes(file, place));
+    }
+
+    static Problem openQuotes(String file, CsvPlace place) {
+        return new Problem(
+                file,
+                place.line(),
+                place.column(),
+                "the quotes that open here are never closed, and all that follows is inside them",
+                "close them at the end of the field");
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The text of a CSV file while it is read, without a byte order mark. The lines that are being read
@@ -38,13 +40,32 @@ final class CsvText extends Reader {
 
     /** Where a field is of the record that begins on this line, the last one reached. */
     CsvPlace place(long recordLine, int field) {
-        var text = new StringBuilder();
-        blocks.forEach(block -> text.append(block.text()));
+        return moved(CsvPlace.of(remembered(), recordLine - before(), field));
+    }
+
+    /** Where all that was read ends. */
+    CsvPlace here() {
+        return moved(CsvPlace.after(remembered()));
+    }
+
+    /** Where quotes open that are not closed again, in the record of this line, the last one. */
+    Optional<CsvPlace> openQuotes(long recordLine) {
+        return CsvPlace.ofOpenQuotes(remembered(), recordLine - before()).map(this::moved);
+    }
+
+    private String remembered() {
+        return blocks.stream().map(Block::text).collect(Collectors.joining());
+    }
+
+    /** How many lines come before what is remembered. */
+    private long before() {
         Block first = blocks.peekFirst();
-        long before = first == null ? 0 : first.line() - 1;
-        var place = CsvPlace.of(text.toString(), recordLine - before, field);
+        return first == null ? 0 : first.line() - 1;
+    }
+
+    private CsvPlace moved(CsvPlace place) {
         return new CsvPlace(
-                (int) Math.min(place.line() + before, Integer.MAX_VALUE), place.column());
+                (int) Math.min(place.line() + before(), Integer.MAX_VALUE), place.column());
     }
 
     @Override

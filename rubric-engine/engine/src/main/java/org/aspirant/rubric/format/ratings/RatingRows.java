@@ -32,7 +32,8 @@ final class RatingRows {
      * Nothing is read yet.
      *
      * @param file the name that problems carry
-     * @param text read to its end, or until too much is wrong, and closed
+     * @param text read to its end, or until too much is wrong, and closed; a {@link
+     *     org.aspirant.rubric.format.Utf8Reader}, if it is made of bytes
      */
     RatingRows(String file, Reader text) {
         this.file = file;
@@ -153,6 +154,10 @@ final class RatingRows {
                 }
             }
         }
+        if (!records.hasNext()) {
+            text.openQuotes(record.line())
+                    .ifPresent(place -> problems.add(0, CsvFault.openQuotes(file, place)));
+        }
     }
 
     private <K> @Nullable K kind(RatingRow row, Map<Alike, K> kinds, Taker<K> taker) {
@@ -221,6 +226,7 @@ final class RatingRows {
     }
 
     private void notUtf8() {
-        problem(0, 0, "it is not UTF-8 text", "save it as UTF-8");
+        var place = text.here();
+        problem(place.line(), place.column(), "it is not UTF-8 text", "save it as UTF-8");
     }
 }

@@ -139,6 +139,7 @@ final class SmallCsv {
     }
 
     private void read(List<String> key, Taker taker) {
+        CsvFault.openQuotes(file, text).ifPresent(problems::add);
         try (var reader =
                 CsvReader.builder()
                         .allowExtraFields(true)

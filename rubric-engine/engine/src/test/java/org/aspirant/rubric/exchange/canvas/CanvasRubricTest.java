@@ -105,7 +105,7 @@ class CanvasRubricTest {
         points in words       | `Rubric Name,Criteria Name,Rating Name,Rating Points~R,C,a,many`       | r.csv:2:5: rating "a" has the points "many"; give a number such as 3 or 2.5
         points twice          | `Rubric Name,Criteria Name,Rating Name,Rating Points,Rating Name 2,Rating Points 2~R,C,a,1,b,1.0` | r.csv:2:9: ratings "a" and "b" both have the points 1; give each rating of a criterion points of its own
         names without points  | `Rubric Name,Criteria Name,Rating Name,Rating Points,Rating Name 2~R,C,a,1,b` | r.csv:1:1: the header has 2 columns for names of ratings and 1 for their points; begin with the header Rubric Name,Criteria Name,Criteria Description,Criteria Enable Range,Rating Name,Rating Description,Rating Points, the last three repeated
-        an open quote         | `Rubric Name,Criteria Name,Rating Name,Rating Points~R,"C,a,1`         | r.csv:2:1: criterion "C,a,1" has 0 ratings; give at least two, each with a Rating Name and Rating Points
+        an open quote         | `Rubric Name,Criteria Name,Rating Name,Rating Points~R,"C,a,1`         | r.csv:2:3: the quotes that open here are never closed, and all that follows is inside them; close them at the end of the field
         """)
     void refusesWithItsReason(String situation, String text, String problem) {
         assertThat(

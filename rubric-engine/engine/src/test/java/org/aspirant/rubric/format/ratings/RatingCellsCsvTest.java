@@ -146,7 +146,10 @@ class RatingCellsCsvTest {
 
         var said = problems(RatingCellsCsv.read("r.csv", text, Fixture.plan()));
 
-        assertThat(said).singleElement().asString().startsWith("r.csv:2: it cannot be read as CSV");
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith("r.csv:2:1: it cannot be read as CSV");
     }
 
     @Test
@@ -155,7 +158,10 @@ class RatingCellsCsvTest {
 
         var said = problems(RatingCellsCsv.read("r.csv", text, Fixture.plan()));
 
-        assertThat(said).singleElement().asString().startsWith("r.csv:1: it cannot be read as CSV");
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith("r.csv:1:1: it cannot be read as CSV");
     }
 
     /** A text that is never in memory. */

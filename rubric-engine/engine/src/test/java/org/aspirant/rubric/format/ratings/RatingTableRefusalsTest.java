@@ -4,12 +4,12 @@ import static org.aspirant.rubric.Fixture.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.aspirant.rubric.Fixture;
+import org.aspirant.rubric.format.Utf8Reader;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,25 +100,57 @@ class RatingTableRefusalsTest {
     void aQuoteThatIsNeverClosedOverMoreThanAFieldCanHoldIsRefused() {
         var said = problems(RatingTableCsv.read("r.csv", endless(HEADER + "x,t,a,\"", "r"), null));
 
-        assertThat(said).singleElement().asString().startsWith("r.csv:2: it cannot be read as CSV");
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith("r.csv:2:1: it cannot be read as CSV");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    x,t,a,"r",3       | false
+                    x,t,a,"r,3        | true
+                    x,t,a,r,"3        | true
+                    x,t,a,r,"3"       | false
+                    x,t,a,r,"3""      | true
+                    x,t,a,r,"3""/"    | false
+                    x,t,a,"r ""/",3   | false
+                    x,t,a,r"1,3       | false
+                    x,t,a,r,"         | true
+                    """)
+    void quotesThatNothingClosesAreRefusedWhereTheyOpen(String row, boolean open) {
+        String before = "x,t,a,\"r\n\"\"1\",3\n";
+
+        var said = refusals(HEADER + before + row.replace('/', '\n') + "\n");
+
+        assertThat(said.stream().anyMatch(one -> one.contains("never closed"))).isEqualTo(open);
+        if (open) {
+            assertThat(said.get(0))
+                    .startsWith("r.csv:4:" + (row.indexOf('"') + 1) + ": the quotes");
+        }
     }
 
     @Test
     void oneEndlessLineIsRefusedAndNotReadToItsEnd() {
         var said = problems(RatingTableCsv.read("r.csv", endless(HEADER + "x,t,a", ",r"), null));
 
-        assertThat(said).singleElement().asString().startsWith("r.csv:2: it cannot be read as CSV");
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith("r.csv:2:1: it cannot be read as CSV");
     }
 
     @Test
     void bytesThatAreNotUtf8AreRefused() {
-        byte[] bytes = (HEADER + "é,t,a,r,3\n").getBytes(StandardCharsets.ISO_8859_1);
-        var text =
-                new InputStreamReader(
-                        new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder());
+        byte[] bytes = (HEADER + "x,t,a,r,3\né,t,a,r,3\n").getBytes(StandardCharsets.ISO_8859_1);
+        var text = new Utf8Reader(new ByteArrayInputStream(bytes));
 
         assertThat(problems(RatingTableCsv.read("r.csv", text, null)))
-                .containsExactly("r.csv: it is not UTF-8 text; save it as UTF-8");
+                .containsExactly("r.csv:3:1: it is not UTF-8 text; save it as UTF-8");
     }
 
     @Test
