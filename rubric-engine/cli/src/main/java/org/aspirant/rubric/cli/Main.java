@@ -22,9 +22,10 @@ import picocli.CommandLine.Spec;
         header = "score ratings, say why, and measure them",
         description = "Scores ratings under an assessment plan, says why, and measures them.",
         mixinStandardHelpOptions = true,
-        version = "rubric 0.1.0",
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
+
+    private static final String VERSION = "rubric 0.1.0";
 
     private static final List<String> COMMANDS =
             List.of(
@@ -77,6 +78,7 @@ public final class Main implements Runnable {
         for (String name : asked) {
             line.addSubcommand(name, command(name, console));
         }
+        version(line);
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(ManPage::misused)
                 .setExecutionExceptionHandler(
@@ -93,6 +95,12 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** All commands are of one version, which each says. */
+    private static void version(CommandLine line) {
+        line.getCommandSpec().version(VERSION);
+        line.getSubcommands().values().forEach(Main::version);
     }
 
     private static void beside(Runnable work) {

@@ -228,4 +228,13 @@ class CommandTest {
                 .startsWith("NAME\n  rubric")
                 .contains("\nSYNOPSIS\n", "\nDESCRIPTION\n", "\nEXIT STATUS\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "score -V", "report candidate --version"})
+    void everyCommandSaysItsVersion(String args) {
+        var result = Ran.rubric("", (Object[]) args.split(" ", -1));
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).isEqualTo("rubric 0.1.0\n");
+    }
 }
