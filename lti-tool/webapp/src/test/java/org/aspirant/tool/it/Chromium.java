@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -41,6 +42,8 @@ final class Chromium {
                     "--disable-component-update",
                     "--disable-sync");
 
+    private static final int PATIENCE_MILLIS = 60_000;
+
     private Chromium() {}
 
     /** Loaded, and so started, when somebody first asks. */
@@ -52,6 +55,8 @@ final class Chromium {
         static final Browser BROWSER = started();
 
         private static Browser started() {
+            // As long as actions may take: a busy machine is no fault of a page.
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             return PLAYWRIGHT
                     .chromium()
                     .launch(
@@ -80,7 +85,7 @@ final class Chromium {
                                         .setLocale(language.tag())
                                         .setIgnoreHTTPSErrors(true)
                                         .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }
 
