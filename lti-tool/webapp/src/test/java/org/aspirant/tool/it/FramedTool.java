@@ -49,11 +49,33 @@ final class FramedTool implements AutoCloseable {
                 });
     }
 
-    /** Opens the platform's page and, there, the activity as this person. */
+    /**
+     * Opens the platform's page and, there, the activity as this person; in another browser if the
+     * frame was lost in the first.
+     */
     static FramedTool launch(LaunchPlan plan, PageInspection inspection) {
         FramedTool tool = onThePlatform(plan, inspection);
-        tool.arrive(plan);
-        return tool;
+        try {
+            tool.arrive(plan);
+            return tool;
+        } catch (FrameLostError lost) {
+            tool.close();
+            FramedTool another = onThePlatform(plan, inspection);
+            another.arrive(plan);
+            return another;
+        }
+    }
+
+    /**
+     * The frame does not answer any more, not even by what it shows. On a machine that has far too
+     * much to do, Chromium moves a frame to another process and the test never hears of it.
+     */
+    private static final class FrameLostError extends AssertionError {
+        private static final long serialVersionUID = 1;
+
+        FrameLostError(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 
     /** Opens the activity and waits until its first page is there. */
@@ -183,13 +205,14 @@ final class FramedTool implements AutoCloseable {
     }
 
     private AssertionError nothingCame() {
-        return new AssertionError(
-                "no page came; the browser asked for "
-                        + asked
-                        + " and shows "
-                        + frame().url()
-                        + ":\n"
-                        + frame().content());
+        String what = "no page came; the browser asked for " + asked + " and shows ";
+        try {
+            var soon = new Locator.InnerHTMLOptions().setTimeout(LOST_AFTER);
+            String shown = frame().locator("html").innerHTML(soon);
+            return new AssertionError(what + frame().url() + ":\n" + shown);
+        } catch (TimeoutError deaf) {
+            return new FrameLostError(what + "nothing", deaf);
+        }
     }
 
     private boolean shows(String selector, int milliseconds) {
