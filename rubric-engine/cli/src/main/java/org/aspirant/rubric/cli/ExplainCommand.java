@@ -3,9 +3,9 @@ package org.aspirant.rubric.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.aspirant.rubric.cli.OutputOptions.Format;
 import org.aspirant.rubric.explain.Explanation;
 import org.aspirant.rubric.explain.ExplanationText;
+import org.aspirant.rubric.format.results.ExplanationCsv;
 import org.aspirant.rubric.format.results.ExplanationJson;
 import org.aspirant.rubric.plan.AssessmentPlan;
 import org.aspirant.rubric.report.HtmlDocument;
@@ -15,10 +15,7 @@ import org.aspirant.rubric.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric explain}. */
 @Command(
@@ -30,7 +27,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec private CommandSpec spec;
     @Mixin private PlanAndRatings input;
     @Mixin private OutputOptions output;
 
@@ -43,10 +39,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (output.format == Format.CSV) {
-            throw new ParameterException(
-                    spec.commandLine(), "A tree has no CSV: give --format text, json or html.");
-        }
         var documents = new Documents(console);
         AssessmentPlan plan = documents.plan(input.plan);
         input.progress.say(console, "reading " + input.ratings);
@@ -63,6 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
                 output.out,
                 switch (output.format) {
                     case JSON -> ExplanationJson.document(plan, wanted);
+                    case CSV -> ExplanationCsv.of(plan, wanted);
                     case HTML -> HtmlDocument.of(ExplanationsReport.of(plan, wanted));
                     default -> text(plan, wanted);
                 });

@@ -205,7 +205,7 @@ class CommandTest {
                 "score --plan p.yaml",
                 "score --plan p --ratings r --format word",
                 "score --plan p --ratings r --colour red",
-                "explain --plan p --ratings r --format csv",
+                "explain --plan p --ratings r --format excel",
                 "check",
                 "check p --format excel"
             })

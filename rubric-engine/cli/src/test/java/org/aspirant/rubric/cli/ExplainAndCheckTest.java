@@ -48,6 +48,42 @@ class ExplainAndCheckTest {
         assertThat(result.code()).isZero();
     }
 
+    /** The same tree as above; every line but the first says which one rests on it. */
+    @Test
+    void explainsAsCsv() {
+        var result =
+                Ran.rubric(
+                        "",
+                        "explain",
+                        "--plan",
+                        plan,
+                        "--ratings",
+                        ratings,
+                        "--candidate",
+                        "ana",
+                        "--format",
+                        "csv");
+
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        candidate,line,under,says
+                        ana,1,,"ana: decided, passed"
+                        ana,2,1,cut met: 2.67 (8/3) is at least 2
+                        ana,3,1,composite 2.67 (8/3)
+                        ana,4,3,"task t: 2.67 (8/3), weight 1"
+                        ana,5,4,"criterion a (competency c): 2.67 (8/3), weight 1"
+                        ana,6,5,resolved by mean
+                        ana,7,6,"r: level 3, worth 3"
+                        ana,8,7,evidence: decision:1@0-9
+                        ana,9,6,"s: level 3, worth 3"
+                        ana,10,9,evidence: decision:1@0-9
+                        ana,11,6,"u: level 2, worth 2"
+                        ana,12,11,evidence: exhibit:e1
+                        """);
+        assertThat(result.code()).isZero();
+    }
+
     @Test
     void explainsAsJsonUnderTheHashOfTheDecision() {
         String explained =
