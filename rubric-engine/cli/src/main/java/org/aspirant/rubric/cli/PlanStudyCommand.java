@@ -1,9 +1,11 @@
 package org.aspirant.rubric.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.aspirant.rubric.format.results.PlanStudyJson;
 import org.aspirant.rubric.format.results.PlanStudyTable;
 import org.aspirant.rubric.plan.AssessmentPlan;
@@ -101,7 +103,12 @@ final class PlanStudyCommand implements Callable<Integer> {
                     .orElseThrow(
                             () ->
                                     new TypeConversionException(
-                                            "no design is called \"" + text + "\""));
+                                            "no design is called \""
+                                                    + text
+                                                    + "\"; there are "
+                                                    + Arrays.stream(StudyDesign.values())
+                                                            .map(StudyDesign::key)
+                                                            .collect(Collectors.joining(", "))));
         }
     }
 

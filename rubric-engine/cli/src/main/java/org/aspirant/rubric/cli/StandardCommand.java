@@ -1,7 +1,9 @@
 package org.aspirant.rubric.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.aspirant.rubric.format.ratings.StandardMethod;
 import org.aspirant.rubric.format.ratings.StandardMethod.Source;
 import org.aspirant.rubric.format.results.StandardReport;
@@ -79,7 +81,13 @@ final class StandardCommand implements Callable<Integer> {
                     return method;
                 }
             }
-            throw new TypeConversionException("no method is called \"" + text + "\"");
+            throw new TypeConversionException(
+                    "no method is called \""
+                            + text
+                            + "\"; there are "
+                            + Arrays.stream(StandardMethod.values())
+                                    .map(StandardMethod::key)
+                                    .collect(Collectors.joining(", ")));
         }
     }
 

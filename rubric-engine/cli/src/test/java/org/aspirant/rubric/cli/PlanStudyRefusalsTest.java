@@ -76,7 +76,8 @@ class PlanStudyRefusalsTest {
         var result = run("", "--ratings", "-", "--design", "task x candidate");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("no design is called \"task x candidate\"");
+        assertThat(result.err())
+                .contains("no design is called \"task x candidate\"; there are candidate x task");
     }
 
     @ParameterizedTest

@@ -209,6 +209,7 @@ class StandardCommandTest {
         var result = run("", "--method", "guess", "--judgments", "-");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("no method is called \"guess\"");
+        assertThat(result.err())
+                .contains("no method is called \"guess\"; there are angoff, bookmark");
     }
 }

@@ -7,12 +7,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 
 /** When a rating was given, as a ratings file may say it. */
 final class RatingTime {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd[['T'][' ']HH:mm[:ss]][XXX]");
+            DateTimeFormatter.ofPattern("uuuu-MM-dd[['T'][' ']HH:mm[:ss]][XXX]")
+                    // Otherwise the 30th of February would be the 28th.
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private RatingTime() {}
 

@@ -134,6 +134,7 @@ class RatingsCsvTest {
                     c,t,a,r,3,,,,9999999,   | the attempt is "9999999"
                     c,t,a,r,3,,,,,judge     | r.csv:2:15: there is no role "judge"; give one of rating, adjudication, backread, check, consensus
                     c,t,a,r,3,,,noon,,      | r.csv:2:13: the time is "noon"; give a date or a time such as
+                    c,t,a,r,3,,,2026-02-30,, | r.csv:2:13: the time is "2026-02-30"; give a date or a time such as
                     c,t,a,r,3               | r.csv:2:1: the row has 5 fields and the header 10
                     c,t,a,r,3,,,,,,extra    | r.csv:2:1: the row has 11 fields and the header 10
                     """)
