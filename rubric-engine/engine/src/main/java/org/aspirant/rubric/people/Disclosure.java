@@ -73,29 +73,6 @@ public final class Disclosure {
         return candidates >= LEAST;
     }
 
-    /**
-     * Which parts of one whole may be shown, if nothing else parts it.
-     *
-     * @param sizes how many candidates each part has
-     */
-    public static BitSet apart(int... sizes) {
-        var shown = new BitSet();
-        int hidden = 0;
-        for (int at = 0; at < sizes.length; at++) {
-            shown.set(at, showsTotal(sizes[at]));
-            hidden += shown.get(at) ? 0 : sizes[at];
-        }
-        while (hidden > 0 && !showsTotal(hidden) && !shown.isEmpty()) {
-            int next =
-                    shown.stream()
-                            .reduce((one, other) -> sizes[other] < sizes[one] ? other : one)
-                            .orElseThrow();
-            shown.clear(next);
-            hidden += sizes[next];
-        }
-        return shown;
-    }
-
     public boolean shows(String column, String group) {
         for (Grouping grouping : groupings) {
             if (grouping.column().equals(column)) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aspirant.rubric.rating.CandidateId;
 
 /**
@@ -27,6 +28,13 @@ public record Grouping(String column, List<String> groups, Map<CandidateId, Inte
         int[] sizes = new int[groups.size()];
         members.values().forEach(group -> sizes[group]++);
         return sizes;
+    }
+
+    /** The same groups, some of them perhaps without anybody, of some of the candidates. */
+    public Grouping among(Set<CandidateId> candidates) {
+        Map<CandidateId, Integer> kept = new LinkedHashMap<>(members);
+        kept.keySet().retainAll(candidates);
+        return new Grouping(column, groups, kept);
     }
 
     /**

@@ -1,8 +1,9 @@
 package org.aspirant.rubric.statistics.equity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.aspirant.rubric.people.Disclosure;
 import org.aspirant.rubric.people.Grouping;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * worth: the bias terms of a many-facet Rasch model (Linacre 1989), all measures held fixed.
  *
  * <p>An assessor's candidates are parted by group too, and a part under {@value Disclosure#LEAST}
- * is held back with what would give it away: the biases of one assessor add up to nearly nothing.
+ * is held back with what would give it away, in any of the columns: the biases of one assessor add
+ * up to nearly nothing.
  *
  * @param reason why there are none; null: there are
  */
@@ -40,70 +42,70 @@ record AssessorsAndGroups(List<AssessorEquity> biases, @Nullable String reason) 
         if (outcome instanceof SeverityOutcome.Refused refused) {
             return new AssessorsAndGroups(List.of(), refused.detail());
         }
+        List<Reader> readers =
+                read(table).stream().map(read -> Reader.of(read, groupings)).toList();
         List<AssessorEquity> biases = new ArrayList<>();
         for (Grouping grouping : groupings) {
-            biases.addAll(biases((Measured) outcome, table, grouping, disclosure));
+            int column = groupings.indexOf(grouping);
+            for (Interaction each : interactions((Measured) outcome, table, grouping)) {
+                Reader reader = readers.get(table.assessors().of(each.element()).orElseThrow());
+                if (disclosure.shows(grouping.column(), each.group())
+                        && reader.disclosure().shows(grouping.column(), each.group())) {
+                    biases.add(bias(each, reader.groupings().get(column)));
+                }
+            }
         }
         return new AssessorsAndGroups(biases, null);
     }
 
-    private static List<AssessorEquity> biases(
-            Measured measured, RatingTable table, Grouping grouping, Disclosure disclosure) {
-        int[] groups = groups(table, grouping);
-        int[][] read = read(table, groups, grouping.groups().size());
-        var interactions =
-                measured.ratings()
-                        .interactions(
-                                Facet.ASSESSOR,
-                                row -> {
-                                    int group = groups[table.candidate(row)];
-                                    return group < 0 ? null : grouping.groups().get(group);
-                                });
-        List<AssessorEquity> biases = new ArrayList<>();
-        for (Interaction each : interactions) {
-            int group = grouping.groups().indexOf(each.group());
-            int[] sizes = read[table.assessors().of(each.element()).orElseThrow()];
-            BitSet shown = Disclosure.apart(sizes);
-            if (disclosure.shows(grouping.column(), each.group()) && shown.get(group)) {
-                biases.add(
-                        new AssessorEquity(
-                                grouping.column(),
-                                each.group(),
-                                each.element(),
-                                sizes[group],
-                                each.bias(),
-                                each.standardError(),
-                                each.t()));
-            }
+    /** Whom one assessor has read, parted by each column, and what of it may be shown. */
+    private record Reader(List<Grouping> groupings, Disclosure disclosure) {
+
+        static Reader of(Set<CandidateId> read, List<Grouping> groupings) {
+            var theirs = groupings.stream().map(each -> each.among(read)).toList();
+            return new Reader(theirs, Disclosure.of(theirs));
         }
-        return biases;
     }
 
-    /** Of each candidate of the table, the group; −1 of those who are not decided. */
-    private static int[] groups(RatingTable table, Grouping grouping) {
+    private static AssessorEquity bias(Interaction found, Grouping read) {
+        return new AssessorEquity(
+                read.column(),
+                found.group(),
+                found.element(),
+                read.sizes()[read.groups().indexOf(found.group())],
+                found.bias(),
+                found.standardError(),
+                found.t());
+    }
+
+    private static List<Interaction> interactions(
+            Measured measured, RatingTable table, Grouping grouping) {
+        List<CandidateId> candidates = candidates(table);
+        return measured.ratings()
+                .interactions(
+                        Facet.ASSESSOR,
+                        row -> {
+                            Integer group =
+                                    grouping.members().get(candidates.get(table.candidate(row)));
+                            return group == null ? null : grouping.groups().get(group);
+                        });
+    }
+
+    private static List<CandidateId> candidates(RatingTable table) {
         return IntStream.range(0, table.candidates().size())
-                .map(
-                        at ->
-                                grouping.members()
-                                        .getOrDefault(
-                                                new CandidateId(table.candidates().id(at)), -1))
-                .toArray();
+                .mapToObj(at -> new CandidateId(table.candidates().id(at)))
+                .toList();
     }
 
-    /** How many candidates of each group each assessor has read. */
-    private static int[][] read(RatingTable table, int[] groups, int count) {
-        int[][] read = new int[table.assessors().size()][count];
-        BitSet[] seen = new BitSet[read.length];
+    /** Whom each assessor has read. */
+    private static List<Set<CandidateId>> read(RatingTable table) {
+        List<CandidateId> candidates = candidates(table);
+        List<Set<CandidateId>> read = new ArrayList<>();
+        for (int assessor = 0; assessor < table.assessors().size(); assessor++) {
+            read.add(new HashSet<>());
+        }
         for (int row = 0; row < table.size(); row++) {
-            int assessor = table.assessor(row);
-            int candidate = table.candidate(row);
-            if (seen[assessor] == null) {
-                seen[assessor] = new BitSet();
-            }
-            if (groups[candidate] >= 0 && !seen[assessor].get(candidate)) {
-                seen[assessor].set(candidate);
-                read[assessor][groups[candidate]]++;
-            }
+            read.get(table.assessor(row)).add(candidates.get(table.candidate(row)));
         }
         return read;
     }

@@ -138,6 +138,39 @@ class MeasuringEquityTest {
                 .containsOnly("r1");
     }
 
+    /**
+     * r2 read 12 of the south, all of program A, 2 of the north in A and 18 in B: each part is
+     * large enough in its column, and A less the south is 2.
+     */
+    @Test
+    void holdsBackWhatOneColumnOfAnAssessorGivesAwayOfAnother() {
+        var random = new Random(11);
+        for (int at = 0; at < 80; at++) {
+            boolean south = at < 40;
+            boolean first = at < 12 || at == 40 || at == 41;
+            boolean readTwice = first || (at >= 42 && at < 60);
+            rate("c" + at, "r1", 1 + random.nextInt(4), 1 + random.nextInt(4));
+            if (readTwice) {
+                rate("c" + at, "r2", 1 + random.nextInt(4), 1 + random.nextInt(4));
+            }
+            boolean inA = readTwice ? first : at % 2 == 0;
+            belongs("c" + at, south ? "south" : "north", inA ? "A" : "B");
+        }
+
+        var assessors = measure("site", "program").assessors();
+
+        assertThat(assessors)
+                .filteredOn(each -> each.assessor().equals("r1"))
+                .extracting(Equity.AssessorEquity::group)
+                .containsExactlyInAnyOrder("south", "north", "A", "B");
+        assertThat(assessors)
+                .filteredOn(each -> each.assessor().equals("r2"))
+                .extracting(Equity.AssessorEquity::column)
+                .as("one column at the most")
+                .hasSizeLessThan(3)
+                .containsAnyOf("site", "program");
+    }
+
     @Test
     void saysWhyThereIsNothingOnAssessors() {
         for (int at = 0; at < 20; at++) {
