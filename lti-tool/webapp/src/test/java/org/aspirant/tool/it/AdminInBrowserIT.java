@@ -121,6 +121,21 @@ class AdminInBrowserIT {
         assertThat(inspection.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aSignInThatThisBrowserNeverBeganEndsOnAPageOfOurs(Language language) {
+        try (BrowserContext context = Chromium.reading(language)) {
+            Page page = context.newPage();
+            open(
+                    SharedServers.administered().site(),
+                    page,
+                    "/admin/oidcclient/redirect/district?code=theirs&state=theirs");
+            assertThat(page.locator("#problem")).isVisible();
+            look(page, "sign-in-not-asked", language);
+        }
+        assertThat(inspection.findings()).isEmpty();
+    }
+
     private void open(Page page, String path) {
         open(site, page, path);
     }

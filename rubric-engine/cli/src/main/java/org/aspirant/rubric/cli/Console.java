@@ -150,28 +150,34 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
      * @param writing is given what takes the parts of the document
      */
     int write(@Nullable Path file, Consumer<Consumer<String>> writing) {
+        return file == null ? print(writing) : save(file, writing);
+    }
+
+    private int print(Consumer<Consumer<String>> writing) {
         try {
-            if (file == null) {
-                writeTo(out, writing);
-                return out.checkError() ? unwritten(STANDARD_OUTPUT, ELSEWHERE) : DONE;
-            }
-            if (Files.isDirectory(file)) {
-                return unwritten(file.toString(), "name a file; this is a folder");
-            }
+            writeTo(out, writing);
+            return out.checkError() ? unwritten(STANDARD_OUTPUT, ELSEWHERE) : DONE;
+        } catch (IOException e) {
+            return unwritten(STANDARD_OUTPUT, ELSEWHERE);
+        }
+    }
+
+    private int save(Path file, Consumer<Consumer<String>> writing) {
+        if (Files.isDirectory(file)) {
+            return unwritten(file.toString(), "name a file; this is a folder");
+        }
+        try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 try (var bytes = Files.newOutputStream(file)) {
                     writeTo(bytes, writing);
                 }
-                return DONE;
+            } else {
+                replace(Files.exists(file) ? file.toRealPath() : file, writing);
             }
-            replace(Files.exists(file) ? file.toRealPath() : file, writing);
             return DONE;
         } catch (IOException e) {
             return unwritten(
-                    file == null ? STANDARD_OUTPUT : file.toString(),
-                    file == null
-                            ? ELSEWHERE
-                            : "name a file in a folder that is there and open to you");
+                    file.toString(), "name a file in a folder that is there and open to you");
         }
     }
 

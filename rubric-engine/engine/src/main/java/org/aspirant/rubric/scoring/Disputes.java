@@ -89,12 +89,10 @@ final class Disputes {
 
     /** Evidence, if there is a reading that would settle it and only lacks that. */
     private NeedKind due(CriterionScore criterion) {
-        for (Reading reading : criterion.readings()) {
-            if (reading.standing().isShortOfEvidence()
-                    && Resolving.settles(plan.resolution().resolve(), reading.role())) {
-                return NeedKind.EVIDENCE;
-            }
-        }
-        return NeedKind.ADJUDICATION;
+        var resolve = plan.resolution().resolve();
+        return criterion.readings().stream()
+                        .anyMatch(it -> Resolving.wouldSettle(resolve, it.role(), it.standing()))
+                ? NeedKind.EVIDENCE
+                : NeedKind.ADJUDICATION;
     }
 }

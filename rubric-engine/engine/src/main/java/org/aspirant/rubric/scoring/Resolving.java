@@ -257,17 +257,14 @@ final class Resolving {
     /** Evidence, if there is a reading that would settle it and only lacks that. */
     private Outcome further() {
         boolean made =
-                all.stream()
-                        .anyMatch(
-                                said ->
-                                        said.standing().isShortOfEvidence()
-                                                && settles(resolve, said.role()));
+                all.stream().anyMatch(said -> wouldSettle(resolve, said.role(), said.standing()));
         return open(made ? NeedKind.EVIDENCE : NeedKind.ADJUDICATION);
     }
 
-    /** Whether a further reading of this role settles a difference. */
-    static boolean settles(Resolve resolve, RatingRole role) {
-        return role != RatingRole.RATING || !resolve.needsAdjudicator();
+    /** Whether a reading would settle a difference, if it did not lack evidence. */
+    static boolean wouldSettle(Resolve resolve, RatingRole role, Standing standing) {
+        return standing.isShortOfEvidence()
+                && (role != RatingRole.RATING || !resolve.needsAdjudicator());
     }
 
     private Outcome asTheyAre(Settlement settlement) {

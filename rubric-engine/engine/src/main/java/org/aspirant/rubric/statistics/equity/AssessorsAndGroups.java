@@ -42,12 +42,13 @@ record AssessorsAndGroups(List<AssessorEquity> biases, @Nullable String reason) 
         if (outcome instanceof SeverityOutcome.Refused refused) {
             return new AssessorsAndGroups(List.of(), refused.detail());
         }
+        List<CandidateId> candidates = candidates(table);
         List<Reader> readers =
-                read(table).stream().map(read -> Reader.of(read, groupings)).toList();
+                read(table, candidates).stream().map(read -> Reader.of(read, groupings)).toList();
         List<AssessorEquity> biases = new ArrayList<>();
-        for (Grouping grouping : groupings) {
-            int column = groupings.indexOf(grouping);
-            for (Interaction each : interactions((Measured) outcome, table, grouping)) {
+        for (int column = 0; column < groupings.size(); column++) {
+            Grouping grouping = groupings.get(column);
+            for (Interaction each : interactions((Measured) outcome, table, candidates, grouping)) {
                 Reader reader = readers.get(table.assessors().of(each.element()).orElseThrow());
                 if (disclosure.shows(grouping.column(), each.group())
                         && reader.disclosure().shows(grouping.column(), each.group())) {
@@ -79,8 +80,7 @@ record AssessorsAndGroups(List<AssessorEquity> biases, @Nullable String reason) 
     }
 
     private static List<Interaction> interactions(
-            Measured measured, RatingTable table, Grouping grouping) {
-        List<CandidateId> candidates = candidates(table);
+            Measured measured, RatingTable table, List<CandidateId> candidates, Grouping grouping) {
         return measured.ratings()
                 .interactions(
                         Facet.ASSESSOR,
@@ -98,8 +98,7 @@ record AssessorsAndGroups(List<AssessorEquity> biases, @Nullable String reason) 
     }
 
     /** Whom each assessor has read. */
-    private static List<Set<CandidateId>> read(RatingTable table) {
-        List<CandidateId> candidates = candidates(table);
+    private static List<Set<CandidateId>> read(RatingTable table, List<CandidateId> candidates) {
         List<Set<CandidateId>> read = new ArrayList<>();
         for (int assessor = 0; assessor < table.assessors().size(); assessor++) {
             read.add(new HashSet<>());
